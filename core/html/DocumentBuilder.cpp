@@ -1,0 +1,93 @@
+#include "core/html/DocumentBuilder.h"
+
+#include <cstring>
+
+namespace broadsheet {
+
+DocumentBuilder::DocumentBuilder() : m_lastChild{kNoNode} {}
+
+void DocumentBuilder::reserve(std::size_t nodes, std::size_t attributes)
+{
+    m_document.m_nodes.reserve(nodes);
+    m_document.m_attributes.reserve(attributes);
+}
+
+void DocumentBuilder::keepAlive(std::shared_ptr<const void> storage)
+{
+    m_document.m_storage.push_back(std::move(storage));
+}
+
+std::string_view DocumentBuilder::intern(std::string_view text)
+{
+    if (text.empty())
+        return {};
+    if (!m_interned) {
+        m_interned = std::make_shared<std::pmr::monotonic_buffer_resource>();
+        keepAlive(m_interned);
+    }
+    auto* copy = static_cast<char*>(m_interned->allocate(text.size(), 1));
+    std::memcpy(copy, text.data(), text.size());
+    return {copy, text.size()};
+}
+
+NodeId DocumentBuilder::append(Node node)
+{
+    const auto id = static_cast<NodeId>(m_document.m_nodes.size());
+    node.parent = m_open.empty() ? kNoNode : m_open.back();
+    node.depth = static_cast<std::uint16_t>(m_open.size());
+    node.end = id + 1;
+    NodeId& before = m_lastChild.back();
+    if (before != kNoNode)
+        m_document.m_nodes[before].next = id;
+    before = id;
+    m_document.m_nodes.push_back(node);
+    return id;
+}
+
+NodeId DocumentBuilder::open(Tag tag, std::string_view name, bool foreign)
+{
+    Node node;
+    node.text = name;
+    node.kind = NodeKind::Element;
+    node.tag = tag;
+    node.foreign = foreign;
+    node.firstAttribute = static_cast<std::uint32_t>(m_document.m_attributes.size());
+    const NodeId id = append(node);
+    m_open.push_back(id);
+    m_lastChild.push_back(kNoNode);
+    if (tag == Tag::Body && m_document.m_body == kNoNode)
+        m_document.m_body = id;
+    if (tag == Tag::Head && m_document.m_head == kNoNode)
+        m_document.m_head = id;
+    return id;
+}
+
+void DocumentBuilder::attribute(std::string_view name, std::string_view value)
+{
+    m_document.m_attributes.push_back({name, value});
+    ++m_document.m_nodes[m_open.back()].attributeCount;
+}
+
+void DocumentBuilder::text(std::string_view text)
+{
+    Node node;
+    node.text = text;
+    node.kind = NodeKind::Text;
+    append(node);
+}
+
+void DocumentBuilder::close()
+{
+    m_document.m_nodes[m_open.back()].end = static_cast<NodeId>(m_document.m_nodes.size());
+    m_open.pop_back();
+    m_lastChild.pop_back();
+}
+
+Document DocumentBuilder::finish()
+{
+    while (!m_open.empty())
+        close();
+    return std::move(m_document);
+}
+
+} // namespace broadsheet

@@ -1,0 +1,86 @@
+#include "core/html/Text.h"
+
+namespace broadsheet {
+namespace {
+
+constexpr bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+
+void appendCollapsed(std::string& out, std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool noBreak = text[i] == '\xc2' && i + 1 < text.size() && text[i + 1] == '\xa0';
+        if (noBreak)
+            ++i;
+        if (!noBreak && !isSpace(text[i]))
+            out += text[i];
+        else if (!out.empty() && out.back() != ' ')
+            out += ' ';
+    }
+}
+
+void trimEnd(std::string& text)
+{
+    while (!text.empty() && text.back() == ' ')
+        text.pop_back();
+}
+
+} // namespace
+
+std::string collapseSpace(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    appendCollapsed(out, text);
+    trimEnd(out);
+    return out;
+}
+
+std::string textOf(const Document& document, NodeId root)
+{
+    std::string out;
+    for (NodeId id = root, end = document[root].end; id < end;) {
+        const Node& node = document[id];
+        if (node.kind == NodeKind::Text) {
+            appendCollapsed(out, node.text);
+        } else if (id != root && isInvisible(node.tag)) {
+            id = node.end;
+            continue;
+        } else if (isBlockLevel(node.tag)) {
+            appendCollapsed(out, " ");
+        }
+        ++id;
+    }
+    trimEnd(out);
+    return out;
+}
+
+bool isInvisible(Tag tag)
+{
+    switch (tag) {
+    case Tag::Script: case Tag::Style: case Tag::Template: case Tag::Head: case Tag::Title: case Tag::Select:
+    case Tag::Textarea: case Tag::Object: case Tag::Iframe: case Tag::Canvas: case Tag::Svg: case Tag::Audio:
+    case Tag::Video: case Tag::Noscript:
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::string asciiLower(std::string_view text)
+{
+    std::string out(text);
+    for (char& c : out)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return out;
+}
+
+bool isBlank(std::string_view text)
+{
+    for (const char c : text)
+        if (!isSpace(c))
+            return false;
+    return true;
+}
+
+} // namespace broadsheet

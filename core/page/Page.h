@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QUrl>
+
+namespace broadsheet {
+
+/// A document as it came: bytes nobody has looked at, and what was said about them on the way.
+struct Page {
+    QByteArray bytes;    ///< as fetched, content coding already removed
+    QString contentType; ///< the HTTP Content-Type header, whole; empty for a file
+    QUrl url;            ///< the final address, after redirects; the base of every link
+    QDateTime fetchedAt; ///< UTC; the moment against which "2 hours ago" is resolved
+};
+
+} // namespace broadsheet

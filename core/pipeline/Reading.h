@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/Trace.h"
+#include "core/metadata/Metadata.h"
+#include "core/related/Headline.h"
+#include "core/sanitize/SanitizedHtml.h"
+#include "core/story/PageKind.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <vector>
+
+namespace broadsheet {
+
+/// A headline beside the story, with the related story's own body where the page carries it.
+struct RelatedStory {
+    Headline headline;
+    SanitizedHtml body; ///< empty when the page carries none
+    QString text;       ///< the same as plain text
+};
+
+/// Whether the page gave the whole story.
+struct Completeness {
+    enum class Verdict { Unknown, Whole, Preview } verdict = Verdict::Unknown;
+    std::vector<QString> evidence; ///< technical, English: "isAccessibleForFree is false"
+};
+
+/// Milliseconds of each stage; all 0 when no clock was handed in.
+struct StageTimes {
+    double decode = 0;
+    double parse = 0;
+    double extract = 0;
+    double sanitize = 0;
+};
+
+/// What the core makes of a page. Immutable once made; `hasStory` false is an ordinary outcome (a front page, an
+/// empty shell), in which metadata and headlines still stand.
+struct Reading {
+    QUrl url;
+    Metadata metadata;
+    PageKind kind = PageKind::Other;
+    bool hasStory = false;
+    SanitizedHtml body;
+    QString text; ///< the body as plain text, paragraphs parted by a blank line
+    int wordCount = 0;
+    int readingMinutes = 0;
+    Completeness completeness;
+    std::vector<RelatedStory> related; ///< in page order
+    Trace trace;
+    StageTimes times;
+};
+
+} // namespace broadsheet

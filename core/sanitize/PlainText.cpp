@@ -1,0 +1,5 @@
+#include "core/sanitize/PlainText.h"
+
+namespace broadsheet {
+std::string toPlainText(const SanitizedHtml&) { return {}; }
+} // namespace broadsheet
