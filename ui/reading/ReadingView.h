@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/reading/Appearance.h"
+#include "ui/reading/ReadingPosition.h"
+#include "ui/reading/RenderedPage.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace broadsheet {
+
+class PictureSource;
+
+enum class FindDirection { Forward, Backward };
+enum class ScrollStep { ScreenForward, ScreenBack, LineForward, LineBack, Start, End };
+
+/// The reading pane. Shows RenderedPages and nothing else: no script of the page, no network, no navigation.
+/// registerReaderScheme() must have been called before the QApplication was made.
+class ReadingView final : public QWidget {
+    Q_OBJECT
+public:
+    /// `pictures` must outlive the view.
+    explicit ReadingView(PictureSource& pictures, QWidget* parent = nullptr);
+    ~ReadingView() override;
+
+    /// Shows a page from its start; `shown` follows. (QWidget::show() still shows the widget.)
+    void show(const RenderedPage& page);
+    using QWidget::show;
+    /// Changes the page's look at once, without loading it again; the words at the top stay there.
+    void setAppearance(const Appearance& appearance);
+
+    /// Where the reader is; `done` is called later, with the start of the page when nothing is shown.
+    void currentPosition(std::function<void(ReadingPosition)> done) const;
+    /// Goes there, now or as soon as the page that is loading is shown, and stays there while pictures arrive, until
+    /// the reader scrolls.
+    void restorePosition(const ReadingPosition& position);
+    /// 0 … 1 of the scrollable way.
+    void setScrollFraction(double fraction);
+    /// Scrolls; `done(moved)` tells whether there was anything left to scroll.
+    void scroll(ScrollStep step, std::function<void(bool moved)> done = {});
+    /// Brings the heading RenderedPage::outline()[index] to the top.
+    void scrollToHeading(int index);
+
+    /// Finds the next occurrence, wrapping around; `done(active, count)` counts from 1, 0 of 0 for none. An empty
+    /// text takes the marks away.
+    void find(const QString& text, FindDirection direction, std::function<void(int active, int count)> done = {});
+
+    [[nodiscard]] QString selectedText() const;
+    void copySelection();
+    void selectAll();
+    /// The page as a PDF on A4 in the print style; empty bytes when it failed.
+    void printToPdf(std::function<void(QByteArray pdf)> done);
+
+Q_SIGNALS:
+    /// A link (http or https) was clicked. Nothing was opened.
+    void linkActivated(const QUrl& url, Qt::MouseButton button, Qt::KeyboardModifiers modifiers);
+    /// The pointer is over a link; empty when it has left.
+    void linkHovered(const QUrl& url);
+    /// "Open in your browser" was chosen in the context menu of a link.
+    void openOutsideRequested(const QUrl& url);
+    /// The reader scrolled, or the page was laid out anew; at most some ten times a second.
+    void positionChanged(const broadsheet::ReadingPosition& position);
+    /// The page stands on the screen and in its place; pictures may still be arriving.
+    void shown();
+    /// WebEngine's process for the pane ended unexpectedly. `show` starts another one.
+    void renderProcessGone();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace broadsheet

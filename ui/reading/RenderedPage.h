@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+#include <vector>
+
+namespace broadsheet {
+
+/// One heading of the story, for a table of contents.
+struct OutlineEntry {
+    int level = 1; ///< 1 … 6
+    QString title; ///< text
+};
+
+/// A page that the pane will show: HTML that ReadingTemplate wrote from sanitised trees and escaped text. There is
+/// no other way to make one, so markup from elsewhere has no way into the pane.
+class RenderedPage final {
+public:
+    [[nodiscard]] const QByteArray& html() const { return m_html; }               ///< UTF-8, a whole document
+    [[nodiscard]] const QByteArray& appearanceCss() const { return m_appearanceCss; } ///< served beside it
+    /// The pictures that stand in the page; `reader:picture/<n>` is the n-th of them. Absolute http(s).
+    [[nodiscard]] const std::vector<QUrl>& pictures() const { return m_pictures; }
+    [[nodiscard]] const std::vector<OutlineEntry>& outline() const { return m_outline; }
+    [[nodiscard]] const QString& title() const { return m_title; } ///< text, for the window's title
+
+private:
+    friend class ReadingTemplate;
+    RenderedPage() = default;
+
+    QByteArray m_html;
+    QByteArray m_appearanceCss;
+    std::vector<QUrl> m_pictures;
+    std::vector<OutlineEntry> m_outline;
+    QString m_title;
+};
+
+} // namespace broadsheet
