@@ -1,0 +1,79 @@
+#include "core/html/Visibility.h"
+
+namespace broadsheet {
+namespace {
+
+constexpr bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && isSpace(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isSpace(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+/// `word` is lower case.
+bool equalsIgnoringCase(std::string_view text, std::string_view word)
+{
+    if (text.size() != word.size())
+        return false;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (lower(text[i]) != word[i])
+            return false;
+    return true;
+}
+
+std::string_view withoutImportance(std::string_view value)
+{
+    return trimmed(value.substr(0, value.find('!')));
+}
+
+/// The last declaration of a property wins, as in CSS; importance is not weighed.
+bool styleHides(std::string_view style)
+{
+    bool displayNone = false;
+    bool invisible = false;
+    while (!style.empty()) {
+        const std::size_t end = style.find(';');
+        const std::string_view declaration = style.substr(0, end);
+        style = end == std::string_view::npos ? std::string_view{} : style.substr(end + 1);
+        const std::size_t colon = declaration.find(':');
+        if (colon == std::string_view::npos)
+            continue;
+        const std::string_view property = trimmed(declaration.substr(0, colon));
+        if (equalsIgnoringCase(property, "display"))
+            displayNone = equalsIgnoringCase(withoutImportance(declaration.substr(colon + 1)), "none");
+        else if (equalsIgnoringCase(property, "visibility"))
+            invisible = equalsIgnoringCase(withoutImportance(declaration.substr(colon + 1)), "hidden");
+    }
+    return displayNone || invisible;
+}
+
+} // namespace
+
+bool isHidden(const Document& document, NodeId id)
+{
+    const bool isInput = document.tag(id) == Tag::Input;
+    bool open = false;
+    for (const Attribute& attribute : document.attributes(id)) {
+        if (attribute.name == "hidden" && !equalsIgnoringCase(trimmed(attribute.value), "until-found"))
+            return true;
+        if (attribute.name == "style" && styleHides(attribute.value))
+            return true;
+        if (isInput && attribute.name == "type" && equalsIgnoringCase(trimmed(attribute.value), "hidden"))
+            return true;
+        open = open || attribute.name == "open";
+    }
+    return document.tag(id) == Tag::Dialog && !open;
+}
+
+bool isAriaHidden(const Document& document, NodeId id)
+{
+    return equalsIgnoringCase(trimmed(document.attribute(id, "aria-hidden")), "true");
+}
+
+} // namespace broadsheet

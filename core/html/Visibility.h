@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/html/Document.h"
+
+namespace broadsheet {
+
+/// Whether the element's own markup hides it from readers: the `hidden` attribute (but not `until-found`), an inline
+/// style of `display: none` or `visibility: hidden`, `<input type=hidden>`, a `<dialog>` that is not open.
+/// Asks this element only, not those above it. False for text.
+[[nodiscard]] bool isHidden(const Document& document, NodeId id);
+
+/// Whether the element says `aria-hidden=true`. Separate from isHidden: such an element is still seen on the screen
+/// (icons, doubled headlines, lazy pictures), it is only not read aloud.
+[[nodiscard]] bool isAriaHidden(const Document& document, NodeId id);
+
+} // namespace broadsheet

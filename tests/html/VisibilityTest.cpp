@@ -1,0 +1,68 @@
+#include "core/html/Parser.h"
+#include "core/html/Visibility.h"
+#include "core/html/Walk.h"
+
+#include <QTest>
+
+using namespace broadsheet;
+
+namespace {
+
+/// The element whose id is "x".
+NodeId marked(const Document& document)
+{
+    for (NodeId id = 0; id < document.size(); ++id)
+        if (document.attribute(id, "id") == "x")
+            return id;
+    return kNoNode;
+}
+
+} // namespace
+
+class VisibilityTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void seesWhatMarkupHides_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<bool>("hidden");
+        QTest::newRow("hidden attribute") << QByteArray("<p id=x hidden>a") << true;
+        QTest::newRow("display none") << QByteArray("<p id=x style='color:red; display : NONE !important'>a") << true;
+        QTest::newRow("visibility hidden") << QByteArray("<p id=x style=visibility:hidden>a") << true;
+        QTest::newRow("hidden field") << QByteArray("<input id=x type=Hidden>") << true;
+        QTest::newRow("closed dialog") << QByteArray("<dialog id=x>a</dialog>") << true;
+        // Near misses.
+        QTest::newRow("plain") << QByteArray("<p id=x class=hidden>a") << false;
+        QTest::newRow("until found") << QByteArray("<p id=x hidden=until-found>a") << false;
+        QTest::newRow("overridden") << QByteArray("<p id=x style='display:none;display:block'>a") << false;
+        QTest::newRow("overflow hidden") << QByteArray("<p id=x style=overflow:hidden>a") << false;
+        QTest::newRow("text-decoration none") << QByteArray("<p id=x style=text-decoration:none>a") << false;
+        QTest::newRow("backface") << QByteArray("<p id=x style=backface-visibility:hidden>a") << false;
+        QTest::newRow("type on another element") << QByteArray("<p id=x type=hidden>a") << false;
+        QTest::newRow("open dialog") << QByteArray("<dialog id=x open>a</dialog>") << false;
+        QTest::newRow("aria-hidden") << QByteArray("<p id=x aria-hidden=true>a") << false;
+        QTest::newRow("no colon") << QByteArray("<p id=x style='display none;;'>a") << false;
+    }
+    void seesWhatMarkupHides()
+    {
+        QFETCH(QByteArray, html);
+        QFETCH(bool, hidden);
+        const auto document = parseHtml(html.toStdString());
+        QVERIFY(document.ok());
+        QCOMPARE(isHidden(*document, marked(*document)), hidden);
+    }
+    void knowsAriaHidden()
+    {
+        const auto document = parseHtml("<p aria-hidden=TRUE>a<p aria-hidden=false>b<p>c");
+        QVERIFY(document.ok());
+        const NodeId first = firstBelow(*document, 0, Tag::P);
+        const NodeId second = document->nextSibling(first);
+        QVERIFY(isAriaHidden(*document, first));
+        QVERIFY(!isAriaHidden(*document, second));
+        QVERIFY(!isAriaHidden(*document, document->nextSibling(second)));
+        QVERIFY(!isHidden(*document, document->firstChild(first)));
+    }
+};
+
+QTEST_APPLESS_MAIN(VisibilityTest)
+#include "VisibilityTest.moc"
