@@ -1,12 +1,15 @@
 #pragma once
 
+#include "core/exchange/JsonWriter.h"
 #include "core/pipeline/Reading.h"
-
-#include <QJsonObject>
 
 namespace broadsheet {
 
-/// A reading as the object of `extract --format json` (schema 1); absent fields are left out.
-[[nodiscard]] QJsonObject toJson(const Reading& reading);
+/// Writes the fields of `extract --format json` (schema 1) after "ok" into the object that is open in `writer`;
+/// absent fields are left out.
+void writeFields(JsonWriter& writer, const Reading& reading);
+
+/// A reading as the whole object of `extract --format json`.
+[[nodiscard]] QByteArray toJson(const Reading& reading);
 
 } // namespace broadsheet

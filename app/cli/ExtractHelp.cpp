@@ -1,0 +1,70 @@
+#include "app/cli/ExtractHelp.h"
+
+#include "app/cli/Sentences.h"
+
+namespace broadsheet {
+namespace {
+
+QString usage()
+{
+    return CliText::tr(
+        "NAME\n"
+        "    broadsheet-cli extract - print the story and the related headlines of a page\n"
+        "\n"
+        "SYNOPSIS\n"
+        "    broadsheet-cli extract [INPUT] [-u URL] [--format json|html|text|markdown]\n"
+        "                           [-o FILE] [--at TIME] [--explain] [--check]\n"
+        "    broadsheet-cli extract --batch [--jobs N]\n"
+        "\n"
+        "DESCRIPTION\n"
+        "    Reads one page, finds its main story and the headlines that it offers beside\n"
+        "    it, and prints them. INPUT is an http or https link, a file (.html, .htm,\n"
+        "    .xhtml, .mht, any of them also .gz), or \"-\" or nothing for standard input.\n"
+        "    Results go to standard output, messages to standard error.\n");
+}
+
+QString options()
+{
+    return CliText::tr(
+        "OPTIONS\n"
+        "    -u, --url URL        the page's address: the base of its links\n"
+        "    -f, --format FORMAT  json (if nothing is said), html, text or markdown\n"
+        "    -o, --output FILE    write the result to FILE, whole or not at all\n"
+        "    --at TIME            the moment (ISO 8601) against which \"2 hours ago\" is\n"
+        "                         resolved; if nothing is said, when the page was fetched\n"
+        "    --explain            also print every decision to standard error\n"
+        "    --check              print nothing; the exit status is the answer\n"
+        "    --batch              read one JSON object a line from standard input,\n"
+        "                         {\"id\", \"path\", \"url\", \"at\"}, and answer each with a line,\n"
+        "                         in any order\n"
+        "    --jobs N             work on N pages at once (with --batch; 1 if not given)\n"
+        "    -h, --help           print this\n");
+}
+
+QString statusAndExamples()
+{
+    return CliText::tr(
+        "EXIT STATUS\n"
+        "    0  a story was found; with --batch: every line was answered\n"
+        "    1  the page holds no story\n"
+        "    2  the command line was not understood\n"
+        "    3  the input could not be loaded, or the result not be written\n"
+        "    4  the input was refused: too large, too deep, or not a page\n"
+        "\n"
+        "ENVIRONMENT\n"
+        "    NO_COLOR             when set, --explain uses no colour on a terminal\n"
+        "\n"
+        "EXAMPLES\n"
+        "    broadsheet-cli extract --format text https://example.org/story\n"
+        "    curl -s https://example.org/story | broadsheet-cli extract -u https://example.org/story\n"
+        "    echo '{\"id\": 1, \"path\": \"page.html.gz\"}' | broadsheet-cli extract --batch\n");
+}
+
+} // namespace
+
+QByteArray extractHelp()
+{
+    return (usage() + QLatin1Char('\n') + options() + QLatin1Char('\n') + statusAndExamples()).toUtf8();
+}
+
+} // namespace broadsheet

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QDateTime>
+#include <QStringList>
+#include <QUrl>
+
+#include <variant>
+
+namespace broadsheet {
+
+enum class OutputFormat { Json, Html, Text, Markdown };
+
+/// The command line of `extract`, understood.
+struct ExtractOptions {
+    QString input = QStringLiteral("-"); ///< link, file, or "-" for standard input
+    QUrl baseUrl;                        ///< -u; empty when not given
+    OutputFormat format = OutputFormat::Json;
+    QString outputFile; ///< -o; empty: standard output
+    QDateTime at;       ///< --at; invalid when not given
+    bool explain = false;
+    bool check = false;
+    bool batch = false;
+    int jobs = 1;
+    bool help = false;
+};
+
+/// Why a command line was not understood, as a sentence for people.
+struct UsageError {
+    QString sentence;
+};
+
+/// `arguments`: what stands after the verb.
+[[nodiscard]] std::variant<ExtractOptions, UsageError> parseExtractOptions(const QStringList& arguments);
+
+} // namespace broadsheet

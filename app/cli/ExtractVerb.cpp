@@ -1,0 +1,119 @@
+#include "app/cli/ExtractVerb.h"
+
+#include "app/cli/Batch.h"
+#include "app/cli/Console.h"
+#include "app/cli/Explanation.h"
+#include "app/cli/ExtractHelp.h"
+#include "app/cli/ExtractOptions.h"
+#include "app/cli/FetchPage.h"
+#include "app/cli/PageInput.h"
+#include "app/cli/Sentences.h"
+#include "app/cli/Stopwatch.h"
+#include "core/exchange/HtmlDocument.h"
+#include "core/exchange/Markdown.h"
+#include "core/exchange/PlainReading.h"
+#include "core/exchange/ReadingJson.h"
+#include "core/pipeline/Pipeline.h"
+
+#include <QSaveFile>
+
+namespace broadsheet {
+namespace {
+
+QString nameOfInput(const ExtractOptions& options)
+{
+    return options.input == QLatin1String("-") ? CliText::tr("Standard input") : options.input;
+}
+
+Result<Page> load(const ExtractOptions& options)
+{
+    if (options.input == QLatin1String("-"))
+        return pageFromStandardInput(options.baseUrl);
+    if (isLink(options.input))
+        return fetchPage(options.input, options.baseUrl);
+    return pageFromFile(options.input, options.baseUrl);
+}
+
+QByteArray formatted(const Reading& reading, OutputFormat format)
+{
+    switch (format) {
+    case OutputFormat::Html: return toHtmlDocument(reading);
+    case OutputFormat::Text: return toPlainReading(reading);
+    case OutputFormat::Markdown: return toMarkdown(reading);
+    case OutputFormat::Json: break;
+    }
+    return toJson(reading) + '\n';
+}
+
+/// Written whole or not at all: a file that was there stays as it was when something fails.
+QString writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return CliText::tr("The file %1 could not be written: %2.").arg(path, file.errorString());
+}
+
+/// The sentence to say when the result could not be written; empty when all is well.
+QString deliver(const QByteArray& bytes, const QString& outputFile)
+{
+    if (!outputFile.isEmpty())
+        return writeFile(outputFile, bytes);
+    const std::error_code failure = writeResult(bytes);
+    return !failure || failure == std::errc::broken_pipe ? QString() : unwrittenSentence(failure);
+}
+
+ExitCode fail(const Error& error, const ExtractOptions& options)
+{
+    if (!options.check)
+        writeMessage(sentenceFor(error, nameOfInput(options)));
+    return exitCodeOf(error.code);
+}
+
+ExitCode present(const Reading& reading, const ExtractOptions& options)
+{
+    const ExitCode code = reading.hasStory ? ExitCode::Story : ExitCode::NoStory;
+    if (options.check)
+        return code;
+    const QString failure = deliver(formatted(reading, options.format), options.outputFile);
+    if (options.explain)
+        writeExplanation(explain(reading, mayColourMessages() ? Colour::Yes : Colour::No));
+    if (!failure.isEmpty()) {
+        writeMessage(failure);
+        return ExitCode::NotLoaded;
+    }
+    if (!reading.hasStory)
+        writeMessage(CliText::tr("No story was found in %1.").arg(nameOfInput(options)));
+    return code;
+}
+
+ExitCode extractOne(const ExtractOptions& options)
+{
+    const Result<Page> page = load(options);
+    if (!page)
+        return fail(page.error(), options);
+    ReadOptions how;
+    how.explain = options.explain;
+    how.at = options.at;
+    how.clock = millisecondsNow;
+    const Result<Reading> reading = read(page.value(), how);
+    return reading ? present(reading.value(), options) : fail(reading.error(), options);
+}
+
+} // namespace
+
+ExitCode runExtract(const QStringList& arguments)
+{
+    const auto parsed = parseExtractOptions(arguments);
+    if (const auto* error = std::get_if<UsageError>(&parsed)) {
+        writeMessage(error->sentence);
+        writeMessage(CliText::tr("Try \"broadsheet-cli extract --help\"."));
+        return ExitCode::Usage;
+    }
+    const auto& options = std::get<ExtractOptions>(parsed);
+    if (options.help)
+        return writeResult(extractHelp()) ? ExitCode::NotLoaded : ExitCode::Story;
+    return options.batch ? runBatch(options.jobs) : extractOne(options);
+}
+
+} // namespace broadsheet

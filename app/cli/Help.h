@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace broadsheet {
+
+/// `broadsheet-cli --help`.
+[[nodiscard]] QByteArray commandHelp();
+
+} // namespace broadsheet

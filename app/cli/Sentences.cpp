@@ -1,0 +1,75 @@
+#include "app/cli/Sentences.h"
+
+namespace broadsheet {
+namespace {
+
+QString httpSentence(const Error& error, const QString& input)
+{
+    QString sentence = CliText::tr("The server answered %1 with status %2.").arg(input).arg(error.httpStatus);
+    if (error.retryAfterSeconds >= 0)
+        sentence += QLatin1Char(' ') + CliText::tr("It asks to be left alone for %n second(s).", nullptr, error.retryAfterSeconds);
+    return sentence;
+}
+
+QString refusalSentence(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::NotHtml:
+        return error.detail.isEmpty() ? CliText::tr("%1 is not a web page.")
+                                      : CliText::tr("%1 is not a web page (it is %2).").replace(QStringLiteral("%2"), error.detail);
+    case ErrorCode::EmptyPage: return CliText::tr("%1 is empty.");
+    case ErrorCode::TooLarge: return CliText::tr("%1 is larger than a page may be.");
+    case ErrorCode::TooDeep: return CliText::tr("%1 is nested deeper than any page for people.");
+    case ErrorCode::TooManyAttributes: return CliText::tr("%1 has a tag with more attributes than any page for people.");
+    case ErrorCode::TooMuchMemory: return CliText::tr("%1 would take too much memory to read.");
+    case ErrorCode::TooSlow: return CliText::tr("%1 would take too long to read.");
+    default: return {};
+    }
+}
+
+QString loadSentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Cancelled: return CliText::tr("Reading %1 was stopped.");
+    case ErrorCode::InvalidUrl: return CliText::tr("%1 is not an address that can be opened.");
+    case ErrorCode::UrlRefused: return CliText::tr("%1 is an address that Broadsheet does not open.");
+    case ErrorCode::UnreadableFile: return CliText::tr("The file %1 cannot be read.");
+    case ErrorCode::HostNotFound: return CliText::tr("The host of %1 was not found.");
+    case ErrorCode::Offline: return CliText::tr("There is no network to load %1.");
+    case ErrorCode::ConnectionFailed: return CliText::tr("No connection to %1 could be made.");
+    case ErrorCode::Timeout: return CliText::tr("%1 took too long to answer.");
+    case ErrorCode::TlsFailed: return CliText::tr("The identity of %1 could not be confirmed.");
+    case ErrorCode::AuthenticationRequired: return CliText::tr("%1 asks for a login.");
+    case ErrorCode::TooManyRedirects: return CliText::tr("%1 leads from one address to the next without end.");
+    case ErrorCode::Truncated: return CliText::tr("Only a part of %1 arrived.");
+    case ErrorCode::BadTransfer: return CliText::tr("The server sent %1 in a form that cannot be trusted.");
+    case ErrorCode::CaptivePortal: return CliText::tr("The login page of this network stood in for %1.");
+    default: return CliText::tr("%1 could not be loaded.");
+    }
+}
+
+bool addsFacts(const Error& error)
+{
+    return !error.detail.isEmpty() && error.code != ErrorCode::NotHtml;
+}
+
+} // namespace
+
+QString sentenceFor(const Error& error, const QString& input)
+{
+    QString sentence;
+    if (error.code == ErrorCode::HttpStatus) {
+        sentence = httpSentence(error, input);
+    } else {
+        const QString refusal = refusalSentence(error);
+        sentence = (refusal.isEmpty() ? loadSentence(error.code) : refusal).arg(input);
+    }
+    return addsFacts(error) ? sentence + QStringLiteral(" (%1)").arg(error.detail) : sentence;
+}
+
+QString unwrittenSentence(const std::error_code& failure)
+{
+    return CliText::tr("The result could not be written: %1.").arg(QString::fromLocal8Bit(failure.message()));
+}
+
+} // namespace broadsheet
