@@ -1,0 +1,127 @@
+#include "ui/session/ReadingSession.h"
+
+#include <QElapsedTimer>
+
+namespace broadsheet {
+namespace {
+
+/// A page that was stopped may still be on its way to a stop while the next one is read.
+constexpr int readingThreads = 2;
+
+} // namespace
+
+ReadingSession::ReadingSession(Fetcher& fetcher, QObject* parent, ReadFunction readPage)
+    : QObject(parent), m_fetcher(fetcher), m_readPage(std::move(readPage))
+{
+    m_pool.setMaxThreadCount(readingThreads);
+}
+
+ReadingSession::~ReadingSession()
+{
+    m_stop.request_stop();
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void ReadingSession::open(const QUrl& url, AskedBy askedBy, const QUrl& referrer)
+{
+    begin(url);
+    enter(Stage::Fetching);
+    if (m_networkUse == NetworkUse::Refused && !url.isLocalFile()) {
+        // Queued, so that no caller hears of the end before it has heard of the beginning.
+        QMetaObject::invokeMethod(this, [this, generation = m_generation] {
+            onRead(generation, nullptr, {ErrorCode::Offline, QStringLiteral("the network is switched off here")});
+        }, Qt::QueuedConnection);
+        return;
+    }
+    FetchRequest request;
+    request.url = url;
+    request.typedByUser = askedBy == AskedBy::Person;
+    request.referrer = referrer;
+    m_fetch = m_fetcher.start(request);
+    connect(m_fetch.get(), &Fetch::progressed, this, &ReadingSession::progressed);
+    connect(m_fetch.get(), &Fetch::finished, this, &ReadingSession::onFetched);
+}
+
+void ReadingSession::readHtml(const QByteArray& html, const QUrl& url)
+{
+    begin(url);
+    readInBackground({html, QStringLiteral("text/html; charset=utf-8"), url, QDateTime::currentDateTimeUtc()});
+}
+
+void ReadingSession::stop()
+{
+    begin(m_url);
+    enter(Stage::Idle);
+}
+
+void ReadingSession::begin(const QUrl& url)
+{
+    ++m_generation;
+    m_stop.request_stop();
+    m_stop = StopSource();
+    if (m_fetch) {
+        m_fetch->cancel();
+        m_fetch.release()->deleteLater(); // it may be the one that is calling us
+    }
+    m_url = url;
+}
+
+void ReadingSession::enter(Stage stage)
+{
+    if (m_stage == stage)
+        return;
+    m_stage = stage;
+    Q_EMIT stageChanged(stage);
+}
+
+void ReadingSession::onFetched(const Result<Page>& result)
+{
+    const Result<Page> answer = result; // it lives in the fetch, which ends here
+    m_fetch.release()->deleteLater();
+    if (answer)
+        readInBackground(*answer);
+    else
+        fail(answer.error());
+}
+
+void ReadingSession::readInBackground(Page page)
+{
+    enter(Stage::Reading);
+    ReadOptions options;
+    options.stop = m_stop.get_token();
+    options.clock = [timer = [] { QElapsedTimer t; t.start(); return t; }()] { return double(timer.nsecsElapsed()) / 1e6; };
+    m_pool.start([this, page = std::move(page), options, readPage = m_readPage, generation = m_generation] {
+        Result<Reading> result = readPage(page, options);
+        std::shared_ptr<const Reading> reading;
+        Error error;
+        if (result)
+            reading = std::make_shared<const Reading>(std::move(result).value());
+        else
+            error = result.error();
+        // The destructor waits for the pool, so `this` is alive; the call runs on our own thread.
+        QMetaObject::invokeMethod(this, [this, generation, reading, error] { onRead(generation, reading, error); },
+                                  Qt::QueuedConnection);
+    });
+}
+
+void ReadingSession::onRead(quint64 generation, const std::shared_ptr<const Reading>& reading, const Error& error)
+{
+    if (generation != m_generation)
+        return;
+    if (!reading) {
+        fail(error);
+        return;
+    }
+    enter(Stage::Idle);
+    Q_EMIT finished(reading);
+}
+
+void ReadingSession::fail(const Error& error)
+{
+    enter(Stage::Idle);
+    if (error.code != ErrorCode::Cancelled)
+        Q_EMIT failed(error, m_url);
+}
+
+} // namespace broadsheet

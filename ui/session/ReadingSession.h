@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/fetch/Fetcher.h"
+#include "core/pipeline/Pipeline.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace broadsheet {
+
+/// Where the session is with the page that was asked for last.
+enum class Stage {
+    Idle,     ///< nothing under way
+    Fetching, ///< bytes are arriving
+    Reading,  ///< the pipeline is at work
+};
+
+/// Whether the network may be asked at all. Local files are read either way.
+enum class NetworkUse { Allowed, Refused };
+
+/// Who asked for an address: a person may name private addresses and local files, a page may not.
+enum class AskedBy { Person, Page };
+
+/// One page at a time: fetches it, reads it on a thread of its own pool and hands the reading back on the thread it
+/// lives on. A new request ends the one before. Exactly one of `finished` and `failed` follows each request, unless
+/// it is stopped or another takes its place; then neither does.
+class ReadingSession final : public QObject {
+    Q_OBJECT
+public:
+    using ReadFunction = std::function<Result<Reading>(const Page&, const ReadOptions&)>;
+
+    /// `fetcher` must outlive the session. `readPage` is the pipeline unless a test puts another in its place.
+    explicit ReadingSession(Fetcher& fetcher, QObject* parent = nullptr, ReadFunction readPage = read);
+    ~ReadingSession() override;
+
+    void setNetworkUse(NetworkUse use) { m_networkUse = use; }
+
+    /// Fetches and reads a page.
+    void open(const QUrl& url, AskedBy askedBy, const QUrl& referrer = {});
+    /// Reads markup that stands already here, such as what the Original view shows.
+    void readHtml(const QByteArray& html, const QUrl& url);
+    /// Ends whatever is under way, at whatever stage.
+    void stop();
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    /// The address that is under way or was asked for last.
+    [[nodiscard]] QUrl url() const { return m_url; }
+
+Q_SIGNALS:
+    void stageChanged(broadsheet::Stage stage);
+    void progressed(const broadsheet::FetchProgress& progress);
+    void finished(const std::shared_ptr<const broadsheet::Reading>& reading);
+    void failed(const broadsheet::Error& error, const QUrl& url);
+
+private:
+    void begin(const QUrl& url);
+    void enter(Stage stage);
+    void readInBackground(Page page);
+    void onFetched(const Result<Page>& result);
+    void onRead(quint64 generation, const std::shared_ptr<const Reading>& reading, const Error& error);
+    void fail(const Error& error);
+
+    Fetcher& m_fetcher;
+    ReadFunction m_readPage;
+    NetworkUse m_networkUse = NetworkUse::Allowed;
+    QUrl m_url;
+    Stage m_stage = Stage::Idle;
+    quint64 m_generation = 0; ///< of the request under way; an answer of another one is dropped
+    std::unique_ptr<Fetch> m_fetch;
+    StopSource m_stop;
+    QThreadPool m_pool;
+};
+
+} // namespace broadsheet
