@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/html/Document.h"
+#include "core/sanitize/Links.h"
+
+#include <optional>
+#include <string>
+
+namespace broadsheet::sanitize {
+
+/// What stands in the place of a video, a recording or an embedded post: a link, nothing that loads.
+struct EmbedCard {
+    std::string address; ///< absolute http(s)
+    std::string label;   ///< the page's own title of it, else its host
+};
+
+/// The card of an <iframe>, <video>, <audio>, <embed> or <object>. Nothing for what is hidden, tiny or of unknown
+/// purpose: most frames of most pages are advertisements.
+[[nodiscard]] std::optional<EmbedCard> embedCardOf(const Document& document, NodeId embed, const Links& links);
+
+} // namespace broadsheet::sanitize

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/html/NodeMask.h"
+#include "core/sanitize/AllowList.h"
+#include "core/sanitize/Composer.h"
+#include "core/sanitize/PictureSource.h"
+#include "core/sanitize/Survey.h"
+
+#include <string>
+#include <vector>
+
+namespace broadsheet::sanitize {
+
+/// Walks a selection in page order and hands every element, by its rule of the allow list, to the composer.
+class StoryWalk final {
+public:
+    StoryWalk(const Document& document, const Selection& selection, const Links& links);
+
+    [[nodiscard]] MarkupWriter::Written run();
+
+private:
+    /// An element of the page that was begun and not ended so far.
+    struct Open {
+        NodeId end = 0;
+        bool isInline = false;
+        Composer::Token token = 0;
+    };
+
+    void walkRoot(NodeId root);
+    void endBefore(NodeId id);
+    /// Whether the walk goes on below the element.
+    bool enter(NodeId id);
+    void beginBlock(NodeId id, Tag as, const ElementRule& rule);
+    void beginWrapper(NodeId id, const ElementRule& rule);
+    void beginInline(NodeId id, const ElementRule& rule);
+    void beginContainer(NodeId id, const ElementRule& rule);
+    void beginTable(NodeId id, const ElementRule& rule);
+    void beginTablePart(NodeId id, const ElementRule& rule);
+    void beginPreformatted(NodeId id, const ElementRule& rule);
+    void anchor(NodeId id);
+
+    void image(NodeId id);
+    void writePicture(NodeId id, const Picture& picture);
+    void hiddenPictures(NodeId noscript);
+    void embed(NodeId id);
+    void math(NodeId id);
+
+    [[nodiscard]] Attributes attributesOf(NodeId id, const ElementRule& rule);
+    void addAttribute(Attributes& attributes, const AttributeRule& rule, std::string_view value);
+    [[nodiscard]] NodeId tableOf(NodeId part) const;
+
+    const Document& m_document;
+    const Selection& m_selection;
+    const Links& m_links;
+    Survey m_survey;
+    Composer m_composer;
+    std::vector<Open> m_open;
+    std::string m_lastPicture;              ///< its address
+    bool m_textSincePicture = true;
+    bool m_lastPictureFromNoscript = false;
+};
+
+} // namespace broadsheet::sanitize

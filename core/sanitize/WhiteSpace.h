@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace broadsheet::sanitize {
+
+/// One white space character of a text.
+struct Space {
+    std::size_t bytes = 0;      ///< 0: not a space
+    std::string_view written{}; ///< what it becomes in a sentence
+};
+
+/// The white space that stands at `at`. No-break and zero-width spaces count as space at the edges of a block and
+/// stay as they are between words; byte order marks and control characters say nothing.
+[[nodiscard]] Space spaceAt(std::string_view text, std::size_t at);
+
+/// Whether something other than white space stands in `text`.
+[[nodiscard]] bool hasWords(std::string_view text);
+
+/// `text` without the HTML white space at its ends.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+} // namespace broadsheet::sanitize
