@@ -1,5 +1,78 @@
 #include "core/pipeline/Pipeline.h"
 
+#include "core/language/Guess.h"
+#include "core/language/Words.h"
+#include "core/page/Charset.h"
+#include "core/pipeline/Hints.h"
+#include "core/sanitize/PlainText.h"
+#include "core/sanitize/Sanitizer.h"
+#include "core/story/StoryFinder.h"
+#include "core/story/StoryModel.h"
+
 namespace broadsheet {
-Result<Reading> read(const Page& page, const ReadOptions&) { Reading r; r.url = page.url; return r; }
+namespace {
+
+/// Gives the milliseconds since it was last asked; always 0 without a clock.
+class Stopwatch final {
+public:
+    explicit Stopwatch(const std::function<double()>& clock) : m_clock(clock), m_last(clock ? clock() : 0) {}
+    double lap()
+    {
+        if (!m_clock)
+            return 0;
+        const double now = m_clock();
+        return now - std::exchange(m_last, now);
+    }
+
+private:
+    const std::function<double()>& m_clock;
+    double m_last;
+};
+
+void describeText(Reading& reading)
+{
+    const QByteArray text = reading.text.toUtf8();
+    const std::string_view utf8(text.constData(), static_cast<std::size_t>(text.size()));
+    if (reading.metadata.language.isEmpty())
+        reading.metadata.language = guessLanguage(utf8);
+    if (reading.metadata.direction.isEmpty() && isRightToLeft(reading.metadata.language))
+        reading.metadata.direction = QStringLiteral("rtl");
+    const WordCount words = countWords(utf8);
+    reading.wordCount = words.total();
+    reading.readingMinutes = readingMinutes(words, reading.metadata.language);
+}
+
+} // namespace
+
+Result<Reading> read(const Page& page, const ReadOptions& options)
+{
+    Stopwatch watch(options.clock);
+    Reading reading;
+    reading.url = page.url;
+    reading.trace = Trace(options.explain);
+
+    std::string text = decode(page).utf8;
+    reading.times.decode = watch.lap();
+    const Result<Document> parsed = parseHtml(std::move(text), options.limits, options.stop);
+    if (!parsed)
+        return parsed.error();
+    const Document& document = *parsed;
+    reading.times.parse = watch.lap();
+
+    reading.metadata = describe(document, page.url, options.at.isValid() ? options.at : page.fetchedAt);
+    const PageMeasures measures = measurePage(document, hintsFrom(reading.metadata, page.url));
+    const std::vector<float> scores = scoreBlocks(document, measures);
+    const StoryBody story = findStory(document, measures, scores, NodeMask{}, reading.trace);
+    reading.times.extract = watch.lap();
+
+    const Sanitizer sanitizer(baseUrlOf(document, page.url));
+    reading.hasStory = !story.selection.isEmpty();
+    if (reading.hasStory)
+        reading.body = sanitizer.sanitize(document, story.selection);
+    reading.text = QString::fromStdString(toPlainText(reading.body));
+    describeText(reading);
+    reading.times.sanitize = watch.lap();
+    return reading;
+}
+
 } // namespace broadsheet

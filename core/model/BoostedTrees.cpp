@@ -1,0 +1,98 @@
+#include "core/model/BoostedTrees.h"
+
+#include <bit>
+#include <cmath>
+#include <cstring>
+
+namespace broadsheet {
+namespace {
+
+static_assert(std::endian::native == std::endian::little, "models are stored little-endian");
+
+constexpr std::uint32_t kMostFeatures = 4096;
+constexpr std::uint32_t kMostTrees = 10000;
+constexpr std::uint32_t kMostDepth = 10;
+
+/// Reads values one after the other and remembers whether there were enough.
+class Reader final {
+public:
+    explicit Reader(QByteArrayView bytes) : m_bytes(bytes) {}
+
+    template <typename T>
+    T next()
+    {
+        T value{};
+        if (m_at + static_cast<qsizetype>(sizeof(T)) > m_bytes.size()) {
+            m_short = true;
+            return value;
+        }
+        std::memcpy(&value, m_bytes.data() + m_at, sizeof(T));
+        m_at += sizeof(T);
+        return value;
+    }
+    [[nodiscard]] bool readAll() const { return !m_short && m_at == m_bytes.size(); }
+
+private:
+    QByteArrayView m_bytes;
+    qsizetype m_at = 0;
+    bool m_short = false;
+};
+
+} // namespace
+
+Result<BoostedTrees> BoostedTrees::fromBytes(QByteArrayView bytes)
+{
+    constexpr std::uint32_t kMagic = 0x31545342; // "BST1"
+    Reader in(bytes);
+    BoostedTrees trees;
+    if (in.next<std::uint32_t>() != kMagic)
+        return {ErrorCode::UnreadableFile, QStringLiteral("not a model")};
+    trees.m_featureCount = in.next<std::uint32_t>();
+    trees.m_treeCount = in.next<std::uint32_t>();
+    trees.m_depth = in.next<std::uint32_t>();
+    trees.m_base = in.next<float>();
+    if (trees.m_featureCount > kMostFeatures || trees.m_treeCount > kMostTrees || trees.m_depth > kMostDepth)
+        return {ErrorCode::UnreadableFile, QStringLiteral("a model larger than any of ours")};
+    const std::size_t inner = (std::size_t{1} << trees.m_depth) - 1;
+    trees.m_splits.reserve(trees.m_treeCount * inner);
+    trees.m_leaves.reserve(trees.m_treeCount * (inner + 1));
+    for (std::size_t tree = 0; tree < trees.m_treeCount; ++tree) {
+        const std::size_t first = trees.m_splits.size();
+        for (std::size_t i = 0; i < inner; ++i)
+            trees.m_splits.push_back({in.next<std::uint16_t>(), 0});
+        for (std::size_t i = 0; i < inner; ++i)
+            trees.m_splits[first + i].threshold = in.next<float>();
+        for (std::size_t i = 0; i <= inner; ++i)
+            trees.m_leaves.push_back(in.next<float>());
+    }
+    if (!in.readAll())
+        return {ErrorCode::UnreadableFile, QStringLiteral("a model of the wrong length")};
+    for (const Split& split : trees.m_splits)
+        if (split.feature >= trees.m_featureCount)
+            return {ErrorCode::UnreadableFile, QStringLiteral("a model that asks for an unknown feature")};
+    return trees;
+}
+
+std::vector<float> BoostedTrees::margins(std::span<const float> rows) const
+{
+    const std::size_t count = m_featureCount == 0 ? 0 : rows.size() / m_featureCount;
+    const std::size_t inner = (std::size_t{1} << m_depth) - 1;
+    std::vector<float> sums(count, m_base);
+    // A tree at a time over all rows: its nodes stay in the first cache.
+    for (std::size_t tree = 0; tree < m_treeCount; ++tree) {
+        const Split* splits = m_splits.data() + tree * inner;
+        const float* leaves = m_leaves.data() + tree * (inner + 1);
+        for (std::size_t row = 0; row < count; ++row) {
+            const float* values = rows.data() + row * m_featureCount;
+            std::size_t at = 0;
+            for (std::uint32_t level = 0; level < m_depth; ++level)
+                at = 2 * at + 1 + (values[splits[at].feature] >= splits[at].threshold);
+            sums[row] += leaves[at - inner];
+        }
+    }
+    return sums;
+}
+
+float probabilityOf(float margin) { return 1.F / (1.F + std::exp(-margin)); }
+
+} // namespace broadsheet

@@ -1,0 +1,18 @@
+#include "core/pipeline/Hints.h"
+
+namespace broadsheet {
+
+PageHints hintsFrom(const Metadata& metadata, const QUrl& url)
+{
+    const QString path = url.path(QUrl::FullyEncoded);
+    PageHints hints;
+    hints.title = metadata.title.toStdString();
+    hints.description = metadata.excerpt.toStdString();
+    hints.articleBody = metadata.articleBody.toStdString();
+    hints.declaredType = metadata.declaredType.toStdString();
+    hints.pathDepth = static_cast<int>(path.split(QLatin1Char('/'), Qt::SkipEmptyParts).size());
+    hints.pathLength = static_cast<int>(path.size());
+    return hints;
+}
+
+} // namespace broadsheet

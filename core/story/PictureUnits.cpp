@@ -1,0 +1,113 @@
+#include "core/story/PictureUnits.h"
+
+#include "core/html/Text.h"
+
+#include <charconv>
+
+namespace broadsheet {
+namespace {
+
+/// A unit with more words than this beside its picture is a card or a teaser (words).
+constexpr std::uint32_t kMostWords = 60;
+/// A picture that is known to be narrower or lower is an icon or a tracking pixel (CSS pixels).
+constexpr int kSmallestSide = 50;
+/// A unit whose picture is one of several links is a strip of teasers.
+constexpr std::uint16_t kMostLinks = 3;
+/// A picture may stand this many nodes before the first kept text: lead pictures do.
+constexpr NodeId kNodesBefore = 60;
+
+constexpr ClassGroupSet kForeign = bit(ClassGroup::Related) | bit(ClassGroup::Promotion) | bit(ClassGroup::Share)
+    | bit(ClassGroup::Navigation) | bit(ClassGroup::Byline) | bit(ClassGroup::Comment) | bit(ClassGroup::Overlay)
+    | bit(ClassGroup::Sidebar);
+
+bool isPicture(Tag tag)
+{
+    return tag == Tag::Img || tag == Tag::Picture || tag == Tag::Video || tag == Tag::Iframe || tag == Tag::Math;
+}
+
+bool isAmpPicture(std::string_view name) { return name == "amp-img"; }
+
+int numberOf(std::string_view text)
+{
+    int number = -1;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+bool isTiny(const Document& document, NodeId picture)
+{
+    const int width = numberOf(document.attribute(picture, "width"));
+    const int height = numberOf(document.attribute(picture, "height"));
+    return (width >= 0 && width < kSmallestSide) || (height >= 0 && height < kSmallestSide);
+}
+
+/// The highest element above the picture, below the root, that holds no kept text: the picture with its caption.
+NodeId unitOf(const Document& document, const StoryRange& range, const NodeMask& wanted, NodeId picture)
+{
+    NodeId unit = picture;
+    for (NodeId up = document.parent(unit); up != kNoNode && up != range.root && !wanted[up]; up = document.parent(up))
+        unit = up;
+    return unit;
+}
+
+bool isForeign(const Document& document, const PageMeasures& page, NodeId picture, NodeId unit)
+{
+    for (NodeId up = picture; up != kNoNode; up = document.parent(up)) {
+        const Tag tag = document.tag(up);
+        if ((page.elements[up].groups & kForeign) != 0 || tag == Tag::Aside || tag == Tag::Nav || tag == Tag::Footer || tag == Tag::Form)
+            return true;
+        if (up == unit)
+            return false;
+    }
+    return false;
+}
+
+bool belongs(const Document& document, const PageMeasures& page, NodeId picture, NodeId unit)
+{
+    const ElementMeasures& measures = page.elements[unit];
+    return measures.words <= kMostWords && measures.links <= kMostLinks && measures.images <= 2 * kMostLinks && !measures.hidden
+        && !isTiny(document, picture) && !isForeign(document, page, picture, unit);
+}
+
+NodeId figureAbove(const Document& document, NodeId picture, NodeId unit)
+{
+    for (NodeId up = picture; up != kNoNode; up = document.parent(up)) {
+        if (document.tag(up) == Tag::Figure)
+            return up;
+        if (up == unit)
+            break;
+    }
+    return kNoNode;
+}
+
+void want(const Document& document, NodeId from, NodeMask& wanted)
+{
+    for (NodeId id = from; id < document[from].end; ++id)
+        wanted.set(id);
+    for (NodeId up = document.parent(from); up != kNoNode && !wanted[up]; up = document.parent(up))
+        wanted.set(up);
+}
+
+} // namespace
+
+void addPictureUnits(const Document& document, const PageMeasures& page, const StoryRange& range, NodeMask& wanted)
+{
+    const NodeId begin = range.first > range.root + kNodesBefore ? range.first - kNodesBefore : range.root;
+    for (NodeId id = std::max(begin, range.root); id < document[range.root].end;) {
+        const Node& node = document[id];
+        const bool picture = node.kind == NodeKind::Element && (isPicture(node.tag) || isAmpPicture(node.text));
+        if (!picture) {
+            ++id;
+            continue;
+        }
+        const bool insideKept = wanted[document.parent(id)] && wanted[id];
+        const NodeId unit = unitOf(document, range, wanted, id);
+        if (!insideKept && id < range.last + kNodesBefore && belongs(document, page, id, unit)) {
+            const NodeId figure = figureAbove(document, id, unit);
+            want(document, figure == kNoNode ? id : figure, wanted);
+        }
+        id = node.end;
+    }
+}
+
+} // namespace broadsheet

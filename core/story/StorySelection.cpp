@@ -1,0 +1,73 @@
+#include "core/story/StorySelection.h"
+
+#include "core/html/Text.h"
+#include "core/html/Walk.h"
+#include "core/story/PictureUnits.h"
+
+namespace broadsheet {
+namespace {
+
+/// Where the kept text begins and ends, and the lowest element that holds all of it.
+struct Extent {
+    NodeId root = kNoNode;
+    NodeId first = kNoNode;
+    NodeId last = kNoNode;
+};
+
+Extent extentOf(const Document& document, const PageMeasures& page, const std::vector<bool>& kept)
+{
+    Extent extent;
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        if (!kept[i])
+            continue;
+        const TextBlock& block = page.text.blocks[i];
+        extent.root = extent.root == kNoNode ? block.container : commonAncestor(document, extent.root, block.container);
+        if (extent.first == kNoNode)
+            extent.first = block.first;
+        extent.last = block.last;
+    }
+    return extent;
+}
+
+/// Sets every text node of a kept block, and every element above one.
+NodeMask nodesWithStory(const Document& document, const PageMeasures& page, const std::vector<bool>& kept)
+{
+    NodeMask wanted(document.size());
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        if (!kept[i])
+            continue;
+        const TextBlock& block = page.text.blocks[i];
+        for (NodeId id = block.first; id <= block.last; ++id) {
+            wanted.set(id);
+            for (NodeId up = document.parent(id); up != kNoNode && !wanted[up]; up = document.parent(up))
+                wanted.set(up);
+        }
+    }
+    return wanted;
+}
+
+bool isLineBreak(const Node& node) { return node.kind == NodeKind::Element && (node.tag == Tag::Br || node.tag == Tag::Hr || node.tag == Tag::Wbr); }
+
+} // namespace
+
+Selection selectStory(const Document& document, const PageMeasures& page, const std::vector<bool>& kept)
+{
+    const Extent extent = extentOf(document, page, kept);
+    if (extent.root == kNoNode)
+        return {};
+    NodeMask wanted = nodesWithStory(document, page, kept);
+    addPictureUnits(document, page, {extent.root, extent.first, extent.last}, wanted);
+    Selection selection;
+    selection.roots = {extent.root};
+    selection.excluded = NodeMask(document.size());
+    walk(document, extent.root, [&](NodeId id) {
+        const Node& node = document[id];
+        if (wanted[id] || isLineBreak(node) || (node.kind == NodeKind::Text && isBlank(node.text)))
+            return true;
+        selection.excluded.set(id);
+        return false;
+    });
+    return selection;
+}
+
+} // namespace broadsheet

@@ -1,0 +1,46 @@
+"""Trains boosted trees with xgboost and writes them in the form that core/model reads."""
+import json, struct
+import numpy as np
+import xgboost as xgb
+
+SETTINGS = dict(objective="binary:logistic", subsample=0.8, colsample_bytree=0.5, tree_method="hist", max_bin=64,
+                min_child_weight=5, base_score=0.5, nthread=2, seed=1)
+
+
+def train(X, y, weight, rounds, depth, eta):
+    return xgb.train(dict(SETTINGS, max_depth=depth, eta=eta), xgb.DMatrix(X, y, weight=weight), rounds)
+
+
+def complete(node, depth, splits, leaves, at, level):
+    """Writes a tree into a complete binary tree: a leaf above the last level stands in all the leaves below it."""
+    if level == depth:
+        leaves[at - (2 ** depth - 1)] = node["leaf"]
+        return
+    if "leaf" in node:
+        splits[at] = (0, np.inf)
+        left = right = node
+    else:
+        splits[at] = (int(node["split"][1:]), node["split_condition"])
+        children = {c["nodeid"]: c for c in node["children"]}
+        left, right = children[node["yes"]], children[node["no"]]
+    complete(left, depth, splits, leaves, 2 * at + 1, level + 1)
+    complete(right, depth, splits, leaves, 2 * at + 2, level + 1)
+
+
+def to_bytes(booster, features, depth):
+    trees = [json.loads(t) for t in booster.get_dump(dump_format="json")]
+    out = [b"BST1", struct.pack("<IIIf", features, len(trees), depth, 0.0)]
+    inner = 2 ** depth - 1
+    for tree in trees:
+        splits, leaves = [None] * inner, [0.0] * (inner + 1)
+        complete(tree, depth, splits, leaves, 0, 0)
+        out.append(np.array([s[0] for s in splits], dtype="<u2").tobytes())
+        out.append(np.array([s[1] for s in splits], dtype="<f4").tobytes())
+        out.append(np.array(leaves, dtype="<f4").tobytes())
+    return b"".join(out)
+
+
+def fold_of(group, folds):
+    """The fold of a site: the same on every machine and in every run."""
+    import hashlib
+    return int(hashlib.md5(group.encode()).hexdigest(), 16) % folds
