@@ -11,6 +11,10 @@
 
 namespace broadsheet {
 
+class FetchLog;
+struct FetchLogEntry;
+struct FetcherOptions;
+
 /// What one fetch may cost.
 struct FetchLimits {
     std::chrono::milliseconds total{30000}; ///< from the first packet to the last byte, redirects included
@@ -48,15 +52,27 @@ Q_SIGNALS:
     void finished(const broadsheet::Result<broadsheet::Page>& result);
 };
 
-/// The only door to the network. Lives on one thread with an event loop.
+/// The only door to the network. Lives on one thread with an event loop. A fetch may outlive it.
 class Fetcher final : public QObject {
     Q_OBJECT
 public:
     explicit Fetcher(QObject* parent = nullptr);
+    explicit Fetcher(const FetcherOptions& options, QObject* parent = nullptr);
     ~Fetcher() override;
 
-    /// Starts a fetch; the caller owns it.
+    /// Starts a fetch; the caller owns it. For a Picture, Page::contentType is the type that the bytes are.
     [[nodiscard]] std::unique_ptr<Fetch> start(const FetchRequest& request);
+
+    /// The value of Accept-Language for fetches started from now on; empty: the header is not sent.
+    void setAcceptLanguage(const QByteArray& value);
+
+    /// Whom the fetches talked to, and whom they were kept from.
+    [[nodiscard]] const FetchLog& log() const;
+    void clearLog();
+
+Q_SIGNALS:
+    /// One hop more in the log; from the event loop.
+    void logged(const broadsheet::FetchLogEntry& entry);
 
 private:
     struct Private;
