@@ -13,6 +13,8 @@ namespace {
 constexpr qsizetype memoryBytes = 64 << 20;
 /// More pixels than any camera gives; a decoder would need 4 bytes for each.
 constexpr qint64 mostPixels = 64'000'000;
+/// Longer than that is a banner or a tracking strip; filling a box with it would also need its square in memory.
+constexpr int widestShape = 8;
 constexpr std::array formats{"jpeg", "jpg", "png", "gif", "webp"};
 
 QPair<QUrl, int> keyOf(const QUrl& url, const QSize& box) { return {url, box.width()}; }
@@ -32,6 +34,8 @@ QImage thumbnailOf(const QByteArray& bytes, const QSize& boxPx)
     reader.setAutoTransform(true);
     const QSize full = reader.size();
     if (full.isEmpty() || qint64(full.width()) * full.height() > mostPixels)
+        return {};
+    if (full.width() > full.height() * widestShape || full.height() > full.width() * widestShape)
         return {};
     // Decoding at the wanted size is what makes a 12-megapixel JPEG cost milliseconds.
     const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;

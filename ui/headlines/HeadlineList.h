@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/headlines/HeadlineLayout.h"
+
+#include <QListView>
+#include <QUrl>
+
+namespace broadsheet {
+
+class HeadlineDelegate;
+class HeadlineModel;
+class Thumbnails;
+
+/// The list of headlines. It opens nothing: it tells what was asked for. One click or Enter opens, a middle click or
+/// Ctrl+Enter marks for later.
+class HeadlineList final : public QListView {
+    Q_OBJECT
+public:
+    /// `model` and `thumbnails` must outlive the list; `thumbnails` may be null.
+    HeadlineList(HeadlineModel& model, Thumbnails* thumbnails, QWidget* parent = nullptr);
+
+    void setDensity(ListDensity density);
+    /// The sentence that stands in the middle while there are no headlines.
+    void setEmptyText(const QString& sentence);
+    /// Goes `steps` headlines down (or up), passing over headings; unfolds nothing.
+    void step(int steps);
+    /// The place in Reading::related of the current row; -1 for none.
+    [[nodiscard]] int currentHeadline() const;
+    void setCurrentHeadline(int index);
+    /// Whether a further headline stands below the current one.
+    [[nodiscard]] bool hasNext() const { return rowFrom(currentIndex().row(), 1) >= 0; }
+
+Q_SIGNALS:
+    /// Places in Reading::related.
+    void openRequested(int index);
+    void queueRequested(int index);
+    void openOutsideRequested(int index);
+    /// The pointer stands on a headline; empty when it stands on none.
+    void linkHovered(const QUrl& url);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void activateRow(const QModelIndex& index);
+    [[nodiscard]] int headlineAt(const QModelIndex& index) const;
+    [[nodiscard]] int rowFrom(int row, int direction) const;
+
+    HeadlineModel& m_model;
+    HeadlineDelegate* m_delegate;
+    QString m_emptyText;
+    QPersistentModelIndex m_pressed; ///< a click counts only where it was pressed and released
+};
+
+} // namespace broadsheet
