@@ -76,6 +76,10 @@ char32_t next(std::string_view text, std::size_t& i)
     const auto byte = [&](std::size_t k) { return k < text.size() ? static_cast<unsigned char>(text[k]) : 0U; };
     const char32_t lead = byte(i);
     const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (i + length > text.size()) { // cut inside a character
+        i = text.size();
+        return U' ';
+    }
     char32_t c = length == 1 ? lead : lead & (0x7FU >> length);
     for (std::size_t k = 1; k < length; ++k)
         c = (c << 6) | (byte(i + k) & 0x3FU);
