@@ -9,10 +9,10 @@ namespace broadsheet {
 /// How a story looks. A value: handed down from the settings, clamped to what can be read by `clamped`.
 struct Appearance {
     Theme theme = themeFor(ThemeName::Light, false);
-    QString fontFamily;          ///< empty: the serif face of the system
+    QString fontFamily;          ///< empty: a serif face for reading that the system has
     int fontSizePx = 19;         ///< 10 … 48
     double lineHeight = 1.6;     ///< of the font size, 1 … 2.6
-    int columnWidthEm = 38;      ///< 20 … 60; an em is two characters of running text, near enough
+    int columnWidthEm = 38;      ///< 20 … 60, of a face of common width; 38 gives some 66 characters a line in any face
     double letterSpacingEm = 0;  ///< 0 … 0.24
     double wordSpacingEm = 0;    ///< 0 … 1
     int fontWeight = 400;        ///< 100 … 900

@@ -10,6 +10,8 @@
 
 namespace broadsheet {
 
+struct PageFrame;
+
 /// The only maker of RenderedPage: markup comes from SanitizedHtml alone, everything else is text and is escaped.
 class ReadingTemplate final {
     Q_DECLARE_TR_FUNCTIONS(broadsheet::ReadingTemplate)
@@ -25,6 +27,10 @@ public:
     [[nodiscard]] RenderedPage renderNotice(const QString& title, const QStringList& paragraphs, const Appearance& appearance) const;
 
 private:
+    [[nodiscard]] RenderedPage compose(const PageFrame& frame, const SanitizedHtml& body, const QUrl& leadPicture,
+                                       const Appearance& appearance) const;
+    [[nodiscard]] RenderedPage finish(const PageFrame& frame, const QByteArray& body, const Appearance& appearance) const;
+
     QLocale m_locale;
 };
 

@@ -68,7 +68,17 @@ Q_SIGNALS:
     /// WebEngine's process for the pane ended unexpectedly. `show` starts another one.
     void renderProcessGone();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void connectPage();
+    void onReady();
+    void onPictureMissing(const QString& key);
+    void reportPositionSoon();
+    void showMenu(const QPoint& place);
+    void watchInput();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

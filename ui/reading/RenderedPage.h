@@ -1,12 +1,17 @@
 #pragma once
 
 #include <QByteArray>
+#include <QColor>
 #include <QString>
 #include <QUrl>
 
 #include <vector>
 
 namespace broadsheet {
+
+/// What stands for a picture's address in the pane: a digest, so that WebEngine's memory of one page's pictures never
+/// answers for another's.
+[[nodiscard]] QString pictureKey(const QUrl& url);
 
 /// One heading of the story, for a table of contents.
 struct OutlineEntry {
@@ -20,9 +25,11 @@ class RenderedPage final {
 public:
     [[nodiscard]] const QByteArray& html() const { return m_html; }               ///< UTF-8, a whole document
     [[nodiscard]] const QByteArray& appearanceCss() const { return m_appearanceCss; } ///< served beside it
-    /// The pictures that stand in the page; `reader:picture/<n>` is the n-th of them. Absolute http(s).
+    [[nodiscard]] const QString& appearanceName() const { return m_appearanceName; } ///< `reader:style/<this>`
+    /// The pictures that stand in the page, each once. Absolute http(s); the page has them as `reader:picture/<key>`.
     [[nodiscard]] const std::vector<QUrl>& pictures() const { return m_pictures; }
     [[nodiscard]] const std::vector<OutlineEntry>& outline() const { return m_outline; }
+    [[nodiscard]] QColor background() const { return m_background; } ///< to paint before the first pixel arrives
     [[nodiscard]] const QString& title() const { return m_title; } ///< text, for the window's title
 
 private:
@@ -31,8 +38,10 @@ private:
 
     QByteArray m_html;
     QByteArray m_appearanceCss;
+    QString m_appearanceName;
     std::vector<QUrl> m_pictures;
     std::vector<OutlineEntry> m_outline;
+    QColor m_background;
     QString m_title;
 };
 

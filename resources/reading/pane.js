@@ -1,0 +1,144 @@
+// What the window does inside the pane. Runs in WebEngine's application world: the page's own world has JavaScript off
+// and never sees these functions. Everything is called from PaneScripts; nothing here listens to the page.
+"use strict";
+globalThis.pane = (() => {
+    const TOP_MARGIN_PX = 12; // above the words that a restored position brings to the top
+
+    const story = () => document.querySelector(".story");
+    const scroller = () => document.scrollingElement;
+    const scrollableWay = () => Math.max(0, scroller().scrollHeight - innerHeight);
+
+    // Text nodes of the story with the number of characters before each, made once. What stands in place of a missing
+    // picture, or folded away, is not counted as a place, so that offsets stay true.
+    let texts = null;
+    const textNodes = () => {
+        if (texts)
+            return texts;
+        texts = [];
+        let before = 0;
+        const walker = document.createTreeWalker(story(), NodeFilter.SHOW_TEXT, (node) =>
+            node.parentElement.closest(".missing-picture") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+        while (walker.nextNode()) {
+            const node = walker.currentNode;
+            if (node.data.trim() !== "" && !node.parentElement.closest("details:not([open]) > :not(summary)"))
+                texts.push({ node, before });
+            before += node.data.length;
+        }
+        return texts;
+    };
+
+    const rectOf = (node, start, end) => {
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, end);
+        return range.getBoundingClientRect();
+    };
+
+    // The first index in [0, count) for which `test` holds, when it holds for all behind it; else count.
+    const firstWhere = (count, test) => {
+        let low = 0;
+        for (let high = count; low < high;) {
+            const middle = (low + high) >> 1;
+            if (test(middle))
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    };
+
+    const endsBelowTop = (rect) => rect.bottom > TOP_MARGIN_PX / 2;
+
+    // The first word on the screen; the last one before it when a picture fills the upper half.
+    const topPlace = () => {
+        const list = textNodes();
+        let index = firstWhere(list.length, (i) => endsBelowTop(rectOf(list[i].node, 0, list[i].node.data.length)));
+        if (index === list.length)
+            return list.length ? { text: list[index - 1], offset: 0 } : null;
+        let { node } = list[index];
+        let offset = firstWhere(node.data.length - 1, (i) => endsBelowTop(rectOf(node, i, i + 1)));
+        if (index > 0 && rectOf(node, offset, offset + 1).top > innerHeight / 2) {
+            index -= 1;
+            node = list[index].node;
+            offset = Math.max(0, node.data.trimEnd().length - 1);
+        }
+        return { text: list[index], offset };
+    };
+
+    const placeAt = (textOffset) => {
+        const list = textNodes();
+        const index = firstWhere(list.length, (i) => list[i].before > textOffset) - 1;
+        if (index < 0)
+            return null;
+        return { text: list[index], offset: Math.min(textOffset - list[index].before, list[index].node.data.length - 1) };
+    };
+
+    const topOf = ({ text, offset }) => rectOf(text.node, offset, offset + 1).top;
+
+    const position = () => {
+        const way = scrollableWay();
+        const atTop = scroller().scrollTop <= 0;
+        const place = atTop ? null : topPlace();
+        return {
+            textOffset: place ? place.text.before + place.offset : 0,
+            fraction: way > 0 ? Math.min(1, scroller().scrollTop / way) : 0,
+            atEnd: scroller().scrollTop >= way - 2,
+        };
+    };
+
+    const setFraction = (fraction) => scrollTo(0, fraction * scrollableWay());
+
+    const restore = (textOffset, fraction) => {
+        if (textOffset === 0 && fraction === 0)
+            return scrollTo(0, 0);
+        const place = textOffset >= 0 ? placeAt(textOffset) : null;
+        if (place)
+            scrollBy(0, topOf(place) - TOP_MARGIN_PX);
+        else
+            setFraction(fraction);
+    };
+
+    const setAppearance = (properties) => {
+        const place = scroller().scrollTop > 0 ? topPlace() : null;
+        const before = place ? topOf(place) : 0;
+        for (const [name, value] of properties)
+            document.documentElement.style.setProperty(name, value);
+        if (place)
+            scrollBy(0, topOf(place) - before);
+    };
+
+    const scroll = (step) => {
+        const line = parseFloat(getComputedStyle(document.body).lineHeight);
+        const before = scroller().scrollTop;
+        const ways = {
+            ScreenForward: () => scrollBy(0, Math.max(line, innerHeight - 2 * line)), // two lines stay, to find one's place
+            ScreenBack: () => scrollBy(0, -Math.max(line, innerHeight - 2 * line)),
+            LineForward: () => scrollBy(0, 2 * line),
+            LineBack: () => scrollBy(0, -2 * line),
+            Start: () => scrollTo(0, 0),
+            End: () => scrollTo(0, scrollableWay()),
+        };
+        ways[step]();
+        return Math.abs(scroller().scrollTop - before) > 0.5;
+    };
+
+    const scrollToHeading = (index) => {
+        const heading = story().querySelectorAll("h1, h2, h3, h4, h5, h6")[index];
+        if (heading)
+            scrollBy(0, heading.getBoundingClientRect().top - TOP_MARGIN_PX);
+    };
+
+    // A picture that never came gives way to its description.
+    const missPictures = (keys) => {
+        for (const key of keys) {
+            for (const image of document.querySelectorAll(`img[src="reader:picture/${key}"]`)) {
+                const place = document.createElement("span");
+                place.className = "missing-picture";
+                place.textContent = image.alt;
+                image.replaceWith(place);
+            }
+        }
+    };
+
+    return { position, restore, setFraction, setAppearance, scroll, scrollToHeading, missPictures };
+})();

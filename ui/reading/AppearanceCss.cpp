@@ -1,0 +1,68 @@
+#include "ui/reading/AppearanceCss.h"
+
+namespace broadsheet {
+namespace {
+
+/// A family name as a CSS string. Only characters that real family names have get through: no quote, no backslash.
+QString quotedFamily(const QString& family)
+{
+    QString name;
+    for (const QChar character : family) {
+        if (character.isLetterOrNumber() || character == u' ' || character == u'-' || character == u'_' || character == u'.')
+            name.append(character);
+    }
+    return name.trimmed().isEmpty() ? QString() : u'"' + name.trimmed() + QStringLiteral("\", ");
+}
+
+/// Faces made for long texts, wherever the system has one of them.
+const QString kReadingFamilies = QStringLiteral("\"Source Serif 4\", \"Source Serif Pro\", \"Charter\", \"Noto Serif\"");
+
+/// The width of a line follows the face: `ch` is its figure nought, and running text is some 0.87 ch a character in
+/// Latin faces narrow and wide (measured on DejaVu Serif, Noto Serif, Liberation Serif). 1.5 ch an em makes the
+/// default of 38 em 57 ch, some 66 characters.
+constexpr double kFiguresPerEm = 1.5;
+
+QString number(double value, const char* unit = "")
+{
+    return QString::number(value, 'f', 3) + QLatin1StringView(unit);
+}
+
+} // namespace
+
+std::vector<std::pair<QString, QString>> cssPropertiesOf(const Appearance& wanted)
+{
+    const Appearance appearance = clamped(wanted);
+    const Theme& theme = appearance.theme;
+    return {
+        {QStringLiteral("--background"), theme.background.name()},
+        {QStringLiteral("--text"), theme.text.name()},
+        {QStringLiteral("--secondary-text"), theme.secondaryText.name()},
+        {QStringLiteral("--link"), theme.link.name()},
+        {QStringLiteral("--visited-link"), theme.visitedLink.name()},
+        {QStringLiteral("--border"), theme.border.name()},
+        {QStringLiteral("--selection"), theme.selection.name()},
+        {QStringLiteral("--selection-text"), theme.selectionText.name()},
+        {QStringLiteral("--code-background"), theme.codeBackground.name()},
+        {QStringLiteral("--mark"), theme.mark.name()},
+        {QStringLiteral("--scheme"), theme.dark ? QStringLiteral("dark") : QStringLiteral("light")},
+        {QStringLiteral("--family"), quotedFamily(appearance.fontFamily) + kReadingFamilies},
+        {QStringLiteral("--size"), number(appearance.fontSizePx, "px")},
+        {QStringLiteral("--line-height"), number(appearance.lineHeight)},
+        {QStringLiteral("--column"), number(appearance.columnWidthEm * kFiguresPerEm, "ch")},
+        {QStringLiteral("--letter-spacing"), number(appearance.letterSpacingEm, "em")},
+        {QStringLiteral("--word-spacing"), number(appearance.wordSpacingEm, "em")},
+        {QStringLiteral("--weight"), QString::number(appearance.fontWeight)},
+        {QStringLiteral("--align"), appearance.justified ? QStringLiteral("justify") : QStringLiteral("start")},
+        {QStringLiteral("--hyphens"), appearance.justified ? QStringLiteral("auto") : QStringLiteral("manual")},
+    };
+}
+
+QByteArray styleSheetOf(const Appearance& appearance)
+{
+    QString sheet = QStringLiteral(":root {\n");
+    for (const auto& [name, value] : cssPropertiesOf(appearance))
+        sheet += QStringLiteral("    %1: %2;\n").arg(name, value);
+    return (sheet + QStringLiteral("}\n")).toUtf8();
+}
+
+} // namespace broadsheet

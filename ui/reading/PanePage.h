@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/web/ClosedPage.h"
+
+#include <QUrl>
+
+namespace broadsheet {
+
+/// The page inside the pane: goes to the address it was told to show and nowhere else. Links are reported.
+class PanePage final : public ClosedPage {
+    Q_OBJECT
+public:
+    explicit PanePage(QWebEngineProfile* profile, QObject* parent = nullptr);
+
+    /// Goes to our own page; `ready` follows.
+    void open(const QUrl& ownPage);
+
+    /// Runs in the application world, where `pane` of resources/reading/pane.js is known.
+    void call(const QString& script, const std::function<void(const QVariant&)>& done = {});
+
+Q_SIGNALS:
+    /// The page's own document is parsed and styled, `pane` is there; pictures may still be missing.
+    void ready();
+    /// A link (http or https) was followed in the page.
+    void linkFollowed(const QUrl& url);
+    /// Anything else wanted to go somewhere.
+    void navigationRefused(const QUrl& url);
+
+protected:
+    bool acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) override;
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString& message, int line, const QString& source) override;
+
+private:
+    void onLink(const QUrl& url);
+
+    QString m_readyWord;
+    QUrl m_ownPage;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,106 @@
+#include "ui/reading/PaneSchemeHandler.h"
+
+#include "ui/reading/PictureSource.h"
+#include "ui/reading/PictureType.h"
+#include "ui/reading/ReaderScheme.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QPointer>
+#include <QWebEngineUrlRequestJob>
+
+namespace broadsheet {
+namespace {
+
+const QString kPaneSheet = QStringLiteral("pane.css");
+
+void answer(QWebEngineUrlRequestJob* job, const QByteArray& type, const QByteArray& bytes)
+{
+    auto* buffer = new QBuffer(job); // WebEngine reads it later; it goes with the job
+    buffer->setData(bytes);
+    buffer->open(QIODevice::ReadOnly);
+    job->reply(type, buffer);
+}
+
+QByteArray paneSheet()
+{
+    QFile file(QStringLiteral(":/reading/") + kPaneSheet);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+PaneSchemeHandler::PaneSchemeHandler(PictureSource& pictures, QObject* parent)
+    : QWebEngineUrlSchemeHandler(parent)
+    , m_pictures(pictures)
+{
+}
+
+QUrl PaneSchemeHandler::setPage(const RenderedPage& page)
+{
+    m_page = page;
+    m_pictureUrls.clear();
+    for (const QUrl& url : page.pictures())
+        m_pictureUrls.insert(pictureKey(url), url);
+    ++m_generation;
+    return QUrl(QStringLiteral("%1:page/%2").arg(QString::fromLatin1(readerScheme())).arg(m_generation));
+}
+
+void PaneSchemeHandler::requestStarted(QWebEngineUrlRequestJob* job)
+{
+    const QString path = job->requestUrl().path();
+    const qsizetype slash = path.indexOf(u'/');
+    const QString room = path.left(slash);
+    const QString name = path.mid(slash + 1);
+    if (job->requestMethod() != "GET" || !m_page || slash < 0)
+        job->fail(QWebEngineUrlRequestJob::RequestDenied);
+    else if (room == QLatin1StringView("page"))
+        servePage(job, name);
+    else if (room == QLatin1StringView("style"))
+        serveStyle(job, name);
+    else if (room == QLatin1StringView("picture"))
+        servePicture(job, name);
+    else
+        job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+}
+
+void PaneSchemeHandler::servePage(QWebEngineUrlRequestJob* job, const QString& name) const
+{
+    if (name == QString::number(m_generation))
+        answer(job, "text/html;charset=utf-8", m_page->html());
+    else
+        job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+}
+
+void PaneSchemeHandler::serveStyle(QWebEngineUrlRequestJob* job, const QString& name) const
+{
+    if (name == kPaneSheet)
+        answer(job, "text/css;charset=utf-8", paneSheet());
+    else if (name == m_page->appearanceName())
+        answer(job, "text/css;charset=utf-8", m_page->appearanceCss());
+    else
+        job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+}
+
+void PaneSchemeHandler::servePicture(QWebEngineUrlRequestJob* job, const QString& key)
+{
+    const auto url = m_pictureUrls.constFind(key);
+    if (url == m_pictureUrls.constEnd()) {
+        job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+        return;
+    }
+    // Both may be gone when the picture comes: the job with its page, the handler with the view.
+    m_pictures.request(*url, [self = QPointer(this), waiting = QPointer(job), key](const QByteArray& bytes, const QByteArray& declared) {
+        if (!self || !waiting)
+            return;
+        const QByteArray type = pictureTypeOf(bytes, declared);
+        if (!type.isEmpty()) {
+            answer(waiting, type, bytes);
+            return;
+        }
+        waiting->fail(QWebEngineUrlRequestJob::RequestFailed);
+        Q_EMIT self->pictureMissing(key);
+    });
+}
+
+} // namespace broadsheet

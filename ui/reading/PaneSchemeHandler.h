@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/reading/RenderedPage.h"
+
+#include <QHash>
+#include <QWebEngineUrlSchemeHandler>
+
+#include <optional>
+
+namespace broadsheet {
+
+class PictureSource;
+
+/// Serves the pane: `reader:page/<generation>`, `reader:style/<name>`, `reader:picture/<key>`; of the current page
+/// alone, and only pictures that stand in it. Everything else is not found.
+class PaneSchemeHandler final : public QWebEngineUrlSchemeHandler {
+    Q_OBJECT
+public:
+    explicit PaneSchemeHandler(PictureSource& pictures, QObject* parent = nullptr);
+
+    /// Makes this the current page and gives the address under which it is served.
+    [[nodiscard]] QUrl setPage(const RenderedPage& page);
+
+    void requestStarted(QWebEngineUrlRequestJob* job) override;
+
+Q_SIGNALS:
+    /// A picture of the current page is not to be had.
+    void pictureMissing(const QString& key);
+
+private:
+    void servePage(QWebEngineUrlRequestJob* job, const QString& name) const;
+    void serveStyle(QWebEngineUrlRequestJob* job, const QString& name) const;
+    void servePicture(QWebEngineUrlRequestJob* job, const QString& key);
+
+    PictureSource& m_pictures;
+    std::optional<RenderedPage> m_page;
+    QHash<QString, QUrl> m_pictureUrls; ///< by key
+    quint64 m_generation = 0;
+};
+
+} // namespace broadsheet

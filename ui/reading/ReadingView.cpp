@@ -1,0 +1,288 @@
+#include "ui/reading/ReadingView.h"
+
+#include "ui/reading/AppearanceCss.h"
+#include "ui/reading/PaneInterceptor.h"
+#include "ui/reading/PaneMenu.h"
+#include "ui/reading/PanePage.h"
+#include "ui/reading/PaneSchemeHandler.h"
+#include "ui/reading/ReaderScheme.h"
+#include "ui/web/ClosedProfile.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPageLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <QWebEngineContextMenuRequest>
+#include <QWebEngineFindTextResult>
+#include <QWebEngineHistory>
+#include <QWebEngineView>
+
+#include <optional>
+
+namespace broadsheet {
+namespace {
+
+/// Between two reports of the position: often enough for a progress bar, seldom enough to cost nothing.
+constexpr int kPositionIntervalMs = 100;
+
+/// A number as JavaScript reads it, whatever the locale.
+QString literal(double number)
+{
+    return QString::number(number, 'g', 12);
+}
+
+QString jsonText(const QJsonArray& array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QString appearanceCall(const Appearance& appearance)
+{
+    QJsonArray properties;
+    for (const auto& [name, value] : cssPropertiesOf(appearance))
+        properties.append(QJsonArray{name, value});
+    return QStringLiteral("pane.setAppearance(%1)").arg(jsonText(properties));
+}
+
+QString restoreCall(const ReadingPosition& position)
+{
+    return QStringLiteral("pane.restore(%1, %2)").arg(QString::number(position.textOffset), literal(position.fraction));
+}
+
+ReadingPosition positionFrom(const QVariant& answer)
+{
+    const QVariantMap map = answer.toMap();
+    return {.textOffset = map.value(QStringLiteral("textOffset")).toLongLong(),
+            .fraction = map.value(QStringLiteral("fraction")).toDouble(),
+            .atEnd = map.value(QStringLiteral("atEnd")).toBool()};
+}
+
+QString nameOf(ScrollStep step)
+{
+    switch (step) {
+    case ScrollStep::ScreenForward: return QStringLiteral("ScreenForward");
+    case ScrollStep::ScreenBack: return QStringLiteral("ScreenBack");
+    case ScrollStep::LineForward: return QStringLiteral("LineForward");
+    case ScrollStep::LineBack: return QStringLiteral("LineBack");
+    case ScrollStep::Start: return QStringLiteral("Start");
+    case ScrollStep::End: return QStringLiteral("End");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+/// The parts, in the order in which they must be taken apart again: view, page, then the profile.
+struct ReadingView::Private final {
+    Private(ReadingView& owner, PictureSource& pictures)
+        : handler(pictures)
+        , page(&profile)
+        , view(&owner)
+    {
+    }
+
+    PaneSchemeHandler handler;
+    ClosedProfile profile;
+    PanePage page;
+    QWebEngineView view;
+    QTimer positionTimer;
+    bool isReady = false;
+    std::optional<Appearance> waitingAppearance; ///< asked for while the page is loading
+    std::optional<ReadingPosition> waitingPosition;
+    QStringList missingPictures;                 ///< known before the page was ready
+    Qt::MouseButton lastButton = Qt::LeftButton; ///< of the input that a link report belongs to
+    Qt::KeyboardModifiers lastModifiers;
+};
+
+ReadingView::ReadingView(PictureSource& pictures, QWidget* parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(*this, pictures))
+{
+    d->profile.installUrlSchemeHandler(readerScheme(), &d->handler);
+    d->profile.setUrlRequestInterceptor(new PaneInterceptor(&d->profile));
+    d->view.setPage(&d->page);
+    d->view.setAcceptDrops(false);
+    d->view.setContextMenuPolicy(Qt::CustomContextMenu);
+    setFocusProxy(&d->view);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(&d->view);
+    d->positionTimer.setSingleShot(true);
+    d->positionTimer.setInterval(kPositionIntervalMs);
+    connectPage();
+}
+
+ReadingView::~ReadingView() = default;
+
+void ReadingView::connectPage()
+{
+    PanePage& page = d->page;
+    connect(&page, &PanePage::ready, this, &ReadingView::onReady);
+    connect(&page, &PanePage::loadStarted, this, &ReadingView::watchInput);
+    connect(&page, &PanePage::linkFollowed, this, [this](const QUrl& url) { Q_EMIT linkActivated(url, d->lastButton, d->lastModifiers); });
+    connect(&page, &QWebEnginePage::linkHovered, this, [this](const QString& url) { Q_EMIT linkHovered(QUrl(url)); });
+    connect(&page, &QWebEnginePage::scrollPositionChanged, this, &ReadingView::reportPositionSoon);
+    connect(&page, &QWebEnginePage::contentsSizeChanged, this, &ReadingView::reportPositionSoon);
+    connect(&page, &QWebEnginePage::renderProcessTerminated, this, [this](QWebEnginePage::RenderProcessTerminationStatus status) {
+        d->isReady = false;
+        if (status != QWebEnginePage::NormalTerminationStatus)
+            Q_EMIT renderProcessGone();
+    });
+    connect(&d->handler, &PaneSchemeHandler::pictureMissing, this, &ReadingView::onPictureMissing);
+    connect(&d->view, &QWidget::customContextMenuRequested, this, &ReadingView::showMenu);
+    connect(&d->positionTimer, &QTimer::timeout, this, [this] {
+        currentPosition([this](const ReadingPosition& position) { Q_EMIT positionChanged(position); });
+    });
+}
+
+void ReadingView::show(const RenderedPage& page)
+{
+    d->isReady = false;
+    d->waitingAppearance.reset();
+    d->waitingPosition.reset();
+    d->missingPictures.clear();
+    d->page.setBackgroundColor(page.background());
+    d->page.open(d->handler.setPage(page));
+}
+
+void ReadingView::onReady()
+{
+    d->isReady = true;
+    d->page.history()->clear(); // pages are kept by the window, not by WebEngine
+    watchInput();
+    if (d->waitingAppearance)
+        d->page.call(appearanceCall(*std::exchange(d->waitingAppearance, {})));
+    for (const QString& key : std::exchange(d->missingPictures, {}))
+        onPictureMissing(key);
+    if (d->waitingPosition)
+        d->page.call(restoreCall(*std::exchange(d->waitingPosition, {})));
+    // The answer comes after everything asked for above has been done.
+    d->page.call(QStringLiteral("true"), [this](const QVariant&) { Q_EMIT shown(); });
+}
+
+void ReadingView::setAppearance(const Appearance& appearance)
+{
+    d->page.setBackgroundColor(appearance.theme.background);
+    if (d->isReady)
+        d->page.call(appearanceCall(appearance));
+    else
+        d->waitingAppearance = appearance;
+}
+
+void ReadingView::currentPosition(std::function<void(ReadingPosition)> done) const
+{
+    if (!d->isReady) {
+        QTimer::singleShot(0, this, [done, position = d->waitingPosition.value_or(ReadingPosition{})] { done(position); });
+        return;
+    }
+    d->page.call(QStringLiteral("pane.position()"), [done](const QVariant& answer) { done(positionFrom(answer)); });
+}
+
+void ReadingView::restorePosition(const ReadingPosition& position)
+{
+    if (d->isReady)
+        d->page.call(restoreCall(position));
+    else
+        d->waitingPosition = position;
+}
+
+void ReadingView::setScrollFraction(double fraction)
+{
+    restorePosition({.textOffset = -1, .fraction = qBound(0.0, fraction, 1.0)});
+}
+
+void ReadingView::scroll(ScrollStep step, std::function<void(bool moved)> done)
+{
+    d->page.call(QStringLiteral("pane.scroll(\"%1\")").arg(nameOf(step)), [done](const QVariant& moved) {
+        if (done)
+            done(moved.toBool());
+    });
+}
+
+void ReadingView::scrollToHeading(int index)
+{
+    d->page.call(QStringLiteral("pane.scrollToHeading(%1)").arg(index));
+}
+
+void ReadingView::find(const QString& text, FindDirection direction, std::function<void(int active, int count)> done)
+{
+    const auto flags = direction == FindDirection::Backward ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlags();
+    d->page.findText(text, flags, [done](const QWebEngineFindTextResult& result) {
+        if (done)
+            done(result.activeMatch(), result.numberOfMatches());
+    });
+}
+
+QString ReadingView::selectedText() const
+{
+    return d->page.selectedText();
+}
+
+void ReadingView::copySelection()
+{
+    d->page.triggerAction(QWebEnginePage::Copy);
+}
+
+void ReadingView::selectAll()
+{
+    d->page.triggerAction(QWebEnginePage::SelectAll);
+}
+
+void ReadingView::printToPdf(std::function<void(QByteArray pdf)> done)
+{
+    constexpr qreal kMarginMm = 20;
+    const QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
+                             QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter);
+    d->page.printToPdf([done](const QByteArray& pdf) { done(pdf); }, layout);
+}
+
+void ReadingView::reportPositionSoon()
+{
+    if (d->isReady && !d->positionTimer.isActive())
+        d->positionTimer.start();
+}
+
+void ReadingView::onPictureMissing(const QString& key)
+{
+    if (d->isReady)
+        d->page.call(QStringLiteral("pane.missPictures(%1)").arg(jsonText({key})));
+    else
+        d->missingPictures.append(key);
+}
+
+void ReadingView::showMenu(const QPoint& place)
+{
+    const QWebEngineContextMenuRequest* request = d->view.lastContextMenuRequest();
+    const PaneMenu::Actions actions{
+        .openLink = [this](const QUrl& url) { Q_EMIT linkActivated(url, Qt::LeftButton, Qt::NoModifier); },
+        .openOutside = [this](const QUrl& url) { Q_EMIT openOutsideRequested(url); },
+    };
+    PaneMenu::create(d->page, request ? request->linkUrl() : QUrl(), actions, this)->popup(d->view.mapToGlobal(place));
+}
+
+void ReadingView::watchInput()
+{
+    if (QWidget* input = d->view.focusProxy()) {
+        input->removeEventFilter(this); // WebEngine may have made another one; installing twice would report twice
+        input->installEventFilter(this);
+    }
+}
+
+bool ReadingView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        d->lastButton = mouse->button();
+        d->lastModifiers = mouse->modifiers();
+    } else if (event->type() == QEvent::KeyPress) {
+        d->lastButton = Qt::LeftButton; // Return on a link is a click
+        d->lastModifiers = static_cast<QKeyEvent*>(event)->modifiers();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace broadsheet
