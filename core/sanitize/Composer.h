@@ -36,8 +36,8 @@ public:
     void boundary();
     /// Gives the next element or text the id.
     void anchor(std::string_view id) { m_anchors.push_back(id); }
-    /// Whether both sentences and blocks may stand at this place.
-    [[nodiscard]] bool isMixed() const { return modelOf(m_frames.back().tag) == Model::Mixed; }
+    /// The block that the next thing would stand in.
+    [[nodiscard]] Tag container() const { return m_frames.back().tag; }
     /// Empty rows of this table are kept, because a cell spans them.
     void keepEmptyRows(Token table);
 

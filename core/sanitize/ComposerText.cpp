@@ -77,11 +77,10 @@ void Composer::verbatimText(std::string_view text)
             if (!windowsLine)
                 m_space += c == '\r' || c == '\f' ? '\n' : c;
             ++at;
-        } else if (static_cast<unsigned char>(c) < ' ') {
-            ++at;
+        } else if (const Space space = spaceAt(text, at); space.bytes > 0 && space.written.empty()) {
+            at += space.bytes;
         } else {
-            const auto isEnd = [](char d) { return static_cast<unsigned char>(d) <= ' '; };
-            const auto end = static_cast<std::size_t>(std::find_if(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), isEnd) - text.begin());
+            const std::size_t end = wordEnd(text, at + std::max<std::size_t>(space.bytes, 1));
             prepareVerbatim();
             m_writer.text(text.substr(at, end - at));
             at = end;

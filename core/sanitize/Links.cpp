@@ -36,8 +36,8 @@ bool isPlainHost(std::string_view host)
         return false;
     const auto isLetter = [](char c) { return c >= 'a' && c <= 'z'; };
     const std::string_view suffix = host.substr(dot + 1); // a suffix of letters: never an IPv4 address in disguise
-    return std::ranges::all_of(suffix, isLetter) && host.find("..") == std::string_view::npos
-        && host.find("--") == std::string_view::npos;
+    const auto holds = [host](std::string_view part) { return host.find(part) != std::string_view::npos; };
+    return std::ranges::all_of(suffix, isLetter) && host.front() != '-' && !holds("..") && !holds("--") && !holds("-.") && !holds(".-");
 }
 
 /// Whether QUrl would hand the address back as it is. QUrl takes some microseconds an address, and most links of

@@ -2,10 +2,14 @@
 
 #include "core/html/Text.h"
 
+#include <algorithm>
+
 namespace broadsheet::sanitize {
 namespace {
 
-constexpr NodeId kTwinDistance = 4; // nodes after the formula in which its picture is looked for
+constexpr NodeId kTwinDistance = 4;  // nodes after the formula in which its picture is looked for
+constexpr int kSiblings = 8;         // looked at for a <math> beside a drawing of it
+constexpr NodeId kMathDistance = 24; // nodes below a sibling in which its <math> is looked for
 
 std::string allText(const Document& document, NodeId root)
 {
@@ -16,12 +20,27 @@ std::string allText(const Document& document, NodeId root)
     return collapseSpace(text);
 }
 
+/// Whether a <math> is, or stands just below, a sibling of the node.
+bool hasMathBeside(const Document& document, NodeId node)
+{
+    NodeId sibling = document.firstChild(document.parent(node));
+    for (int i = 0; i < kSiblings && sibling != kNoNode; ++i, sibling = document.nextSibling(sibling)) {
+        const NodeId end = std::min(document[sibling].end, sibling + kMathDistance);
+        for (NodeId id = sibling; id < end && sibling != node; ++id)
+            if (document.isElement(id) && document.tag(id) == Tag::Math)
+                return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::string mathText(const Document& document, NodeId math)
 {
-    if (document.tag(math) == Tag::Script)
-        return document.attribute(math, "type").starts_with("math/tex") ? allText(document, math) : std::string();
+    if (document.tag(math) == Tag::Script) {
+        const bool isTex = document.attribute(math, "type").starts_with("math/tex");
+        return isTex && !hasMathBeside(document, math) ? allText(document, math) : std::string();
+    }
     for (NodeId id = math + 1; id < document[math].end; ++id)
         if (document.isElement(id) && document[id].text == "annotation"
             && document.attribute(id, "encoding").find("tex") != std::string_view::npos)
@@ -38,6 +57,11 @@ bool hasPictureTwin(const Document& document, NodeId math)
         if (document.isElement(id) && document.tag(id) == Tag::Img)
             return !words.empty() && document.attribute(id, "alt") == words;
     return false;
+}
+
+bool isDrawnFormula(const Document& document, NodeId id)
+{
+    return document.attribute(id, "aria-hidden") == "true" && document.parent(id) != kNoNode && hasMathBeside(document, id);
 }
 
 } // namespace broadsheet::sanitize

@@ -13,4 +13,7 @@ namespace broadsheet::sanitize {
 /// Whether a picture that follows shows the same formula (some sites carry both), so that the text would repeat it.
 [[nodiscard]] bool hasPictureTwin(const Document& document, NodeId math);
 
+/// Whether the element draws, for the eye alone, a formula that stands beside it as <math>.
+[[nodiscard]] bool isDrawnFormula(const Document& document, NodeId id);
+
 } // namespace broadsheet::sanitize

@@ -1,6 +1,7 @@
 #include "core/sanitize/StoryWalk.h"
 
 #include "core/sanitize/CodeLanguage.h"
+#include "core/sanitize/LeftOut.h"
 #include "core/sanitize/WhiteSpace.h"
 
 #include <algorithm>
@@ -44,15 +45,11 @@ bool isOnlyChild(const Document& document, NodeId id)
     return true;
 }
 
-constexpr int kFigureDistance = 5; // levels between a figure and its caption
-
-bool isInFigure(const Document& document, NodeId caption)
+/// Whether a layout element has to become a paragraph there, so that its text does not run into the next one's.
+/// In a figure the composer sees to it: most of them hold a picture and a caption.
+bool needsParagraph(Tag container)
 {
-    NodeId id = document.parent(caption);
-    for (int i = 0; i < kFigureDistance && id != kNoNode; ++i, id = document.parent(id))
-        if (document.tag(id) == Tag::Figure)
-            return true;
-    return false;
+    return modelOf(container) == Model::Mixed && container != Tag::Figure;
 }
 
 } // namespace
@@ -110,8 +107,10 @@ bool StoryWalk::enter(NodeId id)
     if (node.foreign)
         return false;
     const ElementRule& rule = ruleOf(node);
-    if (rule.role != Role::Dropped)
-        anchor(id);
+    const bool hasStandIn = rule.role == Role::Embed || rule.role == Role::Noscript || rule.role == Role::Script;
+    if (!hasStandIn && isLeftOut(m_document, id))
+        return false;
+    anchor(id);
     switch (rule.role) {
     case Role::Dropped: return false;
     case Role::Unwrapped: return true;
@@ -123,7 +122,7 @@ bool StoryWalk::enter(NodeId id)
         else
             beginBlock(id, rule.as, rule);
         return true;
-    case Role::Paragraph: beginBlock(id, rule.as, rule); return true;
+    case Role::Paragraph: beginParagraph(id, rule); return true;
     case Role::Preformatted: beginPreformatted(id, rule); return true;
     case Role::Container: beginContainer(id, rule); return true;
     case Role::Table: beginTable(id, rule); return true;
@@ -145,6 +144,21 @@ void StoryWalk::beginBlock(NodeId id, Tag as, const ElementRule& rule)
     m_open.push_back({m_document[id].end, false, token});
 }
 
+/// A picture in a figure needs no paragraph around it.
+bool StoryWalk::isOnlyPicture(NodeId id) const
+{
+    return m_composer.container() == Tag::Figure && !m_survey.hasWords(id, m_document[id].end);
+}
+
+void StoryWalk::beginParagraph(NodeId id, const ElementRule& rule)
+{
+    m_composer.boundary();
+    if (isOnlyPicture(id))
+        m_open.push_back({m_document[id].end, false, 0});
+    else
+        beginBlock(id, rule.as, rule);
+}
+
 void StoryWalk::beginWrapper(NodeId id, const ElementRule& rule)
 {
     Attributes attributes = attributesOf(id, ElementRule{});
@@ -152,7 +166,7 @@ void StoryWalk::beginWrapper(NodeId id, const ElementRule& rule)
     m_composer.boundary();
     if (rule.as == Tag::Div && !attributes.empty())
         token = m_composer.beginBlock(Tag::Div, std::move(attributes));
-    else if (m_composer.isMixed() && !isOnlyChild(m_document, id))
+    else if (needsParagraph(m_composer.container()) && !isOnlyChild(m_document, id))
         token = m_composer.beginBlock(Tag::P);
     m_open.push_back({m_document[id].end, false, token});
 }
@@ -171,9 +185,7 @@ void StoryWalk::beginInline(NodeId id, const ElementRule& rule)
 void StoryWalk::beginContainer(NodeId id, const ElementRule& rule)
 {
     const Tag parent = m_document.parent(id) == kNoNode ? Tag::Other : m_document.tag(m_document.parent(id));
-    const bool stray = (rule.as == Tag::Summary && parent != Tag::Details)
-        || (rule.as == Tag::Figcaption && !isInFigure(m_document, id));
-    if (stray) {
+    if (rule.as == Tag::Summary && parent != Tag::Details) {
         beginBlock(id, Tag::P, ElementRule{});
         return;
     }

@@ -31,6 +31,7 @@ private:
     /// Whether the walk goes on below the element.
     bool enter(NodeId id);
     void beginBlock(NodeId id, Tag as, const ElementRule& rule);
+    void beginParagraph(NodeId id, const ElementRule& rule);
     void beginWrapper(NodeId id, const ElementRule& rule);
     void beginInline(NodeId id, const ElementRule& rule);
     void beginContainer(NodeId id, const ElementRule& rule);
@@ -47,6 +48,7 @@ private:
 
     [[nodiscard]] Attributes attributesOf(NodeId id, const ElementRule& rule);
     void addAttribute(Attributes& attributes, const AttributeRule& rule, std::string_view value);
+    [[nodiscard]] bool isOnlyPicture(NodeId id) const;
     [[nodiscard]] NodeId tableOf(NodeId part) const;
 
     const Document& m_document;

@@ -31,7 +31,7 @@ void StoryWalk::addAttribute(Attributes& attributes, const AttributeRule& rule, 
     case ValueKind::Picture:
         return; // given by Survey and PictureSource
     case ValueKind::Text:
-        clean = collapseSpace(value);
+        clean = collapseSpace(withoutUnwritable(value));
         break;
     case ValueKind::Link:
         if (const auto fragment = m_links.fragment(value)) {
@@ -71,7 +71,7 @@ void StoryWalk::writePicture(NodeId id, const Picture& picture)
 {
     Attributes attributes{{"src", m_composer.keep(picture.address)}};
     for (const std::string_view name : {"alt", "title"})
-        if (const std::string words = collapseSpace(m_document.attribute(id, name)); !words.empty())
+        if (const std::string words = collapseSpace(withoutUnwritable(m_document.attribute(id, name))); !words.empty())
             attributes.push_back({name, m_composer.keep(words)});
     const auto addSide = [&](std::string_view name, int side) {
         const std::string pixels = std::to_string(side);

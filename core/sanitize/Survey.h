@@ -2,16 +2,13 @@
 
 #include "core/html/NodeMask.h"
 #include "core/sanitize/Links.h"
+#include "core/sanitize/TableShapes.h"
 
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace broadsheet::sanitize {
-
-/// Whether an element goes with everything below it (a card or a picture may stand in its place).
-[[nodiscard]] bool isLeftOut(const Document& document, NodeId id);
 
 /// What has to be known of a selection before its first element is written: which tables hold data, and which ids
 /// something links to.
@@ -19,10 +16,13 @@ class Survey final {
 public:
     Survey(const Document& document, const Selection& selection, const Links& links);
 
-    /// False for tables that only place things on the screen, and for tables outside the selection.
-    [[nodiscard]] bool isDataTable(NodeId table) const { return m_dataTables.contains(table); }
+    /// False for tables that only place things on the screen, and for those outside the selection.
+    [[nodiscard]] bool isDataTable(NodeId table) const { return m_tables.isData(table); }
     /// Whether a cell of the data table spans rows.
-    [[nodiscard]] bool spansRows(NodeId table) const { return m_spanning.contains(table); }
+    [[nodiscard]] bool spansRows(NodeId table) const { return m_tables.spansRows(table); }
+
+    /// Whether text with words stands at nodes [id, end).
+    [[nodiscard]] bool hasWords(NodeId id, NodeId end) const;
 
     /// The id to write for an element that something in the selection links to; empty for all others.
     [[nodiscard]] std::string_view anchorOf(NodeId id) const;
@@ -31,23 +31,9 @@ public:
 
 private:
     /// Counts of a table while the walk is inside it. Only rows with words count: the others may not be written.
-    struct OpenTable {
-        NodeId table = kNoNode;
-        NodeId end = 0;
-        NodeId captionEnd = 0;
-        NodeId headEnd = 0;
-        int rows = 0;
-        int mostCells = 0;
-        bool hasHeader = false;
-        bool hasNested = false;
-        bool spansRows = false;
-        bool isPresentation = false;
-        // of the current row
-        int cells = 0;
-        bool rowHasWords = false;
-        bool rowHasHeader = false;
-        bool rowSpans = false;
-        bool anyWords = false;
+    struct Wanted {
+        NodeId link;
+        std::string fragment;
     };
     struct Candidate {
         NodeId node;
@@ -55,22 +41,16 @@ private:
     };
 
     void visit(const Document& document, NodeId id, const Links& links);
-    void visitText(NodeId id);
-    void visitTablePart(const Document& document, NodeId id);
-    void finishTable();
-    void finishRow(OpenTable& table);
-    void resolveAnchors();
+    void resolveAnchors(const Document& document);
 
-    std::unordered_set<NodeId> m_dataTables;
-    std::unordered_set<NodeId> m_spanning;
+    TableShapes m_tables;
+    std::vector<NodeId> m_texts; ///< text nodes with words, in document order
     std::unordered_map<NodeId, std::string> m_anchors;
     std::unordered_map<std::string, std::string> m_fragments;
 
-    // of the walk alone
-    std::vector<OpenTable> m_tables;
-    std::vector<std::string> m_wanted;
+    // of the constructor alone
+    std::vector<Wanted> m_wanted;
     std::vector<Candidate> m_candidates;
-    NodeId m_lastText = 0;
 };
 
 } // namespace broadsheet::sanitize

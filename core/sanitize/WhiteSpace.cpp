@@ -1,16 +1,38 @@
 #include "core/sanitize/WhiteSpace.h"
 
+#include <algorithm>
+
 namespace broadsheet::sanitize {
+
+namespace {
+
+/// Bytes of the character at `at` when the parser would replace it, or could not say it: control characters
+/// (C0, DEL, C1) and noncharacters. 0 for all others. `at` holds no HTML white space.
+std::size_t unwritableAt(std::string_view text, std::size_t at)
+{
+    const auto byte = [&](std::size_t i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U; };
+    const unsigned first = byte(0);
+    if (first < ' ' || first == 0x7f)
+        return 1;
+    if (first == 0xc2)
+        return byte(1) >= 0x80 && byte(1) <= 0x9f ? 2 : 0; // U+0080 … U+009F
+    if (first == 0xef) {
+        const bool block = byte(1) == 0xb7 && byte(2) >= 0x90 && byte(2) <= 0xaf; // U+FDD0 … U+FDEF
+        return block || (byte(1) == 0xbf && byte(2) >= 0xbe) ? 3 : 0;             // U+FFFE, U+FFFF
+    }
+    const bool lastOfPlane = first >= 0xf0 && (byte(1) & 0x0fU) == 0x0f && byte(2) == 0xbf && byte(3) >= 0xbe;
+    return lastOfPlane ? 4 : 0;
+}
+
+} // namespace
 
 Space spaceAt(std::string_view text, std::size_t at)
 {
     const auto c = static_cast<unsigned char>(text[at]);
-    if (c > ' ' && c < 0xc2)
+    if (c > ' ' && c < 0x7f)
         return {};
     if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f')
         return {1, " "};
-    if (c < ' ')
-        return {1, ""};
     const std::string_view rest = text.substr(at, 3);
     if (rest.starts_with("\xc2\xa0"))
         return {2, "\xc2\xa0"};
@@ -18,7 +40,7 @@ Space spaceAt(std::string_view text, std::size_t at)
         return {3, "\xe2\x80\x8b"};
     if (rest == "\xef\xbb\xbf")
         return {3, ""};
-    return {};
+    return {unwritableAt(text, at), ""};
 }
 
 bool hasWords(std::string_view text)
@@ -30,6 +52,20 @@ bool hasWords(std::string_view text)
         at += space.bytes;
     }
     return false;
+}
+
+std::string withoutUnwritable(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const bool space = std::string_view(" \t\n\r\f").find(text[at]) != std::string_view::npos;
+        const std::size_t bytes = space ? 0 : unwritableAt(text, at);
+        if (bytes == 0)
+            out += text[at];
+        at += std::max<std::size_t>(bytes, 1);
+    }
+    return out;
 }
 
 std::string_view trimmed(std::string_view text)

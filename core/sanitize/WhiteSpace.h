@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace broadsheet::sanitize {
@@ -12,11 +13,15 @@ struct Space {
 };
 
 /// The white space that stands at `at`. No-break and zero-width spaces count as space at the edges of a block and
-/// stay as they are between words; byte order marks and control characters say nothing.
+/// stay as they are between words; byte order marks, control
+/// characters and noncharacters say nothing.
 [[nodiscard]] Space spaceAt(std::string_view text, std::size_t at);
 
 /// Whether something other than white space stands in `text`.
 [[nodiscard]] bool hasWords(std::string_view text);
+
+/// `text` without characters that a parser replaces (control characters and noncharacters).
+[[nodiscard]] std::string withoutUnwritable(std::string_view text);
 
 /// `text` without the HTML white space at its ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
