@@ -1,8 +1,17 @@
 #include "core/html/DocumentBuilder.h"
 
+#include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace broadsheet {
+
+namespace {
+
+/// What Node::depth and Node::attributeCount can hold; a parser's limits stand far below.
+constexpr std::uint16_t kMost = std::numeric_limits<std::uint16_t>::max();
+
+} // namespace
 
 DocumentBuilder::DocumentBuilder() : m_lastChild{kNoNode} {}
 
@@ -34,7 +43,7 @@ NodeId DocumentBuilder::append(Node node)
 {
     const auto id = static_cast<NodeId>(m_document.m_nodes.size());
     node.parent = m_open.empty() ? kNoNode : m_open.back();
-    node.depth = static_cast<std::uint16_t>(m_open.size());
+    node.depth = static_cast<std::uint16_t>(std::min<std::size_t>(m_open.size(), kMost));
     node.end = id + 1;
     NodeId& before = m_lastChild.back();
     if (before != kNoNode)
@@ -64,8 +73,11 @@ NodeId DocumentBuilder::open(Tag tag, std::string_view name, bool foreign)
 
 void DocumentBuilder::attribute(std::string_view name, std::string_view value)
 {
+    std::uint16_t& count = m_document.m_nodes[m_open.back()].attributeCount;
+    if (count == kMost)
+        return;
     m_document.m_attributes.push_back({name, value});
-    ++m_document.m_nodes[m_open.back()].attributeCount;
+    ++count;
 }
 
 void DocumentBuilder::text(std::string_view text)

@@ -1,72 +1,274 @@
+// The one file that knows gumbo: it parses inside a guarded arena and writes gumbo's tree as a Document.
 #include "core/html/DocumentBuilder.h"
+#include "core/html/ParseArena.h"
+#include "core/html/ParseGuard.h"
 #include "core/html/Parser.h"
+#include "core/html/RawTextLift.h"
 
 #include <gumbo.h>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <unordered_map>
 
 namespace broadsheet {
 namespace {
 
-struct Parsed {
-    std::string source;
+/// gumbo asks for five times the page's size on average, less the trees of pages that are mostly script.
+constexpr std::size_t kArenaBytesPerSourceByte = 4;
+
+const GumboVector* childrenOf(const GumboNode* node)
+{
+    switch (node->type) {
+    case GUMBO_NODE_DOCUMENT: return &node->v.document.children;
+    case GUMBO_NODE_ELEMENT: case GUMBO_NODE_TEMPLATE: return &node->v.element.children;
+    default: return nullptr;
+    }
+}
+
+/// The first block that gumbo asks for is its GumboOutput; it follows the last children from there. The tree may be
+/// looked at in the middle of an allocation: gumbo links a node in only when it is whole.
+std::size_t branchDepth(const void* output, std::size_t limit)
+{
+    const GumboNode* node = static_cast<const GumboOutput*>(output)->root;
+    std::size_t depth = 0;
+    while (node && depth < limit) {
+        const GumboVector* children = childrenOf(node);
+        if (!children)
+            break;
+        ++depth;
+        node = children->length == 0 ? nullptr : static_cast<const GumboNode*>(children->data[children->length - 1]);
+    }
+    return depth;
+}
+
+constexpr ParserBlocks kBlocks{sizeof(GumboNode), sizeof(GumboAttribute), &branchDepth};
+
+struct Call {
+    GumboOptions options;
+    const std::string& text;
     GumboOutput* output = nullptr;
-    ~Parsed() { if (output) gumbo_destroy_output(&kGumboDefaultOptions, output); }
 };
 
-std::string_view elementName(const GumboElement& element, DocumentBuilder& builder)
+void callGumbo(void* context)
 {
-    if (element.tag != GUMBO_TAG_UNKNOWN)
-        return gumbo_normalized_tagname(element.tag);
-    GumboStringPiece piece = element.original_tag;
-    gumbo_tag_from_original_text(&piece);
-    std::string name(piece.data ? piece.data : "", piece.data ? piece.length : 0);
-    for (char& c : name)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return builder.intern(name);
+    auto* call = static_cast<Call*>(context);
+    call->output = gumbo_parse_with_options(&call->options, call->text.data(), call->text.size());
+}
+
+struct KnownTag {
+    std::string_view name;
+    Tag tag = Tag::Other;
+};
+
+/// Our tag and its name for every tag of gumbo's, looked up once.
+const std::array<KnownTag, GUMBO_TAG_LAST>& knownTags()
+{
+    static const auto table = [] {
+        std::array<KnownTag, GUMBO_TAG_LAST> rows;
+        for (int i = 0; i < GUMBO_TAG_UNKNOWN; ++i) {
+            const std::string_view name = gumbo_normalized_tagname(static_cast<GumboTag>(i));
+            rows[static_cast<std::size_t>(i)] = {name, tagNamed(name)};
+        }
+        return rows;
+    }();
+    return table;
+}
+
+constexpr bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// Writes the tree that gumbo built, in one pass without recursion.
+class TreeWriter final {
+public:
+    /// `text` is what gumbo read: `lift.text`, or the page itself when nothing was lifted.
+    TreeWriter(const ParseLimits& limits, const std::string& text, const RawTextLift& lift, DocumentBuilder& builder)
+        : m_tags(knownTags()), m_builder(builder), m_text(text), m_lift(lift),
+          m_deepest(std::min<std::size_t>(limits.depth, std::numeric_limits<std::uint16_t>::max())),
+          m_mostAttributes(static_cast<unsigned>(
+              std::min<std::size_t>(limits.attributesPerTag, std::numeric_limits<std::uint16_t>::max())))
+    {
+    }
+
+    [[nodiscard]] std::optional<ErrorCode> write(const GumboNode* root)
+    {
+        if (const auto error = open(root))
+            return error;
+        while (!m_open.empty()) {
+            Step& top = m_open.back();
+            if (top.child == top.end) {
+                m_builder.close();
+                m_open.pop_back();
+                continue;
+            }
+            const auto* node = static_cast<const GumboNode*>(*top.child++);
+            switch (node->type) {
+            case GUMBO_NODE_ELEMENT: case GUMBO_NODE_TEMPLATE:
+                if (const auto error = open(node))
+                    return error;
+                break;
+            case GUMBO_NODE_TEXT: case GUMBO_NODE_CDATA: case GUMBO_NODE_WHITESPACE:
+                m_builder.text(node->v.text.text);
+                break;
+            case GUMBO_NODE_COMMENT: case GUMBO_NODE_DOCUMENT:
+                break;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// Whether every piece that was lifted out of the page found its place.
+    [[nodiscard]] bool isWhole() const { return m_putBack == m_lift.pieces.size(); }
+
+private:
+    struct Step { void** child; void** end; };
+
+    [[nodiscard]] std::optional<ErrorCode> open(const GumboNode* node)
+    {
+        const GumboElement& element = node->v.element;
+        if (m_open.size() >= m_deepest)
+            return ErrorCode::TooDeep;
+        if (element.attributes.length > m_mostAttributes)
+            return ErrorCode::TooManyAttributes;
+        const bool foreign = element.tag_namespace != GUMBO_NAMESPACE_HTML;
+        const KnownTag& tag = element.tag < GUMBO_TAG_UNKNOWN ? m_tags[element.tag] : unknownTag(element.original_tag);
+        m_builder.open(tag.tag, tag.name, foreign);
+        for (unsigned i = 0; i < element.attributes.length; ++i) {
+            const auto* attribute = static_cast<const GumboAttribute*>(element.attributes.data[i]);
+            m_builder.attribute(foreign ? lowered(attribute->name) : attribute->name, attribute->value);
+        }
+        if (const RawTextLift::Piece* piece = liftedFrom(element)) {
+            m_builder.text(withPlainLineEnds(piece->content));
+            m_builder.close();
+            ++m_putBack;
+            return std::nullopt;
+        }
+        m_open.push_back({element.children.data, element.children.data + element.children.length});
+        return std::nullopt;
+    }
+
+    /// The piece whose stand-in is the whole text of this script or style.
+    const RawTextLift::Piece* liftedFrom(const GumboElement& element) const
+    {
+        const bool rawText = element.tag == GUMBO_TAG_SCRIPT || element.tag == GUMBO_TAG_STYLE;
+        if (!rawText || element.tag_namespace != GUMBO_NAMESPACE_HTML || element.children.length != 1)
+            return nullptr;
+        const auto* node = static_cast<const GumboNode*>(element.children.data[0]);
+        if (node->type != GUMBO_NODE_TEXT || RawTextLift::kStandIn != node->v.text.text)
+            return nullptr;
+        return m_lift.at(static_cast<std::size_t>(node->v.text.original_text.data - m_text.data()));
+    }
+
+    /// As the tokenizer would have read it: CR LF and CR are LF.
+    std::string_view withPlainLineEnds(std::string_view text)
+    {
+        if (text.find('\r') == std::string_view::npos)
+            return text;
+        m_scratch.clear();
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            if (text[i] != '\r')
+                m_scratch += text[i];
+            else if (i + 1 == text.size() || text[i + 1] != '\n')
+                m_scratch += '\n';
+        }
+        return m_builder.intern(m_scratch);
+    }
+
+    /// A custom element, or one younger than gumbo. Every name is copied once a page.
+    const KnownTag& unknownTag(GumboStringPiece original)
+    {
+        if (original.data)
+            gumbo_tag_from_original_text(&original);
+        m_scratch.assign(original.data ? original.data : "", original.data ? original.length : 0);
+        std::transform(m_scratch.begin(), m_scratch.end(), m_scratch.begin(),
+                       [](char c) { return isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c; });
+        if (const auto found = m_unknown.find(m_scratch); found != m_unknown.end())
+            return found->second;
+        const std::string_view name = m_builder.intern(m_scratch);
+        return m_unknown.emplace(name, KnownTag{name, tagNamed(name)}).first->second;
+    }
+
+    /// gumbo writes attributes of SVG and MathML in their own case ("viewBox").
+    std::string_view lowered(std::string_view name)
+    {
+        if (std::none_of(name.begin(), name.end(), isUpper))
+            return name;
+        m_scratch.assign(name);
+        for (char& c : m_scratch)
+            c = isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+        return m_builder.intern(m_scratch);
+    }
+
+    const std::array<KnownTag, GUMBO_TAG_LAST>& m_tags;
+    DocumentBuilder& m_builder;
+    const std::string& m_text;
+    const RawTextLift& m_lift;
+    std::size_t m_putBack = 0;
+    std::size_t m_deepest;
+    unsigned m_mostAttributes;
+    std::vector<Step> m_open;
+    std::unordered_map<std::string_view, KnownTag> m_unknown;
+    std::string m_scratch;
+};
+
+GumboOptions guardedOptions(ParseGuard& guard)
+{
+    GumboOptions options = kGumboDefaultOptions;
+    options.allocator = &ParseGuard::allocate;
+    options.deallocator = &ParseGuard::release;
+    options.userdata = &guard;
+    options.max_errors = 0; // nobody reads them, and each would cost memory
+    return options;
+}
+
+/// The tree of `text` with the lifted pieces put back; nothing when a piece found no place. `builder` keeps alive what
+/// the pieces point into.
+Result<std::optional<Document>> parseText(const std::string& text, const RawTextLift& lift, DocumentBuilder builder,
+                                          const ParseLimits& limits, const StopToken& stop)
+{
+    const auto arena = std::make_shared<ParseArena>(text.size() * kArenaBytesPerSourceByte);
+    ParseGuard guard(*arena, kBlocks, limits, text.size(), stop);
+    Call call{guardedOptions(guard), text};
+    if (const auto error = guard.run(&callGumbo, &call))
+        return *error;
+
+    builder.keepAlive(arena);
+    builder.reserve(guard.nodesSeen(), guard.attributesSeen());
+    TreeWriter writer(limits, text, lift, builder);
+    if (const auto error = writer.write(call.output->root))
+        return *error;
+    if (!writer.isWhole())
+        return std::optional<Document>();
+    return std::optional(builder.finish());
 }
 
 } // namespace
 
-Result<Document> parseHtml(std::string utf8, const ParseLimits& limits, const StopToken&)
+Result<Document> parseHtml(std::string utf8, const ParseLimits& limits, const StopToken& stop)
 {
     if (utf8.size() > limits.sourceBytes)
-        return ErrorCode::TooLarge;
-    auto parsed = std::make_shared<Parsed>();
-    parsed->source = std::move(utf8);
-    parsed->output = gumbo_parse_with_options(&kGumboDefaultOptions, parsed->source.data(), parsed->source.size());
+        return {ErrorCode::TooLarge, QStringLiteral("%1 bytes of text").arg(utf8.size())};
+    if (stop.stop_requested())
+        return ErrorCode::Cancelled;
 
-    DocumentBuilder builder;
-    builder.keepAlive(parsed);
-    struct Step { const GumboNode* node; unsigned child; };
-    std::vector<Step> stack;
-    const auto enter = [&](const GumboNode* node) {
-        const GumboElement& e = node->v.element;
-        const auto name = elementName(e, builder);
-        builder.open(tagNamed(name), name, e.tag_namespace != GUMBO_NAMESPACE_HTML);
-        for (unsigned i = 0; i < e.attributes.length; ++i) {
-            const auto* a = static_cast<const GumboAttribute*>(e.attributes.data[i]);
-            builder.attribute(a->name, a->value);
-        }
-        stack.push_back({node, 0});
-    };
-    enter(parsed->output->root);
-    while (!stack.empty()) {
-        Step& top = stack.back();
-        const GumboVector& children = top.node->v.element.children;
-        if (top.child == children.length) {
-            builder.close();
-            stack.pop_back();
-            continue;
-        }
-        const auto* child = static_cast<const GumboNode*>(children.data[top.child++]);
-        if (child->type == GUMBO_NODE_ELEMENT || child->type == GUMBO_NODE_TEMPLATE) {
-            if (stack.size() >= limits.depth)
-                return ErrorCode::TooDeep;
-            enter(child);
-        } else if (child->type != GUMBO_NODE_COMMENT) {
-            builder.text(child->v.text.text);
-        }
+    const auto start = std::chrono::steady_clock::now();
+    const auto source = std::make_shared<const std::string>(std::move(utf8));
+    ParseLimits left = limits;
+    if (const RawTextLift lift = liftRawText(*source); !lift.pieces.empty()) {
+        DocumentBuilder builder;
+        builder.keepAlive(source);
+        Result<std::optional<Document>> document = parseText(lift.text, lift, std::move(builder), limits, stop);
+        if (!document)
+            return document.error();
+        if (document.value())
+            return std::move(*document.value());
+        const auto spent = std::chrono::steady_clock::now() - start;
+        left.time -= std::chrono::duration_cast<std::chrono::milliseconds>(spent);
     }
-    return builder.finish();
+    Result<std::optional<Document>> document = parseText(*source, {}, {}, left, stop);
+    if (!document)
+        return document.error();
+    return std::move(*document.value());
 }
 
 } // namespace broadsheet
