@@ -69,20 +69,34 @@ void countSignatures(const Document& document, PageMeasures& page)
     }
 }
 
-void countCopies(PageMeasures& page)
+/// Where the copies of one text stand: equal lines side by side are the author's, one in another part of the page is
+/// a teaser, a hidden twin for small screens or an outline.
+struct Copies {
+    NodeId place = kNoNode; ///< of the first one
+    std::uint16_t elsewhere = 0;
+    std::uint16_t all = 0;
+};
+
+void countCopies(const Document& document, PageMeasures& page)
 {
-    std::unordered_map<std::uint64_t, std::uint16_t> seen;
+    std::unordered_map<std::uint64_t, Copies> seen;
     std::vector<std::uint64_t> keys;
     keys.reserve(page.text.blocks.size());
     for (const TextBlock& block : page.text.blocks) {
         std::uint64_t key = kHashSeed;
         for (const std::uint32_t word : page.text.hashesOf(block))
             key = mixHash(key, word);
+        Copies& copies = seen[key];
+        const NodeId place = document.parent(block.container);
+        if (copies.all++ == 0)
+            copies.place = place;
+        else if (copies.place != place)
+            ++copies.elsewhere;
+        page.contexts[keys.size()].copiesBefore = copies.elsewhere;
         keys.push_back(key);
-        page.contexts[keys.size() - 1].copiesBefore = seen[key]++;
     }
     for (std::size_t i = 0; i < keys.size(); ++i)
-        page.contexts[i].copies = seen[keys[i]];
+        page.contexts[i].copies = seen[keys[i]].elsewhere;
 }
 
 void compareWithHints(PageMeasures& page)
@@ -156,7 +170,7 @@ PageMeasures measurePage(const Document& document, PageHints hints)
     page.contexts.resize(page.text.blocks.size());
     page.elements = measureElements(document, page.text);
     countSignatures(document, page);
-    countCopies(page);
+    countCopies(document, page);
     compareWithHints(page);
     findHeading(document, page);
     findBestContainer(document, page);

@@ -33,8 +33,8 @@ struct BlockContext {
     float titleCover = 0;         ///< share of the title's words that stand in it
     float descriptionOverlap = 0; ///< share of its word pairs that stand in the description
     float articleOverlap = -1;    ///< share of its word pairs that stand in the declared article body; -1: none declared
-    std::uint16_t copiesBefore = 0; ///< blocks with the same words that stand before it
-    std::uint16_t copies = 0;     ///< blocks with the same words anywhere, itself included
+    std::uint16_t copiesBefore = 0; ///< blocks with the same words in another part of the page, up to it
+    std::uint16_t copies = 0;       ///< the same over the whole page
 };
 
 /// A page measured once; the story and the related headlines are both found from it.

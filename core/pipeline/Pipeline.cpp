@@ -4,6 +4,9 @@
 #include "core/language/Words.h"
 #include "core/page/Charset.h"
 #include "core/pipeline/Hints.h"
+#include "core/related/RelatedFinder.h"
+#include "core/sanitize/Links.h"
+#include "core/sanitize/PictureSource.h"
 #include "core/sanitize/PlainText.h"
 #include "core/sanitize/Sanitizer.h"
 #include "core/story/StoryFinder.h"
@@ -42,6 +45,20 @@ void describeText(Reading& reading)
     reading.readingMinutes = readingMinutes(words, reading.metadata.language);
 }
 
+RelatedStory finish(Headline headline, const Document& document, const QUrl& base, const Sanitizer& sanitizer)
+{
+    RelatedStory story;
+    if (headline.picture != kNoNode)
+        if (const auto picture = sanitize::pictureOf(document, headline.picture, sanitize::Links(base)))
+            headline.image = QUrl(QString::fromStdString(picture->address));
+    if (!headline.body.isEmpty()) {
+        story.body = sanitizer.sanitize(document, headline.body);
+        story.text = QString::fromStdString(toPlainText(story.body));
+    }
+    story.headline = std::move(headline);
+    return story;
+}
+
 } // namespace
 
 Result<Reading> read(const Page& page, const ReadOptions& options)
@@ -59,17 +76,22 @@ Result<Reading> read(const Page& page, const ReadOptions& options)
     const Document& document = *parsed;
     reading.times.parse = watch.lap();
 
-    reading.metadata = describe(document, page.url, options.at.isValid() ? options.at : page.fetchedAt);
+    const QDateTime at = options.at.isValid() ? options.at : page.fetchedAt;
+    const QUrl base = baseUrlOf(document, page.url);
+    reading.metadata = describe(document, page.url, at);
     const PageMeasures measures = measurePage(document, hintsFrom(reading.metadata, page.url));
+    RelatedHeadlines related = findRelated(document, measures, {page.url, base, at, reading.metadata.language}, reading.trace);
     const std::vector<float> scores = scoreBlocks(document, measures);
-    const StoryBody story = findStory(document, measures, scores, NodeMask{}, reading.trace);
+    const StoryBody story = findStory(document, measures, scores, related.claimed, reading.trace);
     reading.times.extract = watch.lap();
 
-    const Sanitizer sanitizer(baseUrlOf(document, page.url));
+    const Sanitizer sanitizer(base);
     reading.hasStory = !story.selection.isEmpty();
     if (reading.hasStory)
         reading.body = sanitizer.sanitize(document, story.selection);
     reading.text = QString::fromStdString(toPlainText(reading.body));
+    for (Headline& headline : related.headlines)
+        reading.related.push_back(finish(std::move(headline), document, base, sanitizer));
     describeText(reading);
     reading.times.sanitize = watch.lap();
     return reading;

@@ -60,15 +60,15 @@ def group(page):
     return page["id"] if page["corpus"] == "readability" else site(page["url"])
 
 
-def measure(tool, todo, chunk=50):
-    """Runs the measuring program over pages; yields (page, head, matrix) in order."""
+def measure(tool, what, todo, chunk=50):
+    """Runs the measuring program over the "blocks" or "links" of pages; yields (page, head, matrix) in order."""
     for start in range(0, len(todo), chunk):
         part = todo[start:start + chunk]
         feed = bytearray()
         for p in part:
             data = gzip.decompress(p["path"].read_bytes())
             feed += json.dumps({"id": p["id"], "url": p["url"], "bytes": len(data)}).encode() + b"\n" + data
-        out = subprocess.run([tool], input=bytes(feed), stdout=subprocess.PIPE, check=True).stdout
+        out = subprocess.run([tool, what], input=bytes(feed), stdout=subprocess.PIPE, check=True).stdout
         at = 0
         for p in part:
             end = out.index(b"\n", at)

@@ -1,11 +1,16 @@
 // Measures pages for training: what the models read, written out as the models will read it.
 //
+// measure_pages blocks|links        measures pages
+// measure_pages block-names|link-names   prints the names of the columns
+//
 // stdin:  for every page a line of JSON {"id", "url", "bytes": n} and then n bytes of HTML
 // stdout: for every page a line of JSON {"id", "columns": n, "rows": n, "texts": […]} and then rows × columns
-//         32-bit floats; a page that cannot be parsed has no rows
+//         32-bit floats; a page that cannot be parsed has no rows;
+//         texts are the words of each block, or the address of each link
 #include "core/html/Parser.h"
 #include "core/page/Charset.h"
 #include "core/pipeline/Hints.h"
+#include "core/related/LinkSignals.h"
 #include "core/story/BlockSignals.h"
 
 #include <QJsonArray>
@@ -33,35 +38,60 @@ QString blockText(const Document& document, const TextBlock& block)
     return QString::fromStdString(text);
 }
 
-void writePage(const QString& id, const Document& document, const PageMeasures& page)
+void write(const QJsonObject& head, const std::vector<float>& values)
+{
+    const QByteArray line = QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n';
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
+    std::fwrite(values.data(), sizeof(float), values.size(), stdout);
+}
+
+void writeLinks(const QString& id, const QUrl& url, const Document& document, const PageMeasures& page)
+{
+    const auto targets = collectTargets(document, page, baseUrlOf(document, url), url);
+    const LinkRows rows = linkSignals(document, page, url, targets, findCards(document, page, targets));
+    QJsonArray addresses;
+    for (const LinkTarget& target : targets)
+        addresses.append(QString::fromStdString(target.address));
+    write({{QStringLiteral("id"), id}, {QStringLiteral("columns"), static_cast<int>(rows.columns)},
+              {QStringLiteral("rows"), static_cast<int>(targets.size())}, {QStringLiteral("texts"), addresses}}, rows.values);
+}
+
+void writeBlocks(const QString& id, const Document& document, const PageMeasures& page)
 {
     const SignalRows rows = blockSignals(document, page);
     QJsonArray texts;
     for (const TextBlock& block : page.text.blocks)
         texts.append(blockText(document, block));
-    const QJsonObject head{{QStringLiteral("id"), id}, {QStringLiteral("columns"), static_cast<int>(rows.columns)},
-        {QStringLiteral("rows"), static_cast<int>(page.text.blocks.size())}, {QStringLiteral("texts"), texts}};
-    const QByteArray line = QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n';
-    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
-    std::fwrite(rows.values.data(), sizeof(float), rows.values.size(), stdout);
+    write({{QStringLiteral("id"), id}, {QStringLiteral("columns"), static_cast<int>(rows.columns)},
+              {QStringLiteral("rows"), static_cast<int>(page.text.blocks.size())}, {QStringLiteral("texts"), texts}}, rows.values);
 }
 
-void measure(const QString& id, Page page)
+void measure(const QString& id, const Page& page, bool links)
 {
     auto parsed = parseHtml(decode(page).utf8);
     const Document document = parsed ? std::move(parsed).value() : Document{};
     const Metadata metadata = document.isEmpty() ? Metadata{} : describe(document, page.url, page.fetchedAt);
-    writePage(id, document, document.isEmpty() ? PageMeasures{} : measurePage(document, hintsFrom(metadata, page.url)));
+    const PageMeasures measures = document.isEmpty() ? PageMeasures{} : measurePage(document, hintsFrom(metadata, page.url));
+    if (links)
+        writeLinks(id, page.url, document, measures);
+    else
+        writeBlocks(id, document, measures);
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    if (argc > 1 && std::string_view(argv[1]) == "--names") {
-        for (const std::string_view name : blockSignalNames())
+    const std::string_view mode = argc > 1 ? argv[1] : "";
+    const bool links = mode.starts_with("link");
+    if (mode.ends_with("-names")) {
+        for (const std::string_view name : links ? linkSignalNames() : blockSignalNames())
             std::cout << name << '\n';
         return 0;
+    }
+    if (mode != "blocks" && mode != "links") {
+        std::cerr << "usage: measure_pages blocks|links|block-names|link-names\n";
+        return 2;
     }
     std::string line;
     while (std::getline(std::cin, line)) {
@@ -70,7 +100,7 @@ int main(int argc, char** argv)
         page.url = QUrl(job[QLatin1String("url")].toString());
         page.bytes.resize(job[QLatin1String("bytes")].toInt());
         std::cin.read(page.bytes.data(), page.bytes.size());
-        measure(job[QLatin1String("id")].toString(), std::move(page));
+        measure(job[QLatin1String("id")].toString(), page, links);
     }
     return 0;
 }

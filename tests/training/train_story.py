@@ -83,10 +83,9 @@ def main():
     a.add_argument("--tool", required=True)
     a.add_argument("--rounds", type=int, default=160)
     o = a.parse_args()
-    names = [n for n in subprocess.run([o.tool, "--names"], stdout=subprocess.PIPE, text=True, check=True).stdout.split()
-             if not n.startswith("link/")]
+    names = subprocess.run([o.tool, "block-names"], stdout=subprocess.PIPE, text=True, check=True).stdout.split()
     data = []
-    for page, head, X in corpus.measure(o.tool, list(corpus.pages(o.corpus))):
+    for page, head, X in corpus.measure(o.tool, "blocks", list(corpus.pages(o.corpus))):
         y = labels.of_snippets(head["texts"], page["keep"], page["drop"]) if page["truth"] is None else labels.of_truth(head["texts"], page["truth"])
         texts = [corpus.words(t) for t in head["texts"]]
         data.append((page, texts, np.array(X), y, weights(page, np.array([len(t) for t in texts], dtype=np.float32), y)))

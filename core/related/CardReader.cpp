@@ -1,0 +1,157 @@
+#include "core/related/CardReader.h"
+
+#include "core/html/Text.h"
+#include "core/html/Walk.h"
+#include "core/language/Time.h"
+#include "core/related/CardTitle.h"
+
+#include <algorithm>
+
+namespace broadsheet {
+namespace {
+
+/// A card with this many words of running text carries the story itself, not a teaser of it.
+constexpr std::uint32_t kBodyWords = 100;
+/// The longest line that may name a publisher (words), and that may be a time.
+constexpr std::uint32_t kSourceWords = 4;
+constexpr std::uint32_t kTimeWords = 8;
+/// The shortest line that may sum a story up (words).
+constexpr std::uint32_t kSummaryWords = 6;
+/// Icons are smaller than this (CSS pixels).
+constexpr int kIconSide = 40;
+
+QString toQString(const std::string& text) { return QString::fromStdString(text); }
+
+std::optional<PrintedTime> timeOfLine(const CardLine& line, const CardSettings& settings)
+{
+    if (line.measures.words > kTimeWords)
+        return std::nullopt;
+    return parseTime(line.text, settings.at, settings.language);
+}
+
+bool isTimeElement(const Document& document, NodeId id) { return document.isElement(id) && document.tag(id) == Tag::Time; }
+
+QString publishedIn(const Document& document, NodeId card, const std::vector<CardLine>& lines, const CardSettings& settings, int& timeLine)
+{
+    timeLine = -1;
+    for (std::size_t i = 0; i < lines.size() && timeLine < 0; ++i)
+        if (isTimeElement(document, lines[i].element) || timeOfLine(lines[i], settings))
+            timeLine = static_cast<int>(i);
+    for (NodeId id = card; id < document[card].end; ++id)
+        if (isTimeElement(document, id))
+            if (const auto time = parseTime(document.attribute(id, "datetime"), settings.at, settings.language))
+                return time->toIso();
+    if (timeLine < 0)
+        return {};
+    const auto time = timeOfLine(lines[static_cast<std::size_t>(timeLine)], settings);
+    return time ? time->toIso() : QString();
+}
+
+bool speaksOfSource(const PageMeasures& page, const Document& document, NodeId element)
+{
+    constexpr std::string_view kNames[] = {"source", "publisher", "provider", "outlet", "site", "brand", "domain"};
+    for (int level = 0; level < 2 && element != kNoNode; ++level, element = document.parent(element)) {
+        const std::string_view words = document.attribute(element, "class");
+        for (const std::string_view name : kNames)
+            if (words.find(name) != std::string_view::npos)
+                return true;
+        if (page.elements[element].blocks > 1)
+            break;
+    }
+    return false;
+}
+
+/// Whether a line may name a publisher: short, a name, and neither the title nor the time nor a tag in a list of tags.
+bool canBeSource(const Document& document, NodeId card, const CardLine& line, const std::string& title, const CardSettings& settings)
+{
+    return line.measures.words >= 1 && line.measures.words <= kSourceWords && line.measures.startsUpper && line.measures.stops == 0
+        && title.find(line.text) == std::string::npos && !timeOfLine(line, settings)
+        && closest(document, line.element, Tag::Li) == closest(document, card, Tag::Li);
+}
+
+QString sourceIn(const Document& document, const PageMeasures& page, NodeId card, const std::vector<CardLine>& lines, const std::string& title,
+    int timeLine, const CardSettings& settings)
+{
+    const auto named = [&](const CardLine& line) {
+        return line.measures.words <= kSourceWords + 2 && line.text != title && line.measures.words > 0 && !timeOfLine(line, settings)
+            && speaksOfSource(page, document, line.element);
+    };
+    if (const auto found = std::find_if(lines.begin(), lines.end(), named); found != lines.end())
+        return toQString(found->text);
+    if (timeLine < 0)
+        return {};
+    // Beside the time, before it first: "France 24 · 2 hours ago".
+    for (const int neighbour : {timeLine - 1, timeLine + 1})
+        if (neighbour >= 0 && neighbour < static_cast<int>(lines.size())
+            && canBeSource(document, card, lines[static_cast<std::size_t>(neighbour)], title, settings))
+            return toQString(lines[static_cast<std::size_t>(neighbour)].text);
+    return {};
+}
+
+bool isIcon(const Document& document, NodeId image)
+{
+    const std::string_view source = document.attribute(image, "src");
+    const std::string_view path = source.substr(0, source.find_first_of("?#"));
+    const int width = std::atoi(std::string(document.attribute(image, "width")).c_str());
+    const int height = std::atoi(std::string(document.attribute(image, "height")).c_str());
+    return path.ends_with(".svg") || (width > 0 && width < kIconSide) || (height > 0 && height < kIconSide);
+}
+
+NodeId pictureIn(const Document& document, NodeId card)
+{
+    for (NodeId id = card; id < document[card].end; ++id)
+        if (document.isElement(id) && (document.tag(id) == Tag::Img || document[id].text == "amp-img") && !isIcon(document, id))
+            return id;
+    return kNoNode;
+}
+
+/// The blocks of a card that are the story's own sentences.
+std::vector<const TextBlock*> sentencesIn(const Document& document, const PageMeasures& page, NodeId card, const std::string& title)
+{
+    std::vector<const TextBlock*> sentences;
+    for (const TextBlock& block : page.text.blocks)
+        if (document.contains(card, block.first) && block.text.words >= kSummaryWords && block.text.linkWords * 2 < block.text.words
+            && textOf(document, block.container) != title)
+            sentences.push_back(&block);
+    return sentences;
+}
+
+/// The card from its first sentence on: what stands above is title, source, time and tags.
+Selection bodyFrom(const Document& document, NodeId card, const std::vector<const TextBlock*>& sentences)
+{
+    NodeId root = sentences.front()->container;
+    for (const TextBlock* block : sentences)
+        root = commonAncestor(document, root, block->container);
+    Selection body;
+    body.roots = {document.contains(root, card) ? card : root};
+    body.excluded = NodeMask(document.size());
+    for (NodeId id = body.roots.front(); id < sentences.front()->first; ++id)
+        if (document[id].end <= sentences.front()->first)
+            body.excluded.set(id);
+    return body;
+}
+
+} // namespace
+
+Headline readCard(const Document& document, const PageMeasures& page, const LinkTarget& target, const LinkCard& card, const CardSettings& settings)
+{
+    const std::string title = titleOf(document, page, target, card.element);
+    const std::vector<CardLine> lines = linesOf(document, page, card.element);
+    Headline headline;
+    headline.title = toQString(title);
+    int timeLine = -1;
+    headline.publishedTime = publishedIn(document, card.element, lines, settings, timeLine);
+    headline.source = sourceIn(document, page, card.element, lines, title, timeLine, settings);
+    headline.picture = pictureIn(document, card.element);
+    const auto sentences = sentencesIn(document, page, card.element, title);
+    std::uint32_t words = 0;
+    for (const TextBlock* block : sentences)
+        words += block->text.words;
+    if (words >= kBodyWords)
+        headline.body = bodyFrom(document, card.element, sentences);
+    else if (!sentences.empty())
+        headline.summary = toQString(collapseSpace(textOf(document, sentences.front()->container)));
+    return headline;
+}
+
+} // namespace broadsheet

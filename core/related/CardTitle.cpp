@@ -1,0 +1,107 @@
+#include "core/related/CardTitle.h"
+
+#include "core/html/Text.h"
+#include "core/related/SectionWords.h"
+
+#include <algorithm>
+
+namespace broadsheet {
+namespace {
+
+/// A title of fewer words than this may be a button ("Read more", "Next").
+constexpr std::uint32_t kButtonWords = 3;
+/// A line of more words than this is a summary, not a title.
+constexpr std::uint32_t kTitleWords = 40;
+
+std::uint32_t wordsOf(std::string_view text)
+{
+    TextMeter meter;
+    meter.read(text, false);
+    return meter.take().words;
+}
+
+bool isButton(std::string_view text)
+{
+    const std::uint32_t words = wordsOf(text);
+    if (words == 0)
+        return true;
+    constexpr SectionSenseSet kButtons = bit(SectionSense::Previous) | bit(SectionSense::Next) | bit(SectionSense::MoreFrom) | bit(SectionSense::Related);
+    return words <= kButtonWords && (sensesOf(text) & kButtons) != 0;
+}
+
+/// The text of the first heading below an element; empty when there is none.
+std::string headingBelow(const Document& document, const PageMeasures& page, NodeId element)
+{
+    for (NodeId id = element; id < document[element].end; ++id)
+        if (document.isElement(id) && headingLevel(document.tag(id)) > 0 && !page.elements[id].hidden)
+            if (std::string text = textOf(document, id); !isButton(text))
+                return text;
+    return {};
+}
+
+/// The text of the first element below the link whose class calls it a title.
+std::string namedTitleBelow(const Document& document, const PageMeasures& page, NodeId element)
+{
+    for (NodeId id = element + 1; id < document[element].end; ++id) {
+        const bool named = document.isElement(id) && (page.elements[id].groups & bit(ClassGroup::Heading)) != 0;
+        if (!named)
+            continue;
+        std::string text = textOf(document, id);
+        const std::uint32_t words = wordsOf(text);
+        if (words >= kButtonWords && words <= kTitleWords)
+            return text;
+    }
+    return {};
+}
+
+/// The blocks below a link; a line that follows a <br> or stands in an element of its own is a block of its own.
+std::string longestLine(const Document& document, const PageMeasures& page, NodeId anchor)
+{
+    std::string best;
+    std::uint32_t bestWords = 0;
+    for (const TextBlock& block : page.text.blocks) {
+        if (block.first < anchor || block.last >= document[anchor].end)
+            continue;
+        std::string text;
+        for (NodeId id = block.first; id <= block.last; ++id)
+            if (document.isText(id))
+                text += document[id].text;
+        const bool better = bestWords == 0 || (bestWords < kButtonWords + 1 && block.text.words > bestWords);
+        if (better && block.text.words <= kTitleWords) {
+            best = collapseSpace(text);
+            bestWords = block.text.words;
+        }
+    }
+    return best;
+}
+
+std::string pictureText(const Document& document, NodeId anchor)
+{
+    for (const std::string_view name : {"title", "aria-label"})
+        if (const std::string text = collapseSpace(document.attribute(anchor, name)); !isButton(text))
+            return text;
+    for (NodeId id = anchor; id < document[anchor].end; ++id)
+        if (document.isElement(id) && document.tag(id) == Tag::Img)
+            if (std::string text = collapseSpace(document.attribute(id, "alt")); !isButton(text))
+                return text;
+    return {};
+}
+
+} // namespace
+
+std::string titleOf(const Document& document, const PageMeasures& page, const LinkTarget& target, NodeId card)
+{
+    const std::string whole = textOf(document, target.anchor);
+    for (std::string candidate : {headingBelow(document, page, target.anchor), namedTitleBelow(document, page, target.anchor),
+             longestLine(document, page, target.anchor)})
+        if (!candidate.empty() && !isButton(candidate))
+            return candidate;
+    if (!isButton(whole))
+        return whole;
+    for (std::string candidate : {headingBelow(document, page, card), namedTitleBelow(document, page, card), pictureText(document, target.anchor)})
+        if (!candidate.empty())
+            return candidate;
+    return whole;
+}
+
+} // namespace broadsheet

@@ -1,0 +1,161 @@
+#include "core/related/LinkCards.h"
+
+#include "core/html/Walk.h"
+#include "core/measure/Hash.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace broadsheet {
+namespace {
+
+constexpr int kNone = -1;
+constexpr int kMixed = -2;
+/// A card may hold this many words beside its link without repeating itself: a teaser's worth.
+constexpr std::uint32_t kTeaserWords = 60;
+/// How many blocks above a list its heading is looked for.
+constexpr int kHeadingReach = 6;
+/// Words of the longest line that may head a list.
+constexpr std::uint32_t kLongestHeading = 12;
+/// Levels between a list and the element that it shares with its heading.
+constexpr int kHeadingLevels = 4;
+
+constexpr ClassGroupSet kMinor = bit(ClassGroup::Byline) | bit(ClassGroup::Tags) | bit(ClassGroup::Share) | bit(ClassGroup::Comment);
+
+/// Links that a card carries beside its own: the author, the section, the comments.
+bool isMinor(const Document& document, const PageMeasures& page, NodeId anchor, const LinkTarget& target)
+{
+    const NodeId parent = document.parent(anchor);
+    const ClassGroupSet groups = page.elements[anchor].groups | (parent == kNoNode ? 0 : page.elements[parent].groups);
+    return target.text.words <= 3 && !target.hasImage && (groups & kMinor) != 0;
+}
+
+/// For every element the one target that the links below it lead to.
+std::vector<int> soleTargets(const Document& document, const PageMeasures& page, const std::vector<LinkTarget>& targets)
+{
+    std::vector<int> sole(document.size(), kNone);
+    for (std::size_t i = 0; i < targets.size(); ++i)
+        for (const NodeId anchor : targets[i].anchors)
+            if (anchor == targets[i].anchor || !isMinor(document, page, anchor, targets[i]))
+                sole[anchor] = static_cast<int>(i);
+    for (std::size_t i = 0; i < targets.size(); ++i)
+        if (isMinor(document, page, targets[i].anchor, targets[i]))
+            for (const NodeId anchor : targets[i].anchors)
+                sole[anchor] = kNone;
+    for (NodeId id = document.size(); id-- > 1;) {
+        const NodeId parent = document.parent(id);
+        if (parent == kNoNode || sole[id] == kNone)
+            continue;
+        int& above = sole[parent];
+        above = above == kNone || above == sole[id] ? sole[id] : kMixed;
+    }
+    return sole;
+}
+
+class CardFinder final {
+public:
+    CardFinder(const Document& document, const PageMeasures& page, const std::vector<LinkTarget>& targets)
+        : m_document(document), m_page(page), m_sole(soleTargets(document, page, targets))
+    {
+        countTwins();
+    }
+
+    [[nodiscard]] NodeId cardOf(const LinkTarget& target, int index) const
+    {
+        NodeId card = target.anchor;
+        for (NodeId up = m_document.parent(card); up != kNoNode && canBeCard(up, index); up = m_document.parent(up)) {
+            const bool small = m_page.elements[up].words <= m_page.elements[card].words + kTeaserWords;
+            if (small || isRepeated(up))
+                card = up;
+        }
+        return card;
+    }
+
+private:
+    [[nodiscard]] bool canBeCard(NodeId id, int index) const
+    {
+        const bool own = m_sole[id] == index || m_sole[id] == kNone;
+        const bool holdsHeading = m_page.heading != kNoNode && m_document.contains(id, m_page.heading);
+        return own && !holdsHeading && m_document.tag(id) != Tag::Body;
+    }
+
+    [[nodiscard]] std::uint64_t twinKey(NodeId id) const { return mixHash(m_page.elements[id].signature, m_document.parent(id)); }
+
+    void countTwins()
+    {
+        for (NodeId id = 0; id < m_document.size(); ++id)
+            if (m_document.isElement(id) && m_sole[id] >= 0)
+                ++m_twins[twinKey(id)];
+    }
+
+    [[nodiscard]] bool isRepeated(NodeId id) const
+    {
+        const auto found = m_twins.find(twinKey(id));
+        return found != m_twins.end() && found->second > 1;
+    }
+
+    const Document& m_document;
+    const PageMeasures& m_page;
+    std::vector<int> m_sole;
+    std::unordered_map<std::uint64_t, int> m_twins; ///< siblings that are marked up alike, each with a target of its own
+};
+
+/// The first block that begins at or after a node.
+std::size_t blockFrom(const PageMeasures& page, NodeId id)
+{
+    const auto& blocks = page.text.blocks;
+    return static_cast<std::size_t>(
+        std::lower_bound(blocks.begin(), blocks.end(), id, [](const TextBlock& block, NodeId node) { return block.first < node; })
+        - blocks.begin());
+}
+
+bool headsLists(const Document& document, const PageMeasures& page, const TextBlock& block)
+{
+    if (block.text.words > kLongestHeading)
+        return false;
+    NodeId at = block.container;
+    for (int up = 0; up < 3 && at != kNoNode; ++up, at = document.parent(at))
+        if (headingLevel(document.tag(at)) > 0)
+            return true;
+    const bool headingClass = page.elements[block.container].groupDistance[static_cast<std::size_t>(ClassGroup::Heading)] <= 1;
+    return headingClass || block.emphasised || block.text.linkWords == 0;
+}
+
+int headingAbove(const Document& document, const PageMeasures& page, NodeId firstCard)
+{
+    const auto start = static_cast<int>(blockFrom(page, firstCard));
+    for (int i = start - 1; i >= 0 && i >= start - kHeadingReach; --i) {
+        const TextBlock& block = page.text.blocks[static_cast<std::size_t>(i)];
+        const NodeId shared = commonAncestor(document, block.container, firstCard);
+        if (document[firstCard].depth - document[shared].depth > kHeadingLevels + 1)
+            return -1;
+        if (i != page.headingBlock && headsLists(document, page, block))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+LinkLists findCards(const Document& document, const PageMeasures& page, const std::vector<LinkTarget>& targets)
+{
+    const CardFinder finder(document, page, targets);
+    LinkLists found;
+    std::unordered_map<std::uint64_t, int> listOf;
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        LinkCard card;
+        card.element = finder.cardOf(targets[i], static_cast<int>(i));
+        const NodeId parent = document.parent(card.element);
+        const auto [at, isNew] = listOf.try_emplace(mixHash(static_cast<std::uint64_t>(document.tag(card.element)), parent), static_cast<int>(found.lists.size()));
+        if (isNew) {
+            found.lists.emplace_back().parent = parent;
+            found.lists.back().headingBlock = headingAbove(document, page, card.element);
+        }
+        card.list = at->second;
+        found.lists[static_cast<std::size_t>(card.list)].targets.push_back(i);
+        found.cards.push_back(card);
+    }
+    return found;
+}
+
+} // namespace broadsheet

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/measure/PageMeasures.h"
+#include "core/related/LinkAddress.h"
+
+#include <QUrl>
+
+#include <string>
+#include <vector>
+
+namespace broadsheet {
+
+/// A place that the page links to, with all the links that lead there.
+struct LinkTarget {
+    std::string address;         ///< absolute, without fragment
+    std::vector<NodeId> anchors; ///< in document order
+    NodeId anchor = kNoNode;     ///< the one that names it best: in a heading, else with the most words
+    TextMeasures text;           ///< of that one
+    bool hasImage = false;       ///< a picture stands inside one of the anchors
+    bool inHeading = false;      ///< a heading holds one of the anchors or stands inside it
+};
+
+/// Every place outside this page that the page links to, by first appearance. The page itself is left out.
+[[nodiscard]] std::vector<LinkTarget> collectTargets(const Document& document, const PageMeasures& page, const QUrl& base,
+    const QUrl& pageUrl);
+
+} // namespace broadsheet

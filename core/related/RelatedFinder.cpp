@@ -1,0 +1,80 @@
+#include "core/related/RelatedFinder.h"
+
+#include "core/base/SafeUrl.h"
+#include "core/html/Text.h"
+#include "core/html/Walk.h"
+#include "core/model/ShippedModels.h"
+#include "core/related/CardReader.h"
+#include "core/related/HeadlineKinds.h"
+#include "core/related/LinkSignals.h"
+
+namespace broadsheet {
+namespace {
+
+/// The score from which a link is a headline, chosen by cross-validation (resources/models/related.json).
+constexpr float kKeepFrom = 0.35F;
+/// Labels such as "Previous post:" are short (words); longer texts are titles, whose words say nothing of the kind.
+constexpr std::uint32_t kLabelWords = 6;
+
+std::string sectionOf(const Document& document, const PageMeasures& page, const LinkList& list)
+{
+    return list.headingBlock < 0 ? std::string() : textOf(document, page.text.blocks[static_cast<std::size_t>(list.headingBlock)].container);
+}
+
+/// The senses of the short lines of a card: "Previous post", "Sponsored".
+SectionSenseSet labelSenses(const Document& document, const PageMeasures& page, const LinkTarget& target, NodeId card)
+{
+    SectionSenseSet senses = sensesOf(document.attribute(target.anchor, "rel"));
+    for (const CardLine& line : linesOf(document, page, card))
+        if (line.measures.words <= kLabelWords && line.measures.words < target.text.words)
+            senses |= sensesOf(line.text);
+    return senses;
+}
+
+bool declaresSponsored(const Document& document, NodeId anchor)
+{
+    return document.attribute(anchor, "rel").find("sponsored") != std::string_view::npos;
+}
+
+void explain(const Document& document, const LinkTarget& target, float score, bool kept, Trace& trace)
+{
+    if (trace.wanted())
+        trace.add({"related/model", pathOf(document, target.anchor), kept ? "score above the threshold" : "score below the threshold",
+            textOf(document, target.anchor).substr(0, 80) + " → " + target.address, score, kept});
+}
+
+} // namespace
+
+RelatedHeadlines findRelated(const Document& document, const PageMeasures& page, const RelatedSettings& settings, Trace& trace)
+{
+    const std::vector<LinkTarget> targets = collectTargets(document, page, settings.base, settings.pageUrl);
+    const LinkLists lists = findCards(document, page, targets);
+    const LinkRows rows = linkSignals(document, page, settings.pageUrl, targets, lists);
+    const std::vector<float> margins = shippedModel(ShippedModel::Related).margins(rows.values);
+
+    RelatedHeadlines found;
+    found.claimed = NodeMask(document.size());
+    const CardSettings cardSettings{settings.at, settings.language.toStdString()};
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        const float score = probabilityOf(margins[i]);
+        const bool kept = score >= kKeepFrom;
+        explain(document, targets[i], score, kept, trace);
+        const auto url = SafeUrl::from(QUrl(QString::fromStdString(targets[i].address)));
+        if (!kept || !url)
+            continue;
+        const LinkCard& card = lists.cards[i];
+        const LinkList& list = lists.lists[static_cast<std::size_t>(card.list)];
+        Headline headline = readCard(document, page, targets[i], card, cardSettings);
+        if (headline.title.isEmpty())
+            continue;
+        headline.url = url->url();
+        headline.section = QString::fromStdString(sectionOf(document, page, list));
+        headline.kind = kindFrom(sensesOf(headline.section.toStdString()), labelSenses(document, page, targets[i], card.element),
+            declaresSponsored(document, targets[i].anchor));
+        found.claimed.set(card.element);
+        found.headlines.push_back(std::move(headline));
+    }
+    return found;
+}
+
+} // namespace broadsheet

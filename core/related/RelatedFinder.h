@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/Trace.h"
+#include "core/html/NodeMask.h"
+#include "core/measure/PageMeasures.h"
+#include "core/related/Headline.h"
+
+#include <QDateTime>
+#include <QUrl>
+
+#include <vector>
+
+namespace broadsheet {
+
+struct RelatedSettings {
+    QUrl pageUrl;     ///< the page itself is never a headline
+    QUrl base;        ///< of relative links
+    QDateTime at;     ///< against which "2 hours ago" is resolved
+    QString language; ///< BCP 47, may be empty
+};
+
+/// The headlines that a page offers beside its story.
+struct RelatedHeadlines {
+    std::vector<Headline> headlines; ///< in page order, one a story
+    NodeMask claimed; ///< cards and bodies of those stories: never part of the main one
+};
+
+[[nodiscard]] RelatedHeadlines findRelated(const Document& document, const PageMeasures& page, const RelatedSettings& settings, Trace& trace);
+
+} // namespace broadsheet

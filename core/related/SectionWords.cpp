@@ -1,0 +1,129 @@
+#include "core/related/SectionWords.h"
+
+#include "core/measure/Utf8.h"
+#include "core/measure/WordTable.h"
+
+#include <string>
+
+namespace broadsheet {
+namespace {
+
+struct Row {
+    SectionSense sense;
+    std::string_view language; // BCP 47; for people who add to the table
+    std::string_view words;
+};
+
+constexpr Row kRows[] = {
+    {SectionSense::Related, "en", "related recommended recommend recommendations similar also suggested further elsewhere like you next"},
+    {SectionSense::Related, "de", "verwandte ähnliche passend passende auch empfohlen empfehlungen interessieren lesen lesetipps"},
+    {SectionSense::Related, "fr", "aussi lire similaires connexes recommandés liés voir"},
+    {SectionSense::Related, "es", "relacionados relacionadas relacionado también recomendados recomendamos leer"},
+    {SectionSense::Related, "it", "correlati anche leggi consigliati simili potrebbe"},
+    {SectionSense::Related, "pt", "relacionadas relacionados também leia recomendados veja"},
+    {SectionSense::Related, "pl", "podobne powiązane polecane polecamy także również czytaj zobacz przeczytaj"},
+    {SectionSense::Related, "nl", "gerelateerd gerelateerde ook lees aanbevolen"},
+    {SectionSense::Related, "ru", "похожие также читайте рекомендуем тему"},
+    {SectionSense::Related, "uk", "схожі також читайте"},
+    {SectionSense::Related, "cs", "související podobné čtěte také"},
+    {SectionSense::Related, "sv", "relaterat relaterade också läs"},
+    {SectionSense::Related, "tr", "ilgili benzer"},
+    {SectionSense::Related, "ja", "関連記事 関連 おすすめ おすすめ記事"},
+    {SectionSense::Related, "zh", "相关 相关文章 相关阅读 相關 推荐 推薦 延伸閱讀"},
+    {SectionSense::Related, "ko", "관련 관련기사 추천"},
+    {SectionSense::Latest, "en", "latest recent newest new today breaking news headlines updates fresh"},
+    {SectionSense::Latest, "de", "neueste aktuelle neue letzte aktuell neu nachrichten"},
+    {SectionSense::Latest, "fr", "derniers dernières récents récentes nouveautés actualités"},
+    {SectionSense::Latest, "es", "últimas últimos recientes noticias"},
+    {SectionSense::Latest, "it", "ultimi ultime recenti notizie"},
+    {SectionSense::Latest, "pt", "últimas recentes notícias"},
+    {SectionSense::Latest, "pl", "najnowsze ostatnie wiadomości aktualności"},
+    {SectionSense::Latest, "ru", "последние новости свежие"},
+    {SectionSense::Latest, "ja", "最新 新着 最新記事 新着記事"},
+    {SectionSense::Latest, "zh", "最新 最新文章"},
+    {SectionSense::Popular, "en", "popular trending most top hot viewed favourites favorites best"},
+    {SectionSense::Popular, "de", "meistgelesen meistgelesene beliebt beliebte beliebteste top"},
+    {SectionSense::Popular, "fr", "populaires populaire lus tendances"},
+    {SectionSense::Popular, "es", "leídas leído populares visto vistas"},
+    {SectionSense::Popular, "it", "letti popolari lette"},
+    {SectionSense::Popular, "pl", "popularne najczęściej najpopularniejsze czytane"},
+    {SectionSense::Popular, "ru", "популярное популярные читаемое"},
+    {SectionSense::Popular, "ja", "人気 人気記事 ランキング"},
+    {SectionSense::Previous, "en", "previous prev older earlier"},
+    {SectionSense::Previous, "de", "vorheriger vorherige voriger zurück ältere"},
+    {SectionSense::Previous, "fr", "précédent précédente"},
+    {SectionSense::Previous, "es", "anterior"},
+    {SectionSense::Previous, "it", "precedente"},
+    {SectionSense::Previous, "pl", "poprzedni poprzednia"},
+    {SectionSense::Previous, "ru", "предыдущая предыдущий"},
+    {SectionSense::Next, "en", "next newer upnext"},
+    {SectionSense::Next, "de", "nächster nächste weiter neuere"},
+    {SectionSense::Next, "fr", "suivant suivante"},
+    {SectionSense::Next, "es", "siguiente próximo próxima"},
+    {SectionSense::Next, "it", "successivo prossimo"},
+    {SectionSense::Next, "pl", "następny następna"},
+    {SectionSense::Next, "ru", "следующая следующий"},
+    {SectionSense::Sponsored, "en", "sponsored promoted advertisement advertiser partner partners paid promotion brandvoice taboola outbrain"},
+    {SectionSense::Sponsored, "de", "anzeige gesponsert werbung"},
+    {SectionSense::Sponsored, "fr", "sponsorisé publicité"},
+    {SectionSense::Sponsored, "es", "patrocinado publicidad"},
+    {SectionSense::Sponsored, "pl", "reklama sponsorowane"},
+    {SectionSense::Video, "en", "video videos watch"},
+    {SectionSense::Video, "fr", "vidéo vidéos"},
+    {SectionSense::Video, "ja", "動画"},
+    {SectionSense::MoreFrom, "en", "more from"},
+    {SectionSense::MoreFrom, "de", "mehr weitere aus"},
+    {SectionSense::MoreFrom, "fr", "plus autres"},
+    {SectionSense::MoreFrom, "es", "más otras otros"},
+    {SectionSense::MoreFrom, "it", "altri altre altro"},
+    {SectionSense::MoreFrom, "pt", "mais outras"},
+    {SectionSense::MoreFrom, "pl", "więcej inne"},
+    {SectionSense::MoreFrom, "nl", "meer"},
+    {SectionSense::MoreFrom, "ru", "ещё другие"},
+    {SectionSense::Author, "en", "author by writer"},
+    {SectionSense::Author, "de", "autor autorin"},
+    {SectionSense::Author, "fr", "auteur"},
+    {SectionSense::Topics, "en", "categories category tags topics archives archive labels sections months tag"},
+    {SectionSense::Topics, "de", "kategorien schlagwörter themen archiv"},
+    {SectionSense::Topics, "fr", "catégories étiquettes archives"},
+    {SectionSense::Topics, "es", "categorías etiquetas archivo"},
+    {SectionSense::Topics, "pl", "kategorie tagi archiwum"},
+    {SectionSense::Site, "en", "company about legal support resources products services follow connect contact help links menu "
+                              "navigation information account shop explore quick solutions language"},
+    {SectionSense::Site, "de", "unternehmen service kontakt rechtliches hilfe"},
+};
+
+const WordTable& table()
+{
+    static const WordTable words = [] {
+        WordTable made;
+        for (const Row& row : kRows)
+            made.add(row.words, bit(row.sense));
+        return made;
+    }();
+    return words;
+}
+
+} // namespace
+
+SectionSenseSet sensesOf(std::string_view line)
+{
+    SectionSenseSet senses = 0;
+    std::string word;
+    const auto end = [&] {
+        if (!word.empty())
+            senses |= table().find(word);
+        word.clear();
+    };
+    for (std::size_t at = 0; at < line.size();) {
+        const char32_t c = nextCharacter(line, at);
+        if (isWordCharacter(c))
+            appendCharacter(word, toLowerCharacter(c));
+        else
+            end();
+    }
+    end();
+    return senses;
+}
+
+} // namespace broadsheet
