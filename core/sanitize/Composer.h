@@ -73,7 +73,7 @@ private:
     void openFrames();
     void writeRule(Frame& parent);
 
-    void fitBlock(Tag tag);
+    [[nodiscard]] bool fitBlock(Tag tag);
     void endOwnList();
     void fitText();
     void prepareText();

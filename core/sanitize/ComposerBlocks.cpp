@@ -11,6 +11,18 @@ constexpr std::size_t kMaxBlocks = 60;
 
 bool isSentence(Tag tag) { return modelOf(tag) == Model::Sentence; }
 
+/// Whether blocks of the kind can hold one another, to any depth. The parts of lists and tables follow their whole,
+/// the others hold sentences.
+bool nests(Tag tag)
+{
+    switch (tag) {
+    case Tag::Li: case Tag::Dt: case Tag::Dd: case Tag::Thead: case Tag::Tbody: case Tag::Tfoot: case Tag::Tr: case Tag::Td: case Tag::Th:
+        return false;
+    default:
+        return !isSentence(tag) && modelOf(tag) != Model::Verbatim;
+    }
+}
+
 } // namespace
 
 Composer::Composer()
@@ -23,9 +35,8 @@ Composer::Token Composer::beginBlock(Tag tag, Attributes attributes)
 {
     boundary();
     const bool inSentence = isSentence(top().tag) || modelOf(top().tag) == Model::Verbatim;
-    if (inSentence || m_frames.size() >= kMaxBlocks)
+    if (inSentence || (m_frames.size() >= kMaxBlocks && nests(tag)) || !fitBlock(tag))
         return 0;
-    fitBlock(tag);
     takeAnchor(attributes);
     push(tag, ++m_lastToken, std::move(attributes));
     return m_lastToken;
@@ -171,21 +182,25 @@ void Composer::writeRule(Frame& parent)
     m_rule = false;
 }
 
-/// Closes what the composer put in itself, or puts in what is missing, until `tag` may stand on top.
-void Composer::fitBlock(Tag tag)
+/// Closes what the composer put in itself, or puts in what is missing, until `tag` may stand on top. False when
+/// that would go too deep.
+bool Composer::fitBlock(Tag tag)
 {
     for (std::size_t at = m_frames.size();;) {
         --at;
         if (mayHold(m_frames[at].tag, tag)) {
             while (m_frames.size() > at + 1)
                 pop();
-            return;
+            return true;
         }
         if (at == 0 || m_frames[at].token != 0)
             break;
     }
+    if (m_frames.size() >= kMaxBlocks)
+        return false;
     while (!mayHold(top().tag, tag))
         push(missingBetween(top().tag, tag), 0, {});
+    return true;
 }
 
 /// A list that the composer began for stray items ends where something else begins.

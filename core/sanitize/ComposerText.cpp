@@ -44,8 +44,14 @@ void Composer::endInline(Token token)
     m_inlines.erase(found, m_inlines.end());
 }
 
-void Composer::text(std::string_view text)
+void Composer::text(std::string_view raw)
 {
+    std::string repaired; // the parser lets a few broken character references through
+    std::string_view text = raw;
+    if (!isUtf8(raw)) {
+        repaired = withoutUnwritable(raw);
+        text = repaired;
+    }
     if (modelOf(top().tag) == Model::Verbatim)
         verbatimText(text);
     else

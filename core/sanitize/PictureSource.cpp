@@ -35,8 +35,9 @@ constexpr auto kImageSuffixes = std::to_array<std::string_view>({".jpg", ".jpeg"
 
 struct Candidate {
     std::string_view reference;
-    int width = kUnknownWidth;
+    int width = kUnknownWidth; ///< to compare by
     bool lazy = false;
+    int declaredWidth = kUnknownWidth; ///< CSS pixels, of a "w" descriptor
 };
 
 std::string_view fileName(std::string_view reference)
@@ -82,7 +83,7 @@ void addSrcset(std::vector<Candidate>& candidates, std::string_view srcset, int 
         if (isStandIn(each.address))
             continue;
         const int byDensity = each.density > 0 ? static_cast<int>(std::min(each.density, 10.0) * unit) : kUnknownWidth;
-        candidates.push_back({each.address, each.width > 0 ? each.width : byDensity, lazy});
+        candidates.push_back({each.address, each.width > 0 ? each.width : byDensity, lazy, each.width});
     }
 }
 
@@ -164,9 +165,9 @@ std::optional<Picture> pictureOf(const Document& document, NodeId image, const L
     std::vector<Candidate> order;
     if (const Candidate* chosen = best(sized))
         order.push_back(*chosen);
-    order.push_back({lazyAddress(document, image), kUnknownWidth, true});
-    order.push_back({src, kUnknownWidth, false});
-    order.push_back({anyDataAddress(document, image), kUnknownWidth, true});
+    order.push_back({lazyAddress(document, image), kUnknownWidth, true, kUnknownWidth});
+    order.push_back({src, kUnknownWidth, false, kUnknownWidth});
+    order.push_back({anyDataAddress(document, image), kUnknownWidth, true, kUnknownWidth});
     order.insert(order.end(), sized.begin(), sized.end());
 
     for (const Candidate& each : order) {
@@ -176,7 +177,7 @@ std::optional<Picture> pictureOf(const Document& document, NodeId image, const L
         picture.address = links.absolute(each.reference);
         if (picture.address.empty() || isStandIn(picture.address))
             continue;
-        picture.width = width > 0 ? width : height > 0 ? 0 : each.width;
+        picture.width = width > 0 ? width : height > 0 || isTiny(each.declaredWidth) ? 0 : each.declaredWidth;
         picture.height = std::max(height, 0);
         picture.isLazy = each.lazy || isStandIn(src);
         return picture;

@@ -1,5 +1,8 @@
 #include "core/sanitize/WhiteSpace.h"
 
+#include <QString>
+#include <QUtf8StringView>
+
 #include <algorithm>
 
 namespace broadsheet::sanitize {
@@ -54,8 +57,19 @@ bool hasWords(std::string_view text)
     return false;
 }
 
-std::string withoutUnwritable(std::string_view text)
+bool isUtf8(std::string_view text)
 {
+    return QUtf8StringView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8();
+}
+
+std::string withoutUnwritable(std::string_view raw)
+{
+    std::string repaired;
+    std::string_view text = raw;
+    if (!isUtf8(raw)) {
+        repaired = QString::fromUtf8(raw.data(), static_cast<qsizetype>(raw.size())).toStdString();
+        text = repaired;
+    }
     std::string out;
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {

@@ -20,7 +20,10 @@ struct Space {
 /// Whether something other than white space stands in `text`.
 [[nodiscard]] bool hasWords(std::string_view text);
 
-/// `text` without characters that a parser replaces (control characters and noncharacters).
+[[nodiscard]] bool isUtf8(std::string_view text);
+
+/// `text` without characters that a parser replaces (control characters and noncharacters); bytes that are not
+/// UTF-8 become U+FFFD.
 [[nodiscard]] std::string withoutUnwritable(std::string_view text);
 
 /// `text` without the HTML white space at its ends.
