@@ -35,7 +35,7 @@ struct FetchRequest {
 };
 
 struct FetchProgress {
-    qint64 received = 0;
+    qint64 received = 0; ///< bytes of the body, before content decoding
     qint64 total = -1; ///< -1 when the server did not say
     QUrl url;          ///< the hop that is being read
 };

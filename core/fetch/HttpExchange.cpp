@@ -86,18 +86,14 @@ void HttpExchange::sendRequest() {
 void HttpExchange::onReadable() {
     if (m_plan.encrypted && !m_socket->isEncrypted())
         return;
-    bool any = false;
     while (!m_stopped && m_socket->bytesAvailable() > 0) {
         const QByteArray bytes = m_socket->read(ReadBytes);
         if (bytes.isEmpty())
             break;
-        any = true;
         m_received += bytes.size();
         m_idle.start(m_plan.idle);
         take(bytes);
     }
-    if (any && !m_stopped)
-        Q_EMIT advanced();
 }
 
 void HttpExchange::take(QByteArrayView bytes) {

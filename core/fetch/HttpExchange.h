@@ -44,10 +44,10 @@ public:
     [[nodiscard]] QHostAddress peer() const { return m_peer; } ///< null before a connection stood
     [[nodiscard]] qint64 sent() const { return m_sent; }
     [[nodiscard]] qint64 received() const { return m_received; } ///< head, chunk headers and all
+    [[nodiscard]] qint64 bodyReceived() const { return m_bodyBytes; }
     [[nodiscard]] qint64 announced() const { return m_body ? m_body->announced() : -1; }
 
 Q_SIGNALS:
-    void advanced(); ///< bytes came
     void headArrived(const broadsheet::HttpHead& head);
     void bodyArrived(const QByteArray& bytes); ///< transfer coding removed, content coding not
     void ended(const std::optional<broadsheet::Error>& error);

@@ -6,17 +6,13 @@
 #include "core/fetch/Redirect.h"
 #include "core/fetch/StatusError.h"
 
-#include <QNetworkCookie>
-
 #include <algorithm>
 
 namespace broadsheet {
 
 namespace {
 
-constexpr qsizetype MaxCookies = 50;            // a jar of one redirect chain; login dances set some ten
-constexpr qsizetype MaxCookieBytes = 8 * 1024;  // servers refuse longer Cookie headers
-constexpr qsizetype PictureMagicBytes = 512;    // enough to know that a picture is none
+constexpr qsizetype PictureMagicBytes = 512; // enough to know that a picture is none
 
 bool isHttps(const QUrl& url) { return url.scheme() == QLatin1String("https"); }
 
@@ -73,7 +69,7 @@ void HttpFetch::onAddresses(const QList<QHostAddress>& addresses, const QString&
         return;
     }
     m_staysHere = std::all_of(addresses.begin(), addresses.end(), [](const QHostAddress& address) { return address.isLoopback(); });
-    const HttpRequest wanted{m_url, request().purpose, request().referrer, m_options.acceptLanguage, cookiesFor(m_url)};
+    const HttpRequest wanted{m_url, request().purpose, request().referrer, m_options.acceptLanguage, m_cookies.headerFor(m_url)};
     const Result<QByteArray> bytes = wanted.toBytes();
     if (bytes)
         openExchange(addresses, *bytes);
@@ -96,14 +92,11 @@ void HttpFetch::openExchange(const QList<QHostAddress>& addresses, const QByteAr
     connect(m_exchange.get(), &HttpExchange::headArrived, this, &HttpFetch::onHead);
     connect(m_exchange.get(), &HttpExchange::bodyArrived, this, &HttpFetch::onBody);
     connect(m_exchange.get(), &HttpExchange::ended, this, &HttpFetch::onEnded);
-    connect(m_exchange.get(), &HttpExchange::advanced, this, [this] {
-        report({m_exchange->received(), m_exchange->announced(), m_url});
-    });
     m_exchange->start();
 }
 
 void HttpFetch::onHead(const HttpHead& head) {
-    keepCookies(head);
+    m_cookies.keep(head, m_url);
     if (isRedirect(head.status) && !head.value("location").isEmpty())
         onRedirect(head);
     else if (std::optional<Error> error = statusError(head, QDateTime::currentDateTimeUtc()))
@@ -152,6 +145,7 @@ std::optional<Error> HttpFetch::prepareForBody(const HttpHead& head) {
 void HttpFetch::onBody(const QByteArray& bytes) {
     if (settled())
         return;
+    report({m_exchange->bodyReceived(), m_exchange->announced(), m_url});
     std::optional<Error> error = m_decoder->feed(bytes);
     const bool isPicture = request().purpose == FetchPurpose::Picture;
     if (!error && isPicture && m_decoder->decoded().size() >= PictureMagicBytes)
@@ -192,25 +186,6 @@ Result<Page> HttpFetch::pageFromBody() {
     page.url = m_url;
     page.fetchedAt = QDateTime::currentDateTimeUtc();
     return page;
-}
-
-QByteArray HttpFetch::cookiesFor(const QUrl& url) const {
-    QByteArray line;
-    for (const QNetworkCookie& cookie : m_cookies.cookiesForUrl(url)) {
-        const QByteArray pair = cookie.toRawForm(QNetworkCookie::NameAndValueOnly);
-        if (line.size() + pair.size() > MaxCookieBytes)
-            break;
-        line += (line.isEmpty() ? QByteArray() : QByteArray("; ")) + pair;
-    }
-    return line;
-}
-
-void HttpFetch::keepCookies(const HttpHead& head) {
-    QList<QNetworkCookie> cookies;
-    for (const QByteArray& value : head.values("set-cookie"))
-        cookies += QNetworkCookie::parseCookies(value);
-    if (cookies.size() <= MaxCookies)
-        m_cookies.setCookiesFromUrl(cookies, m_url);
 }
 
 void HttpFetch::fail(const Error& error, FetchLogEntry::Outcome outcome) {

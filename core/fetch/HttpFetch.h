@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/fetch/ChainCookies.h"
 #include "core/fetch/ContentDecoder.h"
 #include "core/fetch/FetchLog.h"
 #include "core/fetch/FetcherOptions.h"
@@ -7,8 +8,6 @@
 #include "core/fetch/HttpExchange.h"
 #include "core/fetch/QueuedFetch.h"
 #include "core/fetch/UrlPolicy.h"
-
-#include <QNetworkCookieJar>
 
 #include <functional>
 #include <memory>
@@ -38,15 +37,13 @@ private:
     void onEnded(const std::optional<Error>& error);
     [[nodiscard]] std::optional<Error> prepareForBody(const HttpHead& head);
     [[nodiscard]] Result<Page> pageFromBody();
-    [[nodiscard]] QByteArray cookiesFor(const QUrl& url) const;
-    void keepCookies(const HttpHead& head);
     void fail(const Error& error, FetchLogEntry::Outcome outcome = FetchLogEntry::Outcome::Failed);
     void logHop(FetchLogEntry::Outcome outcome, std::optional<ErrorCode> error = std::nullopt);
 
     FetcherOptions m_options;
     Record m_record;
     UrlPolicy m_policy;
-    QNetworkCookieJar m_cookies;
+    ChainCookies m_cookies;
     QTimer m_deadline;
     QTimer m_lookupPatience;
     QUrl m_url; ///< the hop under way

@@ -16,6 +16,11 @@ QString siteOf(const QUrl& url) {
     return domain ? QString::fromLatin1(domain) : host;
 }
 
+bool isPublicSuffix(const QString& host) {
+    const QString name = comparableHost(host);
+    return hostLiteral(name).kind == HostLiteral::Kind::Name && psl_is_public_suffix(psl_builtin(), name.toLatin1().constData()) != 0;
+}
+
 bool isSameSite(const QUrl& a, const QUrl& b) {
     const QString site = siteOf(a);
     return !site.isEmpty() && site == siteOf(b);

@@ -26,6 +26,13 @@ private Q_SLOTS:
         QCOMPARE(siteOf(QUrl(QString::fromUtf8(QTest::currentDataTag()))), site);
     }
 
+    void knowsPublicSuffixes() {
+        for (const char* suffix : {"org", "co.uk", "github.io", "example", "Org."})
+            QVERIFY2(isPublicSuffix(QString::fromLatin1(suffix)), suffix);
+        for (const char* name : {"example.org", "example.co.uk", "news.example", "127.0.0.1"})
+            QVERIFY2(!isPublicSuffix(QString::fromLatin1(name)), name);
+    }
+
     void comparesSites() {
         const QUrl www(QStringLiteral("https://www.example.co.uk/"));
         QVERIFY(isSameSite(www, QUrl(QStringLiteral("http://pictures.example.co.uk:8080/x"))));
