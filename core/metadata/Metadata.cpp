@@ -1,6 +1,220 @@
 #include "core/metadata/Metadata.h"
 
+#include "core/html/Text.h"
+#include "core/language/Guess.h"
+#include "core/language/Time.h"
+#include "core/metadata/BylineText.h"
+#include "core/metadata/Claims.h"
+#include "core/metadata/FieldText.h"
+#include "core/metadata/Headings.h"
+#include "core/metadata/JsonLd.h"
+#include "core/metadata/MainEntity.h"
+#include "core/metadata/MetaTags.h"
+#include "core/metadata/PageAddress.h"
+#include "core/metadata/PageScan.h"
+#include "core/metadata/TitleCleaner.h"
+#include "core/metadata/VisibleClaims.h"
+
+#include <QJsonValue>
+
 namespace broadsheet {
-Metadata describe(const Document&, const QUrl&, const QDateTime&) { return {}; }
-QUrl baseUrlOf(const Document&, const QUrl& url) { return url; }
+namespace {
+
+/// A published time further ahead of `at` than this is a slip (an event's date, a wrong field).
+constexpr int kMostDaysAhead = 3;
+
+void readMetas(const Document& document, const PageScan& scan, Claims& claims)
+{
+    for (const NodeId id : scan.metas) {
+        const std::string_view content = document.attribute(id, "content");
+        for (const std::string_view attribute : {"property", "name", "itemprop", "http-equiv"}) {
+            std::string_view names = document.attribute(id, attribute);
+            while (!names.empty()) { // RDFa allows several, parted by spaces
+                const std::size_t start = std::min(names.find_first_not_of(" \t\n"), names.size());
+                const std::size_t end = std::min(names.find_first_of(" \t\n", start), names.size());
+                readMetaTag(names.substr(start, end - start), content, attribute == "itemprop", claims);
+                names.remove_prefix(end);
+            }
+        }
+    }
+}
+
+void readLinks(const Document& document, const PageScan& scan, Claims& claims)
+{
+    for (const NodeId id : scan.links) {
+        const std::string rel = asciiLower(document.attribute(id, "rel"));
+        const QString href = toQString(document.attribute(id, "href"));
+        if (rel == "canonical")
+            claims.add(Field::Canonical, Origin::Markup, href);
+        else if (rel == "image_src")
+            claims.add(Field::LeadImage, Origin::Markup, href);
+    }
+    if (scan.title != kNoNode)
+        claims.add(Field::Title, Origin::DocumentTitle, fieldText(textOf(document, scan.title)));
+    if (!document.isEmpty())
+        for (const std::string_view name : {"lang", "xml:lang"})
+            claims.add(Field::Language, Origin::Markup, fieldText(document.attribute(0, name)));
+}
+
+std::vector<QJsonObject> readScripts(const Document& document, const PageScan& scan)
+{
+    std::vector<QJsonObject> all;
+    for (const NodeId id : scan.jsonLd) {
+        const NodeId text = document.firstChild(id);
+        if (text == kNoNode || !document.isText(text))
+            continue;
+        for (QJsonObject& object : readJsonLd(document[text].text))
+            all.push_back(std::move(object));
+    }
+    return all;
+}
+
+/// "en_us", "en-US,en" → "en-US"; empty for what is no language tag.
+QString languageTag(const QString& text)
+{
+    const QString first = text.section(u',', 0, 0).section(u';', 0, 0).trimmed();
+    QString tag = QString(first).replace(u'_', u'-');
+    const QString primary = tag.section(u'-', 0, 0);
+    const bool letters = std::all_of(primary.begin(), primary.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); });
+    return letters && (primary.size() == 2 || primary.size() == 3) ? tag : QString();
+}
+
+QString choosePublished(const Claims& claims, Field field, const QDateTime& at, const std::string& language)
+{
+    QString chosen;
+    (void)claims.best(field, [&](const QString& value) {
+        const auto time = parseTime(value.toStdString(), at, language);
+        if (!time || (at.isValid() && time->date > at.date().addDays(kMostDaysAhead)))
+            return false;
+        chosen = time->toIso();
+        return true;
+    });
+    return chosen;
+}
+
+QString chooseByline(const Claims& claims, const TitleCleaner& cleaner)
+{
+    QString siteAsAuthor;
+    for (const Origin origin : trustedFor(Field::Byline)) {
+        QStringList names;
+        for (const QString& value : claims.of(Field::Byline, origin))
+            names << namesIn(value);
+        names.removeDuplicates();
+        QStringList people;
+        for (const QString& name : std::as_const(names))
+            if (!cleaner.isSiteName(name))
+                people << name;
+        if (!people.isEmpty())
+            return joinedNames(people);
+        if (siteAsAuthor.isEmpty())
+            siteAsAuthor = joinedNames(names);
+    }
+    return siteAsAuthor;
+}
+
+QString chooseTitle(const Claims& claims, const TitleCleaner& cleaner)
+{
+    const QStringList known = claims.of(Field::Title, Origin::AgreeingHeading) + claims.of(Field::Title, Origin::OpenGraph)
+        + claims.of(Field::Title, Origin::JsonLd);
+    QString title;
+    (void)claims.best(Field::Title, [&](const QString& value) {
+        const QString cleaned = cleaner.clean(value, known);
+        if (cleaned.isEmpty() || cleaner.isSiteName(cleaned))
+            return false;
+        title = cleaned;
+        return true;
+    });
+    return title.isEmpty() ? claims.best(Field::Title) : title;
+}
+
+QString directionOf(const Document& document, const QString& language)
+{
+    for (const NodeId id : {NodeId{0}, document.body()}) {
+        if (id == kNoNode || document.isEmpty())
+            continue;
+        const std::string dir = asciiLower(document.attribute(id, "dir"));
+        if (dir == "rtl" || dir == "ltr")
+            return toQString(dir);
+    }
+    return isRightToLeft(language) ? QStringLiteral("rtl") : QString();
+}
+
+/// The hint by which 4/9 is told from 9/4: the language, with the country of the host where "en" leaves it open.
+std::string dateHint(const QString& language, const QUrl& url)
+{
+    const bool american = language.compare(u"en", Qt::CaseInsensitive) == 0;
+    const QString country = url.host().section(u'.', -1);
+    const bool generic = country.size() != 2 || country == u"us";
+    return american && !generic ? "en-GB" : language.toStdString();
+}
+
+} // namespace
+
+Metadata describe(const Document& document, const QUrl& url, const QDateTime& at)
+{
+    Metadata metadata;
+    if (document.isEmpty())
+        return metadata;
+    const PageScan scan = scanPage(document);
+    const QUrl base = baseUrlOf(document, url);
+    Claims claims;
+    readMetas(document, scan, claims);
+    readLinks(document, scan, claims);
+    metadata.structuredData = readScripts(document, scan);
+
+    PageIdentity identity{.url = url, .canonical = webAddress(base, claims.best(Field::Canonical)), .titles = {}};
+    for (const Origin origin : {Origin::OpenGraph, Origin::DocumentTitle, Origin::Twitter, Origin::Citation})
+        identity.titles << claims.of(Field::Title, origin);
+    NodeId heading = storyHeading(document, scan, identity.titles);
+    if (heading != kNoNode)
+        identity.titles << fieldText(textOf(document, heading));
+    const StructuredEntities entities = chooseEntities(metadata.structuredData, identity);
+    readEntities(entities, metadata.structuredData, claims);
+    if (heading == kNoNode)
+        heading = storyHeading(document, scan, claims.of(Field::Title, Origin::JsonLd));
+    readHeadings(document, scan, heading, claims);
+    readVisibleBylines(document, scan, heading, claims);
+
+    metadata.language = claims.best(Field::Language, [](const QString& value) { return !languageTag(value).isEmpty(); });
+    metadata.language = languageTag(metadata.language);
+    metadata.direction = directionOf(document, metadata.language);
+    const std::string hint = dateHint(metadata.language, url);
+    const NodeId anchor = heading != kNoNode || scan.headings.empty() ? heading : scan.headings.front();
+    readVisibleTimes(document, scan, anchor, at, hint, claims);
+    claims.add(Field::Published, Origin::Address, dayInAddress(url));
+
+    metadata.siteName = claims.best(Field::SiteName);
+    QStringList siteNames;
+    for (const Origin origin : trustedFor(Field::SiteName))
+        siteNames << claims.of(Field::SiteName, origin);
+    const QUrl home = url.host().isEmpty() ? identity.canonical : url;
+    const TitleCleaner cleaner(siteNames, siteLabel(home));
+    metadata.title = chooseTitle(claims, cleaner);
+    metadata.byline = chooseByline(claims, cleaner);
+    metadata.publishedTime = choosePublished(claims, Field::Published, at, hint);
+    metadata.modifiedTime = choosePublished(claims, Field::Modified, at, hint);
+    metadata.excerpt = withoutMarkup(claims.best(Field::Excerpt));
+
+    (void)claims.best(Field::Canonical, [&](const QString& value) {
+        const QUrl canonical = webAddress(base, value);
+        if (!isPlausibleCanonical(canonical, url))
+            return false;
+        metadata.canonicalUrl = canonical;
+        return true;
+    });
+    (void)claims.best(Field::LeadImage, [&](const QString& value) {
+        metadata.leadImage = webAddress(base, value);
+        return !metadata.leadImage.isEmpty();
+    });
+    metadata.declaredType = claims.best(Field::Type).toLower();
+    metadata.accessibleForFree = true;
+    const QJsonValue free = entities.main.value(QLatin1StringView("isAccessibleForFree"));
+    if (free.isBool() ? !free.toBool() : free.toString().compare(u"false", Qt::CaseInsensitive) == 0)
+        metadata.accessibleForFree = false;
+    const QJsonValue words = entities.main.value(QLatin1StringView("wordCount"));
+    metadata.declaredWordCount = words.isString() ? words.toString().toInt() : words.toInt();
+    metadata.articleBody = withoutMarkup(entities.main.value(QLatin1StringView("articleBody")).toString());
+    return metadata;
+}
+
 } // namespace broadsheet

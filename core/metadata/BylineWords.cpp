@@ -1,0 +1,118 @@
+#include "core/metadata/BylineWords.h"
+
+#include "core/metadata/FieldText.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace broadsheet {
+namespace {
+
+/// What stands before the names: longest first within a language, so that "written by" goes before "by".
+constexpr QStringView kPrefixes[] = {
+    // English
+    u"written by", u"posted by", u"published by", u"reported by", u"story by", u"words by", u"text by", u"created by",
+    u"article by", u"reviewed by", u"medically reviewed by", u"guest post by", u"by", u"author", u"authors", u"written", u"from",
+    // German, Dutch, Danish, Norwegian, Swedish
+    u"ein beitrag von", u"geschrieben von", u"verfasst von", u"veröffentlicht von", u"von", u"autor", u"autorin", u"autoren",
+    u"text", u"geschreven door", u"door", u"auteur", u"skrevet av", u"skrevet af", u"av", u"af", u"skriven av",
+    // French, Spanish, Italian, Portuguese, Catalan, Romanian
+    u"écrit par", u"publié par", u"rédigé par", u"par", u"escrito por", u"publicado por", u"redactado por", u"por", u"autora",
+    u"autores", u"scritto da", u"pubblicato da", u"a cura di", u"di", u"da", u"autore", u"escrito", u"de",
+    // Polish, Czech, Slovak, Russian, Ukrainian, Turkish, Hungarian, Finnish, Greek
+    u"napisał", u"napisała", u"opracował", u"opracowała", u"autorzy", u"autorka", u"od", u"autoři", u"автор", u"авторы", u"автори", u"текст",
+    u"yazan", u"yazar", u"írta", u"szerző", u"kirjoittaja", u"γράφει", u"του",
+    // Chinese, Japanese, Korean: a sign follows them, no space
+    u"作者", u"记者", u"記者", u"文", u"撰文", u"编辑", u"責任編輯", u"责任编辑", u"筆者", u"著者", u"執筆", u"기자", u"글",
+};
+
+constexpr QStringView kJoiners[] = {u"and", u"und", u"et", u"y", u"e", u"i", u"och", u"og", u"en", u"ed", u"ja", u"и", u"та", u"і", u"ve",
+                                    u"και", u"și", u"és", u"a", u"&", u"+", u"with", u"mit", u"avec", u"con", u"com"};
+
+/// A part of a byline with one of these words says what somebody is.
+constexpr QStringView kRoleWords[] = {
+    u"writer", u"writers", u"editor", u"editors", u"reporter", u"reporters", u"correspondent", u"journalist", u"contributor",
+    u"contributors", u"contributing", u"columnist", u"staff", u"author", u"blogger", u"producer", u"photographer", u"analyst",
+    u"founder", u"co-founder", u"ceo", u"cto", u"cfo", u"cmo", u"director", u"manager", u"president", u"professor", u"expert", u"specialist",
+    u"consultant", u"strategist", u"intern", u"freelance", u"freelancer", u"chief", u"head", u"deputy", u"associate", u"assistant",
+    u"marketing", u"desk", u"reviewer", u"fellow", u"researcher", u"lecturer", u"officer", u"lead", u"developer", u"engineer",
+    u"redakteur", u"redakteurin", u"korrespondent", u"korrespondentin", u"redaktion", u"journaliste", u"rédacteur", u"rédactrice",
+    u"redactor", u"redactora", u"periodista", u"corresponsal", u"giornalista", u"redazione", u"jornalista", u"repórter",
+    u"dziennikarz", u"dziennikarka", u"redaktor", u"verslaggever", u"redacteur", u"reporterin", u"корреспондент", u"журналист",
+};
+
+constexpr QStringView kCredentials[] = {u"phd", u"md", u"jd", u"esq", u"jr", u"sr", u"ii", u"iii", u"rd", u"rdn", u"ld", u"ms", u"msc", u"mph",
+                                        u"mba", u"ma", u"mfa", u"rn", u"np", u"pa", u"pt", u"dpt", u"dds", u"dmd", u"do", u"edd", u"psyd", u"lcsw", u"lmft",
+                                        u"cpt", u"cscs", u"cfa", u"cfp", u"cpa", u"cssd", u"cdces", u"fand", u"facc", u"faan", u"bsc", u"ba", u"bs", u"llm", u"llb", u"dnp", u"cdn"};
+
+constexpr QStringView kNoise[] = {
+    u"updated", u"published", u"posted", u"last updated", u"last modified", u"follow", u"following", u"share", u"subscribe", u"print",
+    u"comments", u"comment", u"email", u"e-mail", u"twitter", u"facebook", u"linkedin", u"instagram", u"min read", u"minute read",
+    u"read more", u"view profile", u"see more", u"see all", u"more", u"more from", u"bio", u"website", u"about", u"about the author", u"view all posts", u"view bio",
+    u"aktualisiert", u"veröffentlicht", u"teilen", u"publié", u"mis à jour", u"publicado", u"actualizado", u"compartir", u"pubblicato",
+    u"aggiornato", u"condividi", u"foto", u"photo", u"photos", u"image", u"bild", u"quelle", u"source", u"on", u"in", u"at", u"am", u"le", u"el", u"il", u"em", u"w", u"posted in",
+    u"guest", u"guest author", u"sponsored", u"advertisement", u"opinion", u"exclusive", u"special to", u"for", u"contact", u"profile", u"posts", u"fact checked", u"fact-checked",
+};
+
+constexpr QStringView kNobody[] = {u"admin", u"administrator", u"unknown", u"author", u"staff", u"editor", u"webmaster", u"user", u"root", u"anonymous",
+                                   u"none", u"null", u"undefined", u"n/a", u"default", u"guest", u"wordpress", u"wpadmin", u"wp-admin", u"test", u"false", u"true", u"super user", u"superuser", u"#author"};
+
+template <std::size_t n>
+bool isAmong(const QStringView (&words)[n], QStringView word)
+{
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+QString lowered(QStringView text) { return text.trimmed().toString().toLower(); }
+
+} // namespace
+
+qsizetype bylinePrefix(QStringView text)
+{
+    qsizetype longest = 0;
+    for (const QStringView prefix : kPrefixes) {
+        if (prefix.size() <= longest || !text.startsWith(prefix, Qt::CaseInsensitive))
+            continue;
+        qsizetype end = prefix.size();
+        const QString behind = text.mid(end, 2).toString();
+        const bool sign = behind.startsWith(u':') || behind.startsWith(u'：') || behind.startsWith(u'/') || behind.startsWith(u'／')
+            || behind.startsWith(u"(s)") || behind.startsWith(u'|');
+        const bool eastAsian = prefix[0].unicode() >= 0x3040;
+        if (!behind.isEmpty() && !sign && (eastAsian || !behind[0].isSpace()))
+            continue;
+        while (end < text.size() && (text[end].isSpace() || QStringView(u":：/／|-–—").contains(text[end])))
+            ++end;
+        longest = std::max(longest, end);
+    }
+    return longest;
+}
+
+bool isNameJoiner(QStringView word) { return isAmong(kJoiners, lowered(word)); }
+
+bool isRole(QStringView part)
+{
+    const QString text = lowered(part);
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(), [](const QString& word) { return isAmong(kRoleWords, word); });
+}
+
+bool isCredential(QStringView part)
+{
+    const QStringList words = part.toString().split(u' ', Qt::SkipEmptyParts);
+    return !words.isEmpty() && std::all_of(words.begin(), words.end(), [](const QString& word) { return isAmong(kCredentials, comparable(word)); });
+}
+
+bool isBylineNoise(QStringView part)
+{
+    QString text = lowered(part);
+    while (!text.isEmpty() && !text.back().isLetterOrNumber())
+        text.chop(1);
+    while (!text.isEmpty() && !text.front().isLetterOrNumber())
+        text.remove(0, 1);
+    return text.isEmpty() || isAmong(kNoise, text);
+}
+
+bool isNobody(QStringView name) { return isAmong(kNobody, lowered(name)); }
+
+} // namespace broadsheet

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QStringView>
+
+namespace broadsheet {
+
+/// Word lists of bylines, all in lower case. Tables in BylineWords.cpp.
+
+/// The length of the "By " or "Written by: " with which a byline begins; 0 when it begins with none.
+[[nodiscard]] qsizetype bylinePrefix(QStringView text);
+/// Whether a word stands between two names ("and", "und", "&" …).
+[[nodiscard]] bool isNameJoiner(QStringView word);
+/// Whether a part of a byline says what somebody is and not who ("Staff writer", "Senior Editor, Politics").
+[[nodiscard]] bool isRole(QStringView part);
+/// Whether a part is an academic or professional title behind a name ("PhD", "RD", "M.D.").
+[[nodiscard]] bool isCredential(QStringView part);
+/// Whether a part is one of the labels and buttons that stand beside bylines ("Updated", "Share", "Follow" …).
+[[nodiscard]] bool isBylineNoise(QStringView part);
+/// Whether a "name" stands for nobody ("admin", "unknown", "staff").
+[[nodiscard]] bool isNobody(QStringView name);
+
+} // namespace broadsheet

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/metadata/TrustTable.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace broadsheet {
+
+/// What each place of the page states, before anybody is believed.
+class Claims final {
+public:
+    /// Empty values are no claims.
+    void add(Field field, Origin origin, const QString& value)
+    {
+        if (!value.isEmpty())
+            m_claims.push_back({field, origin, value});
+    }
+
+    /// Every value that `origin` states, in page order.
+    [[nodiscard]] QStringList of(Field field, Origin origin) const
+    {
+        QStringList values;
+        for (const Claim& claim : m_claims)
+            if (claim.field == field && claim.origin == origin)
+                values << claim.value;
+        return values;
+    }
+
+    /// The first value of the most trusted origin that `accept(value)` agrees with; else empty.
+    template <typename Accept>
+    [[nodiscard]] QString best(Field field, Accept accept) const
+    {
+        for (const Origin origin : trustedFor(field))
+            for (const Claim& claim : m_claims)
+                if (claim.field == field && claim.origin == origin && accept(claim.value))
+                    return claim.value;
+        return {};
+    }
+    [[nodiscard]] QString best(Field field) const
+    {
+        return best(field, [](const QString&) { return true; });
+    }
+
+private:
+    struct Claim {
+        Field field;
+        Origin origin;
+        QString value;
+    };
+    std::vector<Claim> m_claims;
+};
+
+} // namespace broadsheet

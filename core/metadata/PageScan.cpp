@@ -1,0 +1,160 @@
+#include "core/metadata/PageScan.h"
+
+#include "core/html/Text.h"
+#include "core/html/Tokens.h"
+
+#include <algorithm>
+
+namespace broadsheet {
+namespace {
+
+enum class Speaks : std::uint8_t { Nothing, Byline, NotByline, Date, Aside };
+
+struct ClassWord {
+    std::string_view word;
+    Speaks of;
+};
+
+/// Words of class and id attributes, whole tokens. NotByline: beside "author" they make it a picture, a biography or a
+/// list of other works. Sorted, for the binary search.
+constexpr ClassWord kClassWords[] = {
+    {"about", Speaks::NotByline},   {"aside", Speaks::Aside},        {"auteur", Speaks::Byline},
+    {"author", Speaks::Byline},     {"authors", Speaks::Byline},     {"autor", Speaks::Byline},
+    {"autore", Speaks::Byline},     {"avatar", Speaks::NotByline},   {"bio", Speaks::NotByline},
+    {"biography", Speaks::NotByline}, {"box", Speaks::NotByline},    {"breadcrumb", Speaks::Aside},
+    {"breadcrumbs", Speaks::Aside}, {"byline", Speaks::Byline},      {"bylines", Speaks::Byline},
+    {"carousel", Speaks::Aside},    {"comment", Speaks::Aside},      {"commentlist", Speaks::Aside},
+    {"comments", Speaks::Aside},    {"contributors", Speaks::Byline}, {"date", Speaks::Date},
+    {"dateline", Speaks::Date},     {"datepublished", Speaks::Date}, {"datetime", Speaks::Date},
+    {"datum", Speaks::Date},        {"description", Speaks::NotByline}, {"disqus", Speaks::Aside},
+    {"fecha", Speaks::Date},        {"image", Speaks::NotByline},    {"img", Speaks::NotByline},
+    {"latest", Speaks::Aside},      {"list", Speaks::NotByline},     {"menu", Speaks::Aside},
+    {"more", Speaks::NotByline},    {"nav", Speaks::Aside},          {"navigation", Speaks::Aside},
+    {"newsletter", Speaks::Aside},  {"photo", Speaks::NotByline},    {"popular", Speaks::Aside},
+    {"posted", Speaks::Date},       {"posts", Speaks::NotByline},    {"promo", Speaks::Aside},
+    {"pubdate", Speaks::Date},      {"published", Speaks::Date},     {"recommended", Speaks::Aside},
+    {"related", Speaks::Aside},     {"replies", Speaks::Aside},      {"respond", Speaks::Aside},
+    {"sidebar", Speaks::Aside},     {"social", Speaks::NotByline},   {"teaser", Speaks::Aside},
+    {"time", Speaks::Date},         {"timestamp", Speaks::Date},     {"trending", Speaks::Aside},
+    {"widget", Speaks::Aside},      {"writer", Speaks::Byline},
+};
+static_assert(std::is_sorted(std::begin(kClassWords), std::end(kClassWords),
+                             [](const ClassWord& a, const ClassWord& b) { return a.word < b.word; }));
+
+/// Path segments before an author's name in an address.
+constexpr std::string_view kAuthorPaths[] = {"/author/", "/authors/", "/autor/", "/autores/", "/autoren/", "/auteur/", "/auteurs/",
+                                             "/autore/", "/autori/", "/by/", "/byline/", "/contributor/", "/contributors/", "/people/",
+                                             "/person/", "/profile/", "/profiles/", "/staff/", "/reporter/", "/reporters/", "/journalist/",
+                                             "/columnist/", "/writer/", "/writers/", "/redakteur/", "/skribent/"};
+
+Speaks meaningOf(std::string_view word)
+{
+    const auto* found = std::lower_bound(std::begin(kClassWords), std::end(kClassWords), word,
+                                         [](const ClassWord& entry, std::string_view w) { return entry.word < w; });
+    return found != std::end(kClassWords) && found->word == word ? found->of : Speaks::Nothing;
+}
+
+struct ClassMeaning {
+    bool byline = false;
+    bool notByline = false;
+    bool date = false;
+    bool aside = false;
+
+    void read(std::string_view value)
+    {
+        forEachToken(value, [&](std::string_view token) {
+            switch (meaningOf(token)) {
+            case Speaks::Byline: byline = true; break;
+            case Speaks::NotByline: notByline = true; break;
+            case Speaks::Date: date = true; break;
+            case Speaks::Aside: aside = true; break;
+            case Speaks::Nothing: break;
+            }
+        });
+    }
+};
+
+bool hasWord(std::string_view list, std::string_view word)
+{
+    bool found = false;
+    forEachToken(list, [&](std::string_view token) { found = found || token == word; });
+    return found;
+}
+
+bool isAuthorPath(std::string_view href)
+{
+    return std::any_of(std::begin(kAuthorPaths), std::end(kAuthorPaths), [&](std::string_view path) {
+        const std::size_t at = href.find(path);
+        return at != std::string_view::npos && at + path.size() < href.size();
+    });
+}
+
+void scanElement(const Document& document, NodeId id, PageScan& scan)
+{
+    const Tag tag = document.tag(id);
+    ClassMeaning meaning;
+    for (const Attribute& attribute : document.attributes(id)) {
+        if (attribute.name == "class" || attribute.name == "id" || attribute.name == "data-testid") {
+            if (tag != Tag::Body && tag != Tag::Html && tag != Tag::Main && tag != Tag::Article)
+                meaning.read(attribute.value);
+        } else if (attribute.name == "itemprop") {
+            scan.itemprops.push_back(id);
+        } else if (attribute.name == "rel" && tag == Tag::A && hasWord(attribute.value, "author")) {
+            scan.relAuthors.push_back(id);
+        } else if (attribute.name == "href" && tag == Tag::A && isAuthorPath(attribute.value)) {
+            scan.authorLinks.push_back(id);
+        }
+    }
+    if (meaning.byline && !meaning.notByline)
+        scan.bylines.push_back(id);
+    if (meaning.date)
+        scan.dates.push_back(id);
+    if (meaning.aside || tag == Tag::Nav || tag == Tag::Aside)
+        scan.asides.push_back({id, document[id].end});
+}
+
+bool isJsonLd(std::string_view type)
+{
+    return asciiLower(type.substr(0, type.find(';'))).find("ld+json") != std::string::npos;
+}
+
+} // namespace
+
+bool PageScan::isAside(NodeId id, NodeId heading) const
+{
+    return std::any_of(asides.begin(), asides.end(), [&](const Zone& zone) {
+        const bool holdsHeading = heading != kNoNode && heading >= zone.begin && heading < zone.end;
+        return id >= zone.begin && id < zone.end && !holdsHeading;
+    });
+}
+
+PageScan scanPage(const Document& document)
+{
+    PageScan scan;
+    for (NodeId id = 0; id < document.size(); ++id) {
+        if (!document.isElement(id))
+            continue;
+        switch (document.tag(id)) {
+        case Tag::Meta: scan.metas.push_back(id); continue;
+        case Tag::Link: scan.links.push_back(id); continue;
+        case Tag::Script:
+            if (isJsonLd(document.attribute(id, "type")))
+                scan.jsonLd.push_back(id);
+            continue;
+        case Tag::Title:
+            if (scan.title == kNoNode && !document[id].foreign)
+                scan.title = id;
+            continue;
+        case Tag::H1: scan.headings.push_back(id); break;
+        case Tag::Time: scan.times.push_back(id); break;
+        default: break;
+        }
+        if (document[id].attributeCount > 0)
+            scanElement(document, id, scan);
+        else if (document.tag(id) == Tag::Nav || document.tag(id) == Tag::Aside)
+            scan.asides.push_back({id, document[id].end});
+    }
+    return scan;
+}
+
+} // namespace broadsheet

@@ -1,0 +1,124 @@
+#include "core/metadata/TitleCleaner.h"
+
+#include "core/metadata/FieldText.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace broadsheet {
+namespace {
+
+/// Signs between a title and its site. A colon or a hyphen parts only with white space where noted: both stand inside
+/// words and titles.
+constexpr QStringView kSeparators = u"|–—-·•»«›‹:/\\>~_";
+/// A site's name of more words than this is a slogan.
+constexpr int kMostSiteWords = 8;
+/// Parts taken off: "Title | Section | Site" has two.
+constexpr int kMostCuts = 3;
+/// Shorter names are found inside host names by chance.
+constexpr qsizetype kLeastContained = 4;
+
+struct Cut {
+    qsizetype start; ///< of the separator with its spaces
+    qsizetype end;
+};
+
+/// The separators of a title: single signs with white space on both sides ("|" and "»" also without; ":" behind a word).
+QList<Cut> cutsOf(const QString& title)
+{
+    QList<Cut> cuts;
+    for (qsizetype i = 1; i + 1 < title.size(); ++i) {
+        const QChar c = title[i];
+        if (!kSeparators.contains(c))
+            continue;
+        qsizetype start = i;
+        qsizetype end = i + 1;
+        while (end < title.size() && kSeparators.contains(title[end])) // "::", "--", "//"
+            ++end;
+        const bool spaceBefore = title[start - 1].isSpace();
+        const bool spaceBehind = end < title.size() && title[end].isSpace();
+        const bool tight = c == u'|' || c == u'»' || c == u'«' || c == u'•' || (c == u'_' && end - start == 1);
+        i = end - 1;
+        if (!tight && !(spaceBehind && (spaceBefore || c == u':')))
+            continue;
+        while (start > 0 && title[start - 1].isSpace())
+            --start;
+        while (end < title.size() && title[end].isSpace())
+            ++end;
+        if (start > 0 && end < title.size())
+            cuts << Cut{start, end};
+    }
+    return cuts;
+}
+
+QString initialsOf(const QStringList& words)
+{
+    QString initials;
+    for (const QString& word : words)
+        initials += word[0];
+    return initials;
+}
+
+} // namespace
+
+TitleCleaner::TitleCleaner(QStringList siteNames, QString siteLabel) : m_siteLabel(comparable(siteLabel))
+{
+    for (const QString& name : std::as_const(siteNames))
+        if (const QString key = comparable(name); !key.isEmpty())
+            m_siteNames << key;
+}
+
+bool TitleCleaner::isSiteName(QStringView text) const
+{
+    const QString key = comparable(text);
+    const QStringList words = wordsOf(text);
+    if (key.isEmpty() || words.size() > kMostSiteWords)
+        return false;
+    for (const QString& name : m_siteNames) {
+        if (key == name)
+            return true;
+        // "The Daily" of "Daily News", "BBC News" of "BBC": one begins or ends with the other.
+        const auto& [shorter, longer] = key.size() < name.size() ? std::tie(key, name) : std::tie(name, key);
+        if (shorter.size() >= kLeastContained && shorter.size() * 2 >= longer.size()
+            && (longer.startsWith(shorter) || longer.endsWith(shorter)))
+            return true;
+    }
+    if (m_siteLabel.isEmpty())
+        return false;
+    if (key == m_siteLabel || key == m_siteLabel + QStringLiteral("com") || key == QStringLiteral("the") + m_siteLabel)
+        return true;
+    if (key.size() >= kLeastContained && m_siteLabel.contains(key) && key.size() * 2 >= m_siteLabel.size())
+        return true;
+    if (m_siteLabel.size() >= kLeastContained && key.contains(m_siteLabel) && words.size() <= 4)
+        return true;
+    return words.size() >= 2 && m_siteLabel.size() >= 2 && initialsOf(words) == m_siteLabel;
+}
+
+QString TitleCleaner::clean(const QString& title, const QStringList& others) const
+{
+    QStringList known;
+    for (const QString& other : others)
+        known << comparable(other);
+    const auto isKnown = [&](QStringView text) {
+        const QString key = comparable(text);
+        return !key.isEmpty() && known.contains(key);
+    };
+
+    QString rest = title;
+    for (int round = 0; round < kMostCuts; ++round) {
+        const QList<Cut> cuts = cutsOf(rest);
+        std::optional<QString> shorter;
+        for (auto cut = cuts.rbegin(); cut != cuts.rend() && !shorter; ++cut)
+            if (const QString head = rest.left(cut->start); isSiteName(QStringView(rest).mid(cut->end)) || isKnown(head))
+                shorter = head;
+        for (auto cut = cuts.begin(); cut != cuts.end() && !shorter; ++cut)
+            if (const QString tail = rest.mid(cut->end); isSiteName(QStringView(rest).left(cut->start)) || isKnown(tail))
+                shorter = tail;
+        if (!shorter || comparable(*shorter).isEmpty())
+            break;
+        rest = *shorter;
+    }
+    return rest;
+}
+
+} // namespace broadsheet

@@ -1,0 +1,151 @@
+#include "core/html/Text.h"
+#include "core/metadata/BylineText.h"
+#include "core/metadata/BylineWords.h"
+#include "core/metadata/FieldText.h"
+#include "core/metadata/VisibleClaims.h"
+
+#include <algorithm>
+
+namespace broadsheet {
+namespace {
+
+/// A byline has some ten words; a container with more text is the story or a biography.
+constexpr std::size_t kMostBytes = 400;
+/// Text nodes looked at around the heading for a printed "By …": header lines, share buttons and labels come between.
+constexpr int kReachBefore = 12;
+constexpr int kReachBehind = 40;
+/// A text this long is the story itself: the byline is behind us.
+constexpr std::size_t kParagraphBytes = 280;
+/// Elements of one byline stand within so many nodes of each other.
+constexpr NodeId kSameByline = 60;
+
+bool isSmall(const Document& document, NodeId id)
+{
+    std::size_t bytes = 0;
+    for (NodeId n = id; n < document[id].end; ++n)
+        if (document.isText(n) && (bytes += document[n].text.size()) > kMostBytes * 2)
+            return false;
+    return true;
+}
+
+/// The candidates that belong together: the first behind the heading (else the first of all) and those close to it.
+std::vector<NodeId> nearest(const Document& document, const PageScan& scan, const std::vector<NodeId>& nodes, NodeId heading)
+{
+    std::vector<NodeId> usable;
+    for (const NodeId id : nodes)
+        if (!scan.isAside(id, heading) && isSmall(document, id))
+            usable.push_back(id);
+    if (usable.empty())
+        return {};
+    const auto behind = heading == kNoNode ? usable.begin()
+                                           : std::find_if(usable.begin(), usable.end(), [&](NodeId id) { return id > heading; });
+    const NodeId first = behind == usable.end() ? usable.back() : *behind;
+    std::vector<NodeId> group;
+    for (const NodeId id : usable) {
+        const bool inside = !group.empty() && document.contains(group.back(), id);
+        const NodeId last = group.empty() ? first : group.back();
+        if (id >= first && !inside && id - last <= kSameByline)
+            group.push_back(id);
+    }
+    return group;
+}
+
+/// Names of the group, claimed one by one.
+void claimNames(const Document& document, const std::vector<NodeId>& group, Origin origin, Claims& claims)
+{
+    for (const NodeId id : group)
+        for (const QString& name : namesIn(linesOf(document, id)))
+            claims.add(Field::Byline, origin, name);
+}
+
+void readItemprops(const Document& document, const PageScan& scan, NodeId heading, Claims& claims)
+{
+    std::vector<NodeId> authors;
+    for (const NodeId id : scan.itemprops) {
+        const std::string_view prop = document.attribute(id, "itemprop");
+        if (prop.find("author") == std::string_view::npos && prop.find("creator") == std::string_view::npos)
+            continue;
+        // The name inside an author's own item goes before its whole text (job, biography).
+        NodeId named = id;
+        for (NodeId n = id + 1; n < document[id].end && named == id; ++n)
+            if (document.isElement(n) && document.attribute(n, "itemprop") == "name")
+                named = n;
+        if (const std::string_view content = document.attribute(named, "content"); !content.empty()) {
+            if (!scan.isAside(id, heading))
+                claims.add(Field::Byline, Origin::Microdata, fieldText(content));
+        } else {
+            authors.push_back(named);
+        }
+    }
+    claimNames(document, nearest(document, scan, authors, heading), Origin::Microdata, claims);
+}
+
+/// "By Jane Doe" in the texts around the heading, where no markup says so.
+void readPrintedByline(const Document& document, const PageScan& scan, NodeId heading, Claims& claims)
+{
+    if (heading == kNoNode)
+        return;
+    int texts = 0;
+    QString before;
+    for (NodeId id = document[heading].end; id < document.size() && texts < kReachBehind; ++id) {
+        const Node& node = document[id];
+        if (node.kind == NodeKind::Element) {
+            if (isInvisible(node.tag))
+                id = node.end - 1;
+            continue;
+        }
+        if (isBlank(node.text))
+            continue;
+        ++texts;
+        if (node.text.size() > kParagraphBytes)
+            return;
+        if (scan.isAside(id, heading))
+            continue;
+        const QString text = fieldText(node.text);
+        const qsizetype prefix = bylinePrefix(text);
+        const bool alone = prefix > 0 && prefix == text.size(); // "By" and the name in the next text
+        if (alone) {
+            before = text;
+            continue;
+        }
+        const QStringList names = prefix > 0 || !before.isEmpty() ? namesIn(before + u' ' + text) : QStringList();
+        before.clear();
+        if (!names.isEmpty() && names.first()[0].isUpper() && text.size() < 120) {
+            for (const QString& name : names)
+                claims.add(Field::Byline, Origin::BylineText, name);
+            return;
+        }
+    }
+}
+
+} // namespace
+
+QString linesOf(const Document& document, NodeId root)
+{
+    std::string lines;
+    for (NodeId id = root, end = document[root].end; id < end; ++id) {
+        const Node& node = document[id];
+        if (node.kind == NodeKind::Text) {
+            lines += node.text;
+            lines += '\n';
+        } else if (id != root && isInvisible(node.tag)) {
+            id = node.end - 1;
+        }
+    }
+    QStringList out;
+    for (const QString& line : toQString(lines).split(u'\n'))
+        if (const QString text = fieldText(line); !text.isEmpty())
+            out << text;
+    return out.join(u'\n');
+}
+
+void readVisibleBylines(const Document& document, const PageScan& scan, NodeId heading, Claims& claims)
+{
+    readItemprops(document, scan, heading, claims);
+    claimNames(document, nearest(document, scan, scan.relAuthors, heading), Origin::RelAuthor, claims);
+    claimNames(document, nearest(document, scan, scan.authorLinks, heading), Origin::AuthorLink, claims);
+    claimNames(document, nearest(document, scan, scan.bylines, heading), Origin::BylineClass, claims);
+    readPrintedByline(document, scan, heading, claims);
+}
+
+} // namespace broadsheet
