@@ -112,6 +112,9 @@ std::optional<QUrl> bareHost(const QString& text)
     const auto safe = SafeUrl::from(url);
     if (!safe || !looksLikeHost(url.host()))
         return std::nullopt;
+    // QUrl reads "3.14" as the address 3.0.0.14; nobody types addresses in that way.
+    if (isIpV4(url.host()) && !withoutSlashes.startsWith(url.host()))
+        return std::nullopt;
     if (isLoopback(url.host()))
         url.setScheme(QStringLiteral("http"));
     return url;

@@ -1,0 +1,64 @@
+#include "app/window/SettingsStore.h"
+
+#include <QSettings>
+
+namespace broadsheet {
+namespace {
+
+struct Keys {
+    const QString theme = QStringLiteral("reading/theme");
+    const QString fontFamily = QStringLiteral("reading/fontFamily");
+    const QString fontSize = QStringLiteral("reading/fontSizePx");
+    const QString columnWidth = QStringLiteral("reading/columnWidthEm");
+    const QString pictures = QStringLiteral("reading/pictures");
+    const QString headlines = QStringLiteral("window/headlines");
+    const QString geometry = QStringLiteral("window/geometry");
+    const QString splitter = QStringLiteral("window/splitter");
+    const QString reopen = QStringLiteral("start/reopenLastPage");
+    const QString lastPage = QStringLiteral("start/lastPage");
+};
+
+} // namespace
+
+Settings SettingsStore::load() const
+{
+    const QSettings file(m_path, QSettings::IniFormat);
+    const Keys keys;
+    Settings settings;
+    settings.theme = themeNamed(file.value(keys.theme).toString()).value_or(settings.theme);
+    settings.fontFamily = file.value(keys.fontFamily).toString();
+    const auto number = [&file](const QString& key, int otherwise) {
+        bool ok = false;
+        const int value = file.value(key).toInt(&ok);
+        return ok ? value : otherwise;
+    };
+    settings.fontSizePx = number(keys.fontSize, settings.fontSizePx);
+    settings.columnWidthEm = number(keys.columnWidth, settings.columnWidthEm);
+    settings.picturesShown = file.value(keys.pictures, settings.picturesShown).toBool();
+    settings.headlinesShown = file.value(keys.headlines, settings.headlinesShown).toBool();
+    settings.windowGeometry = file.value(keys.geometry).toByteArray();
+    settings.splitterState = file.value(keys.splitter).toByteArray();
+    settings.reopenLastPage = file.value(keys.reopen, settings.reopenLastPage).toBool();
+    settings.lastPage = QUrl(file.value(keys.lastPage).toString(), QUrl::StrictMode);
+    return clamped(settings);
+}
+
+bool SettingsStore::save(const Settings& settings) const
+{
+    QSettings file(m_path, QSettings::IniFormat);
+    const Keys keys;
+    file.setValue(keys.theme, nameOf(settings.theme));
+    file.setValue(keys.fontFamily, settings.fontFamily);
+    file.setValue(keys.fontSize, settings.fontSizePx);
+    file.setValue(keys.columnWidth, settings.columnWidthEm);
+    file.setValue(keys.pictures, settings.picturesShown);
+    file.setValue(keys.headlines, settings.headlinesShown);
+    file.setValue(keys.geometry, settings.windowGeometry);
+    file.setValue(keys.splitter, settings.splitterState);
+    file.setValue(keys.reopen, settings.reopenLastPage);
+    file.setValue(keys.lastPage, settings.lastPage.toString(QUrl::FullyEncoded));
+    file.sync();
+    return file.status() == QSettings::NoError;
+}
+
+} // namespace broadsheet

@@ -1,0 +1,131 @@
+#include "app/window/CommandLine.h"
+#include "app/window/SettingsStore.h"
+#include "app/window/SingleInstance.h"
+#include "core/fetch/Fetcher.h"
+#include "ui/address/Address.h"
+#include "ui/reading/ReaderScheme.h"
+#include "ui/window/MainWindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QLibraryInfo>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QTranslator>
+
+#include <cstdio>
+#include <optional>
+
+namespace {
+
+using namespace broadsheet;
+
+/// A picture of 64 megapixels takes 256 MB decoded; one that needs more is not a picture for a page.
+constexpr int pictureMegabytes = 256;
+
+/// "page.html" means a file in this folder, whichever window will open it.
+QStringList absolute(const QStringList& addresses)
+{
+    const AddressContext context{QDir::currentPath(), QDir::homePath(), [](const QString& path) { return QFileInfo(path).isFile(); }};
+    QStringList result;
+    for (const QString& address : addresses) {
+        const auto url = parseAddress(address, context);
+        result.append(url ? url->toString(QUrl::FullyEncoded) : address); // the window says what is wrong with it
+    }
+    return result;
+}
+
+QString settingsPath(const CommandLine& line)
+{
+    const QString folder = line.dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                                                     : line.dataFolder;
+    QDir().mkpath(folder);
+    return QDir(folder).filePath(QStringLiteral("settings.ini"));
+}
+
+void raise(MainWindow& window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+/// --help and mistakes are told without a display. Nothing: go on.
+std::optional<int> endEarly(const std::optional<CommandLine::Ending>& ending)
+{
+    if (!ending)
+        return std::nullopt;
+    std::fputs(qPrintable(ending->text), ending->isError ? stderr : stdout);
+    return ending->isError ? 2 : 0;
+}
+
+QStringList argumentsOf(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("broadsheet"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BROADSHEET_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Broadsheet"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.broadsheet_reader.Broadsheet"));
+
+    std::optional<CommandLine::Ending> ending;
+    (void)parseCommandLine(argumentsOf(argc, argv), ending);
+    // Options that belong to Qt (-platform, -style) are known only to the application; it is asked again below.
+    if (ending && !ending->isError)
+        return *endEarly(ending);
+
+    registerReaderScheme();
+    QApplication application(argc, argv);
+    ending.reset();
+    const CommandLine line = parseCommandLine(application.arguments(), ending);
+    if (const auto code = endEarly(ending))
+        return *code;
+    QImageReader::setAllocationLimit(pictureMegabytes);
+    QApplication::setStyle(QStringLiteral("Fusion")); // the one style that takes every colour of a theme
+    QTranslator qtTexts;
+    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qtTexts);
+
+    const QString settingsFile = settingsPath(line);
+    const QStringList addresses = absolute(line.addresses);
+    SingleInstance instance(SingleInstance::socketPath(
+        QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation), QFileInfo(settingsFile).absolutePath()));
+    if (instance.handOver(addresses))
+        return 0;
+    if (!instance.listen())
+        std::fputs("broadsheet: no way to listen for further starts; this window stands alone\n", stderr);
+
+    const SettingsStore store(settingsFile);
+    Fetcher fetcher;
+    MainWindow window(fetcher, store.load());
+    QTimer saving; // several changes in a row are one write
+    saving.setSingleShot(true);
+    saving.setInterval(500);
+    QObject::connect(&saving, &QTimer::timeout, &window, [&] { store.save(window.settings()); });
+    QObject::connect(&window, &MainWindow::settingsChanged, &saving, qOverload<>(&QTimer::start));
+    QObject::connect(&instance, &SingleInstance::addressesReceived, &window, [&](const QStringList& received) {
+        window.openAddresses(received);
+        raise(window);
+    });
+    if (line.offline)
+        window.setNetworkUse(NetworkUse::Refused);
+    window.show();
+    if (addresses.isEmpty())
+        window.reopenLastPage();
+    else
+        window.openAddresses(addresses);
+    const int code = QApplication::exec();
+    store.save(window.settings());
+    return code;
+}

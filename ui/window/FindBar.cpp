@@ -1,0 +1,83 @@
+#include "ui/window/FindBar.h"
+
+#include "ui/window/WindowActions.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace broadsheet {
+
+FindBar::FindBar(WindowActions& actions, QWidget* parent)
+    : QWidget(parent), m_field(new QLineEdit(this)), m_count(new QLabel(this))
+{
+    setObjectName(QStringLiteral("findBar"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->setSpacing(6);
+    m_field->setPlaceholderText(tr("Find in the story"));
+    m_field->setAccessibleName(tr("Find in the story"));
+    m_field->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
+    m_count->setAccessibleName(tr("Matches"));
+    row->addWidget(m_field, 1);
+    for (const ActionId id : {ActionId::FindPrevious, ActionId::FindNext}) {
+        auto* button = new QToolButton(this);
+        button->setDefaultAction(&actions.action(id));
+        row->addWidget(button);
+    }
+    row->addWidget(m_count);
+    row->addStretch();
+    auto* closeButton = new QToolButton(this);
+    closeButton->setText(QStringLiteral("✕"));
+    closeButton->setAccessibleName(tr("Close the find bar"));
+    closeButton->setToolTip(tr("Close (Esc)"));
+    row->addWidget(closeButton);
+    connect(closeButton, &QToolButton::clicked, this, &FindBar::close);
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString& text) { Q_EMIT findRequested(text, true); });
+    hide();
+}
+
+void FindBar::open(const QString& text)
+{
+    show();
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    if (!text.isEmpty() && text != m_field->text())
+        m_field->setText(text);
+    else if (!m_field->text().isEmpty())
+        Q_EMIT findRequested(m_field->text(), true);
+    m_field->selectAll();
+}
+
+void FindBar::close()
+{
+    if (isHidden())
+        return;
+    hide();
+    Q_EMIT findRequested({}, true);
+    Q_EMIT closed();
+}
+
+void FindBar::setCount(int active, int count)
+{
+    if (m_field->text().isEmpty())
+        m_count->clear();
+    else
+        m_count->setText(count > 0 ? tr("%1 of %2").arg(active).arg(count) : tr("Not found"));
+}
+
+QString FindBar::text() const { return m_field->text(); }
+
+void FindBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT findRequested(m_field->text(), !event->modifiers().testFlag(Qt::ShiftModifier));
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace broadsheet

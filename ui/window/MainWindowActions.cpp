@@ -1,0 +1,242 @@
+// What the commands of the window do: one short function each.
+#include "ui/window/MainWindow.h"
+
+#include "ui/headlines/HeadlineList.h"
+#include "ui/headlines/HeadlineModel.h"
+#include "ui/session/PictureLoader.h"
+#include "ui/window/AddressField.h"
+#include "ui/window/AppearanceControl.h"
+#include "ui/window/FindBar.h"
+#include "ui/window/LaterQueue.h"
+#include "ui/window/MessagePanel.h"
+#include "ui/window/NavigationBar.h"
+#include "ui/window/Navigator.h"
+#include "ui/window/NoticeBar.h"
+#include "ui/window/OriginalPane.h"
+#include "ui/window/ShortcutsSheet.h"
+#include "ui/window/SidePane.h"
+#include "ui/window/StoryPane.h"
+#include "ui/window/WindowActions.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QShortcut>
+
+namespace broadsheet {
+
+void MainWindow::on(ActionId id, void (MainWindow::*slot)())
+{
+    connect(&m_actions->action(id), &QAction::triggered, this, slot);
+}
+
+void MainWindow::connectActions()
+{
+    const auto run = [this](ActionId id, auto command) {
+        connect(&m_actions->action(id), &QAction::triggered, this, command);
+    };
+    run(ActionId::EditAddress, [this] { m_bar->address().edit(); });
+    run(ActionId::OpenOutside, [this] { openOutside(m_navigator->url()); });
+    run(ActionId::CopyAddress, [this] { QApplication::clipboard()->setText(m_navigator->url().toString(QUrl::FullyEncoded)); });
+    run(ActionId::Quit, [this] { close(); });
+    run(ActionId::Copy, [this] { m_story->view().copySelection(); });
+    run(ActionId::SelectAll, [this] { m_story->view().selectAll(); });
+    run(ActionId::Find, [this] { m_story->findBar().open(m_story->view().selectedText()); });
+    run(ActionId::FindNext, [this] { Q_EMIT m_story->findBar().findRequested(m_story->findBar().text(), true); });
+    run(ActionId::FindPrevious, [this] { Q_EMIT m_story->findBar().findRequested(m_story->findBar().text(), false); });
+    run(ActionId::Back, [this] { m_navigator->go(-1); });
+    run(ActionId::Forward, [this] { m_navigator->go(1); });
+    const auto step = [this](int steps) {
+        m_side->setVisible(true);
+        m_side->showHeadlines();
+        m_side->setFocus(Qt::ShortcutFocusReason);
+        m_side->headlines().step(steps);
+    };
+    run(ActionId::NextHeadline, [step] { step(1); });
+    run(ActionId::PreviousHeadline, [step] { step(-1); });
+    run(ActionId::OpenNextLater, [this] { openLater(0); });
+    run(ActionId::LargerText, [this] { m_appearance->changeFontSize(1); });
+    run(ActionId::SmallerText, [this] { m_appearance->changeFontSize(-1); });
+    run(ActionId::NormalText, [this] { m_appearance->changeFontSize(0); });
+    run(ActionId::WiderColumn, [this] { m_appearance->changeColumnWidth(1); });
+    run(ActionId::NarrowerColumn, [this] { m_appearance->changeColumnWidth(-1); });
+    run(ActionId::NextTheme, [this] { m_appearance->nextTheme(); });
+    run(ActionId::ShowShortcuts, [this] { (new ShortcutsSheet(this))->show(); });
+    on(ActionId::OpenFile, &MainWindow::openFile);
+    on(ActionId::SavePdf, &MainWindow::savePdf);
+    on(ActionId::Stop, &MainWindow::stopOrClose);
+    on(ActionId::Reload, &MainWindow::reload);
+    on(ActionId::ShowOriginal, &MainWindow::toggleOriginal);
+    on(ActionId::ShowHeadlines, &MainWindow::toggleHeadlines);
+    on(ActionId::ShowPictures, &MainWindow::togglePictures);
+    on(ActionId::FullScreen, &MainWindow::toggleFullScreen);
+    on(ActionId::LaterThis, &MainWindow::queueThisPage);
+    on(ActionId::CyclePanes, &MainWindow::cyclePanes);
+    on(ActionId::About, &MainWindow::showAbout);
+    m_actions->action(ActionId::ShowHeadlines).setChecked(m_settings.headlinesShown);
+    m_actions->action(ActionId::ShowPictures).setChecked(m_settings.picturesShown);
+    addThemeMenu();
+
+    const auto paneKey = [this](QWidget& pane, auto command) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::Key_O), &pane);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, command);
+    };
+    paneKey(m_story->view(), [this] { m_actions->action(ActionId::ShowOriginal).trigger(); });
+    paneKey(m_side->headlines(), [this] {
+        if (const int index = m_side->headlines().currentHeadline(); index >= 0)
+            openOutside(m_headlines->reading()->related[size_t(index)].headline.url);
+    });
+}
+
+void MainWindow::addThemeMenu()
+{
+    QMenu* menu = m_actions->menu(MenuId::View).addMenu(tr("The&me"));
+    auto* group = new QActionGroup(this);
+    for (const ThemeName name : allThemeNames()) {
+        QAction* action = menu->addAction(labelOf(name), this, [this, name] { m_appearance->setTheme(name); });
+        action->setCheckable(true);
+        action->setChecked(name == m_appearance->themeName());
+        group->addAction(action);
+        connect(m_appearance.get(), &AppearanceControl::changed, action,
+                [this, action, name] { action->setChecked(name == m_appearance->themeName()); });
+    }
+}
+
+void MainWindow::openFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Open a saved page"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Pages (*.html *.htm *.xhtml *.mht *.mhtml *.gz)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openAddress);
+    dialog->open();
+}
+
+void MainWindow::savePdf()
+{
+    auto* dialog = new QFileDialog(this, tr("Save as PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_story->view().printToPdf([this, path](const QByteArray& pdf) {
+            QSaveFile file(path);
+            const bool saved = !pdf.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit();
+            m_story->notice().showNotice(saved ? tr("Saved.") : tr("The PDF could not be saved."));
+        });
+    });
+    dialog->open();
+}
+
+void MainWindow::stopOrClose()
+{
+    if (m_bar->address().hasFocus()) {
+        m_bar->address().reset();
+        m_story->focusContent();
+    } else if (m_story->findBar().isVisible()) {
+        m_story->findBar().close();
+    } else if (m_navigator->isLoading()) {
+        m_navigator->stop();
+    } else if (m_story->originalIsUp()) {
+        m_story->leaveOriginal();
+    } else if (isFullScreen()) {
+        m_actions->action(ActionId::FullScreen).trigger();
+    }
+}
+
+void MainWindow::reload()
+{
+    if (m_story->originalIsUp())
+        m_story->original().reload();
+    else
+        m_navigator->reload();
+}
+
+void MainWindow::toggleOriginal()
+{
+    if (m_story->originalIsUp()) {
+        m_story->leaveOriginal();
+        return;
+    }
+    m_story->setVisible(true); // beside a listing as well
+    m_story->showOriginal(m_navigator->url(), currentIsTyped());
+}
+
+void MainWindow::toggleHeadlines()
+{
+    m_settings.headlinesShown = m_actions->action(ActionId::ShowHeadlines).isChecked();
+    m_side->setVisible(m_settings.headlinesShown || m_listing);
+    Q_EMIT settingsChanged();
+}
+
+void MainWindow::togglePictures()
+{
+    m_settings.picturesShown = m_actions->action(ActionId::ShowPictures).isChecked();
+    m_pictures->setPicturesShown(m_settings.picturesShown);
+    showCurrent();
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::queueThisPage()
+{
+    if (const HistoryEntry* entry = m_navigator->current())
+        m_later->toggle({entry->url, entry->title(), entry->askedBy});
+}
+
+void MainWindow::openLater(int row)
+{
+    if (const auto entry = m_later->take(row))
+        m_navigator->open(entry->url, entry->askedBy);
+}
+
+void MainWindow::openNextHeadline()
+{
+    HeadlineList& list = m_side->headlines();
+    const int before = list.currentHeadline();
+    list.step(1);
+    if (list.currentHeadline() >= 0 && list.currentHeadline() != before)
+        m_navigator->openHeadline(list.currentHeadline());
+}
+
+void MainWindow::cyclePanes()
+{
+    if (m_bar->address().hasFocus() && m_story->isVisible())
+        m_story->focusContent();
+    else if (m_side->isVisible() && !m_side->isAncestorOf(focusWidget()))
+        m_side->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_bar->address().edit();
+}
+
+void MainWindow::remedy(Remedy remedy)
+{
+    const QUrl url = m_navigator->url();
+    switch (remedy) {
+    case Remedy::TryAgain: m_navigator->reload(); break;
+    case Remedy::OpenOutside: openOutside(url); break;
+    case Remedy::ShowOriginal: m_story->showOriginal(url, currentIsTyped()); break;
+    case Remedy::RenderThenRead: m_story->renderThenRead(url, currentIsTyped()); break;
+    case Remedy::EditAddress: m_bar->address().edit(); break;
+    }
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Broadsheet"), tr("Broadsheet %1").arg(QLatin1String(BROADSHEET_VERSION)),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("A quiet reader for links: the story, and the headlines that its page offers beside it."));
+    box->setIconPixmap(windowIcon().pixmap(64, 64));
+    box->open();
+}
+
+} // namespace broadsheet

@@ -1,0 +1,114 @@
+// What the window shows of the entry that is open, and of the one that is arriving.
+#include "ui/window/MainWindow.h"
+
+#include "core/base/SafeUrl.h"
+#include "ui/headlines/HeadlineList.h"
+#include "ui/headlines/HeadlineModel.h"
+#include "ui/session/PictureLoader.h"
+#include "ui/window/AddressField.h"
+#include "ui/window/NavigationBar.h"
+#include "ui/window/Navigator.h"
+#include "ui/window/NoticeBar.h"
+#include "ui/window/SidePane.h"
+#include "ui/window/StoryPane.h"
+#include "ui/window/WindowActions.h"
+
+#include <QLabel>
+
+namespace broadsheet {
+
+void MainWindow::showCurrent()
+{
+    const HistoryEntry* entry = m_navigator->current();
+    if (!entry)
+        return;
+    m_story->notice().hide();
+    m_pictures->setPage(entry->reading ? entry->reading->url : entry->url, entry->askedBy);
+    if (m_headlines->reading() != entry->reading)
+        m_headlines->setReading(entry->reading, QDateTime::currentDateTime());
+    m_headlines->setOpened(m_navigator->opened());
+    m_side->headlines().setCurrentHeadline(entry->chosenHeadline);
+    const bool story = entry->reading && (entry->reading->hasStory || entry->body >= 0);
+    const bool listing = entry->reading && !story && !entry->reading->related.empty();
+    showListing(listing);
+    if (entry->error)
+        m_story->showMessage(Messages::forError(*entry->error, entry->url));
+    else if (story)
+        m_story->showEntry(*entry);
+    else if (!listing)
+        m_story->showMessage(Messages::forPageWithoutStory(entry->url));
+    sayAboutEntry();
+    m_side->headlines().setEmptyText(story ? tr("This page offers no other headlines.") : tr("Headlines of a page appear here."));
+    m_place->clear();
+    setWindowTitle(entry->title());
+    if (listing) {
+        m_side->showHeadlines();
+        m_side->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_story->focusContent();
+    }
+    Q_EMIT settingsChanged();
+}
+
+void MainWindow::sayAboutEntry()
+{
+    const HistoryEntry& entry = *m_navigator->current();
+    NoticeBar& notice = m_story->notice();
+    if (entry.body >= 0) {
+        const auto printedOn = SafeUrl::from(entry.reading->url);
+        notice.showNotice(tr("As printed on %1, beside another story.").arg(printedOn ? printedOn->displayHost() : entry.reading->url.fileName()),
+                          tr("Load its own page"), [this] { m_navigator->loadRealPage(); });
+    } else if (entry.reading && entry.reading->hasStory && entry.reading->completeness.verdict == Completeness::Verdict::Preview) {
+        notice.showNotice(tr("The page gives only the beginning of this story."), tr("Open in your browser"),
+                          [this, url = entry.url] { openOutside(url); });
+    }
+}
+
+void MainWindow::showState()
+{
+    const bool loading = m_navigator->isLoading();
+    m_bar->setLoading(loading);
+    m_bar->address().setUrl(m_navigator->url());
+    const bool open = m_navigator->current() != nullptr;
+    const bool web = open && SafeUrl::from(m_navigator->current()->url);
+    m_actions->action(ActionId::Back).setEnabled(m_navigator->canGo(-1));
+    m_actions->action(ActionId::Forward).setEnabled(m_navigator->canGo(1));
+    for (const ActionId id : {ActionId::Reload, ActionId::CopyAddress, ActionId::LaterThis})
+        m_actions->action(id).setEnabled(open);
+    for (const ActionId id : {ActionId::OpenOutside, ActionId::ShowOriginal})
+        m_actions->action(id).setEnabled(web);
+    m_actions->action(ActionId::ShowOriginal).setChecked(m_story->originalIsUp());
+    m_actions->setLettersEnabled(!m_story->originalIsUp());
+    if (loading)
+        m_place->setText(m_session->stage() == Stage::Reading ? tr("Reading…") : tr("Loading…"));
+    else if (m_place->text().endsWith(QChar(0x2026)))
+        m_place->clear();
+}
+
+void MainWindow::showListing(bool listing)
+{
+    m_listing = listing;
+    m_side->headlines().setDensity(listing ? ListDensity::Wide : ListDensity::Beside);
+    m_story->setVisible(!listing);
+    m_side->setVisible(listing || m_settings.headlinesShown);
+}
+
+void MainWindow::showLink(const QUrl& url)
+{
+    const auto safe = SafeUrl::from(url);
+    // The host first and on its own: the part of a link that tells where it leads.
+    m_link->setText(safe ? safe->displayHost() + QStringLiteral("   ") + url.path(QUrl::FullyEncoded) : QString());
+}
+
+void MainWindow::showPosition(const ReadingPosition& position)
+{
+    m_navigator->setPosition(position);
+    const HistoryEntry* entry = m_navigator->current();
+    if (!entry || !entry->reading || m_navigator->isLoading())
+        return;
+    const int percent = position.atEnd ? 100 : qRound(position.fraction * 100);
+    const int minutes = entry->body >= 0 ? 0 : entry->reading->readingMinutes;
+    m_place->setText(minutes > 0 ? tr("%1 min · %2 %").arg(minutes).arg(percent) : tr("%1 %").arg(percent));
+}
+
+} // namespace broadsheet

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+class QProgressBar;
+class QToolButton;
+
+namespace broadsheet {
+
+class AddressField;
+class WindowActions;
+
+/// The bar above everything: ways, address, views, and a hairline that tells how far a page has come.
+class NavigationBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit NavigationBar(WindowActions& actions, QWidget* parent = nullptr);
+
+    [[nodiscard]] AddressField& address() { return *m_address; }
+    /// Reload turns into Stop while a page is loading. The progress starts as "somewhere".
+    void setLoading(bool loading);
+    /// Of how many bytes; `total` is -1 where nobody knows.
+    void setProgress(qint64 received, qint64 total);
+
+private:
+    QToolButton* addButton(QAction& action);
+
+    WindowActions& m_actions;
+    AddressField* m_address;
+    QToolButton* m_reload = nullptr;
+    QProgressBar* m_progress;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,151 @@
+#include "ui/window/Navigator.h"
+
+namespace broadsheet {
+namespace {
+
+QUrl withoutFragment(const QUrl& url) { return url.adjusted(QUrl::RemoveFragment); }
+
+} // namespace
+
+Navigator::Navigator(ReadingSession& session, QObject* parent) : QObject(parent), m_session(session)
+{
+    connect(&session, &ReadingSession::finished, this, &Navigator::onFinished);
+    connect(&session, &ReadingSession::failed, this, &Navigator::onFailed);
+    connect(&session, &ReadingSession::stageChanged, this, &Navigator::stateChanged);
+}
+
+void Navigator::open(const QUrl& url, AskedBy askedBy) { load(url, askedBy, Arrival::NewEntry); }
+
+void Navigator::openLink(const QUrl& url) { load(url, askerOf(url), Arrival::NewEntry); }
+
+AskedBy Navigator::askerOf(const QUrl& url) const
+{
+    const HistoryEntry* here = current();
+    const bool sameHost = here && !url.isLocalFile() && here->url.host() == url.host() && here->url.port() == url.port();
+    return sameHost ? here->askedBy : AskedBy::Page;
+}
+
+void Navigator::openHeadline(int index)
+{
+    if (m_history.isEmpty() || !m_history.current().reading)
+        return;
+    HistoryEntry& here = m_history.current();
+    const auto& related = here.reading->related;
+    if (index < 0 || index >= int(related.size()))
+        return;
+    here.chosenHeadline = index;
+    const RelatedStory& story = related[size_t(index)];
+    if (story.body.isEmpty()) {
+        openLink(story.headline.url);
+        return;
+    }
+    m_session.stop();
+    HistoryEntry entry;
+    entry.url = story.headline.url;
+    entry.askedBy = askerOf(entry.url);
+    entry.reading = here.reading;
+    entry.body = index;
+    entry.chosenHeadline = index;
+    m_arrival = Arrival::NewEntry;
+    arrive(std::move(entry));
+}
+
+void Navigator::loadRealPage()
+{
+    if (const HistoryEntry* here = current(); here && here->body >= 0)
+        load(here->url, here->askedBy, Arrival::NewEntry);
+}
+
+void Navigator::readHtml(const QByteArray& html, const QUrl& url)
+{
+    const HistoryEntry* here = current();
+    const bool same = here && here->body < 0 && withoutFragment(here->url) == withoutFragment(url);
+    m_arrival = same ? Arrival::SameEntry : Arrival::NewEntry;
+    m_askedBy = askerOf(url);
+    m_session.readHtml(html, url);
+    Q_EMIT stateChanged();
+}
+
+void Navigator::go(int steps)
+{
+    if (!m_history.canGo(steps))
+        return;
+    m_session.stop();
+    m_history.go(steps);
+    const HistoryEntry& here = m_history.current();
+    if (here.reading || here.error) {
+        Q_EMIT currentChanged();
+        Q_EMIT stateChanged();
+    } else {
+        load(here.url, here.askedBy, Arrival::SameEntry);
+    }
+}
+
+void Navigator::reload()
+{
+    if (const HistoryEntry* here = current())
+        load(here->url, here->askedBy, here->body >= 0 ? Arrival::NewEntry : Arrival::SameEntry);
+}
+
+void Navigator::stop() { m_session.stop(); }
+
+QUrl Navigator::url() const
+{
+    if (isLoading())
+        return m_session.url();
+    return m_history.isEmpty() ? QUrl() : m_history.current().url;
+}
+
+void Navigator::setPosition(const ReadingPosition& position)
+{
+    if (!m_history.isEmpty())
+        m_history.current().position = position;
+}
+
+void Navigator::load(const QUrl& url, AskedBy askedBy, Arrival arrival)
+{
+    m_arrival = arrival;
+    m_askedBy = askedBy;
+    const QUrl referrer = current() && arrival == Arrival::NewEntry && askedBy == AskedBy::Page ? current()->url : QUrl();
+    m_session.open(url, askedBy, referrer);
+    Q_EMIT stateChanged();
+}
+
+void Navigator::onFinished(const std::shared_ptr<const Reading>& reading)
+{
+    HistoryEntry entry;
+    entry.url = reading->url;
+    entry.askedBy = m_askedBy;
+    entry.reading = reading;
+    m_opened.insert(withoutFragment(m_session.url())); // as the link was written, before redirects
+    if (m_arrival == Arrival::SameEntry && current())
+        entry.position = current()->position;
+    arrive(std::move(entry));
+}
+
+void Navigator::onFailed(const Error& error, const QUrl& url)
+{
+    if (m_arrival == Arrival::SameEntry && current() && current()->reading) {
+        Q_EMIT reloadFailed(error, url);
+        Q_EMIT stateChanged();
+        return;
+    }
+    HistoryEntry entry;
+    entry.url = url;
+    entry.askedBy = m_askedBy;
+    entry.error = error;
+    arrive(std::move(entry));
+}
+
+void Navigator::arrive(HistoryEntry entry)
+{
+    m_opened.insert(withoutFragment(entry.url));
+    if (m_arrival == Arrival::SameEntry)
+        m_history.replace(std::move(entry));
+    else
+        m_history.push(std::move(entry));
+    Q_EMIT currentChanged();
+    Q_EMIT stateChanged();
+}
+
+} // namespace broadsheet

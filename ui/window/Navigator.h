@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/session/ReadingSession.h"
+#include "ui/window/ReadingHistory.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace broadsheet {
+
+/// What is open and how a reader gets from one page to the next. Knows no widget.
+class Navigator final : public QObject {
+    Q_OBJECT
+public:
+    /// `session` must outlive the navigator.
+    explicit Navigator(ReadingSession& session, QObject* parent = nullptr);
+
+    /// What a person typed or dropped, or what was put aside for later by the one who is named.
+    void open(const QUrl& url, AskedBy askedBy = AskedBy::Person);
+    /// A link of the page that is open.
+    void openLink(const QUrl& url);
+    /// A headline of the reading that is open: at once where its body stands on the page, else its own page.
+    void openHeadline(int index);
+    /// The page behind a body that is shown as another site printed it.
+    void loadRealPage();
+    /// Markup that another view shows of `url`.
+    void readHtml(const QByteArray& html, const QUrl& url);
+
+    void go(int steps);
+    void reload();
+    void stop();
+
+    /// Null before anything was opened.
+    [[nodiscard]] const HistoryEntry* current() const { return m_history.isEmpty() ? nullptr : &m_history.current(); }
+    [[nodiscard]] bool canGo(int steps) const { return m_history.canGo(steps); }
+    [[nodiscard]] bool isLoading() const { return m_session.stage() != Stage::Idle; }
+    /// The address that is arriving, else the one that is open.
+    [[nodiscard]] QUrl url() const;
+    /// Addresses (without fragment) that were opened.
+    [[nodiscard]] const QSet<QUrl>& opened() const { return m_opened; }
+    /// Who stands behind an address that the open page names: a person's trust in a typed host covers its links.
+    [[nodiscard]] AskedBy askerOf(const QUrl& url) const;
+    /// Where the reader is in what is open.
+    void setPosition(const ReadingPosition& position);
+
+Q_SIGNALS:
+    /// Another entry is to be shown.
+    void currentChanged();
+    /// Loading began or ended, the address or the ways back and forward changed.
+    void stateChanged();
+    /// What is open stays open, though a newer copy could not be had.
+    void reloadFailed(const broadsheet::Error& error, const QUrl& url);
+
+private:
+    enum class Arrival { NewEntry, SameEntry };
+
+    void load(const QUrl& url, AskedBy askedBy, Arrival arrival);
+    void onFinished(const std::shared_ptr<const Reading>& reading);
+    void onFailed(const Error& error, const QUrl& url);
+    void arrive(HistoryEntry entry);
+
+    ReadingSession& m_session;
+    ReadingHistory m_history;
+    Arrival m_arrival = Arrival::NewEntry;
+    AskedBy m_askedBy = AskedBy::Person; ///< of the page under way
+    QSet<QUrl> m_opened;
+};
+
+} // namespace broadsheet

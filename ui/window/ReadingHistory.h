@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/pipeline/Reading.h"
+#include "ui/reading/ReadingPosition.h"
+#include "ui/session/ReadingSession.h"
+
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace broadsheet {
+
+/// One stop on the way of a reader.
+struct HistoryEntry {
+    QUrl url;
+    AskedBy askedBy = AskedBy::Page;
+    std::shared_ptr<const Reading> reading; ///< null after a failure, or once let go of
+    int body = -1;           ///< the headline of `reading` whose own body is shown; -1: the page's story
+    int chosenHeadline = -1; ///< the headline that was opened from here
+    std::optional<Error> error;
+    ReadingPosition position;
+
+    /// The title to show, or the address where there is none.
+    [[nodiscard]] QString title() const;
+};
+
+/// The way back and forward. Bounded: the readings nearest to where the reader stands are kept, all others are let go
+/// of (their addresses stay).
+class ReadingHistory final {
+public:
+    static constexpr int mostEntries = 200;
+    static constexpr int mostReadings = 20; ///< a long story with its trees takes a megabyte or two
+
+    [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
+    /// Precondition: not empty.
+    [[nodiscard]] HistoryEntry& current() { return m_entries[size_t(m_current)]; }
+    [[nodiscard]] const HistoryEntry& current() const { return m_entries[size_t(m_current)]; }
+    [[nodiscard]] bool canGo(int steps) const;
+    /// Does nothing where there is no such stop.
+    void go(int steps);
+    /// A new stop after the current one; everything that lay ahead is forgotten.
+    void push(HistoryEntry entry);
+    /// The current stop turns into this one.
+    void replace(HistoryEntry entry);
+
+    [[nodiscard]] const std::vector<HistoryEntry>& entries() const { return m_entries; }
+
+private:
+    void letGo();
+
+    std::vector<HistoryEntry> m_entries;
+    int m_current = -1;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QWidget>
+
+class QListView;
+class QPushButton;
+class QStackedWidget;
+
+namespace broadsheet {
+
+class HeadlineList;
+class HeadlineModel;
+class LaterQueue;
+class Thumbnails;
+
+/// Beside the story: its headlines, and what was put aside.
+class SidePane final : public QWidget {
+    Q_OBJECT
+public:
+    /// All of them must outlive the pane.
+    SidePane(HeadlineModel& headlines, Thumbnails& thumbnails, LaterQueue& later, QWidget* parent = nullptr);
+
+    [[nodiscard]] HeadlineList& headlines() { return *m_headlines; }
+    void showHeadlines();
+    void showLater();
+
+Q_SIGNALS:
+    /// A row of the queue is to be opened, or taken away.
+    void laterOpenRequested(int row);
+    void laterRemoveRequested(int row);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void labelTabs();
+    void showLaterMenu(const QPoint& place);
+
+    HeadlineModel& m_model;
+    LaterQueue& m_later;
+    HeadlineList* m_headlines;
+    QListView* m_laterList;
+    QPushButton* m_headlinesTab;
+    QPushButton* m_laterTab;
+    QStackedWidget* m_stack;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,140 @@
+#include "ui/window/StoryPane.h"
+
+#include "ui/window/FindBar.h"
+#include "ui/window/MessagePanel.h"
+#include "ui/window/NoticeBar.h"
+#include "ui/window/OriginalPane.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace broadsheet {
+
+StoryPane::StoryPane(PictureSource& pictures, WindowActions& actions, const Appearance& appearance, QWidget* parent)
+    : QWidget(parent), m_appearance(appearance), m_view(new ReadingView(pictures, this)),
+      m_message(new MessagePanel(this)), m_original(new OriginalPane(this)), m_notice(new NoticeBar(this)),
+      m_findBar(new FindBar(actions, this)), m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("storyPane"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_view->setAccessibleName(tr("Story"));
+    for (QWidget* page : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_original)})
+        m_stack->addWidget(page);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_findBar);
+    column->addWidget(m_stack, 1);
+
+    connect(m_findBar, &FindBar::findRequested, this, &StoryPane::find);
+    connect(m_findBar, &FindBar::closed, this, &StoryPane::focusContent);
+    connect(m_original, &OriginalPane::backRequested, this, &StoryPane::leaveOriginal);
+    connect(m_view, &ReadingView::shown, this, [this] { m_shown = true; });
+    connect(m_view, &ReadingView::positionChanged, this, [this](const ReadingPosition& position) {
+        if (m_shown)
+            Q_EMIT positionChanged(position);
+    });
+    const auto key = [this](const QKeySequence& keys, ScrollStep step) {
+        auto* shortcut = new QShortcut(keys, m_view);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, step] { scroll(step); });
+    };
+    key(QKeySequence(Qt::Key_Space), ScrollStep::ScreenForward);
+    key(QKeySequence(Qt::SHIFT | Qt::Key_Space), ScrollStep::ScreenBack);
+}
+
+void StoryPane::raise(QWidget* widget)
+{
+    const bool wasUp = originalIsUp();
+    m_stack->setCurrentWidget(widget);
+    if (widget != m_view)
+        m_findBar->close();
+    if (wasUp && widget != m_original)
+        m_original->leave();
+    if (wasUp != originalIsUp())
+        Q_EMIT originalChanged(originalIsUp());
+}
+
+void StoryPane::showStart()
+{
+    m_shown = false;
+    m_view->show(m_template.renderNotice(
+        tr("Nothing open yet"),
+        {tr("Paste a link into the field above and press Enter, or drop a link or a saved page anywhere in this window."),
+         tr("The story appears here, and the headlines that its page offers appear beside it. Press F1 for the keys.")},
+        m_appearance));
+    raise(m_view);
+}
+
+void StoryPane::showEntry(const HistoryEntry& entry)
+{
+    const Reading& reading = *entry.reading;
+    m_shown = false;
+    m_view->show(entry.body >= 0 ? m_template.renderRelated(reading.related[size_t(entry.body)], reading, m_appearance)
+                                 : m_template.render(reading, m_appearance));
+    m_view->restorePosition(entry.position);
+    m_findBar->close();
+    raise(m_view);
+}
+
+void StoryPane::showMessage(const Message& message)
+{
+    m_shown = false;
+    m_message->showMessage(message);
+    raise(m_message);
+}
+
+void StoryPane::showOriginal(const QUrl& url, bool typedByUser)
+{
+    if (!originalIsUp())
+        m_beforeOriginal = m_stack->currentWidget();
+    raise(m_original);
+    m_original->open(url, typedByUser);
+}
+
+void StoryPane::renderThenRead(const QUrl& url, bool typedByUser)
+{
+    if (!originalIsUp())
+        m_beforeOriginal = m_stack->currentWidget();
+    raise(m_original);
+    m_original->renderThenRead(url, typedByUser);
+}
+
+void StoryPane::leaveOriginal()
+{
+    if (originalIsUp())
+        raise(m_beforeOriginal);
+    focusContent();
+}
+
+bool StoryPane::originalIsUp() const { return m_stack->currentWidget() == m_original; }
+
+void StoryPane::setAppearance(const Appearance& appearance)
+{
+    m_appearance = appearance;
+    m_view->setAppearance(appearance);
+}
+
+void StoryPane::focusContent() { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); }
+
+void StoryPane::find(const QString& text, bool forward)
+{
+    m_view->find(text, forward ? FindDirection::Forward : FindDirection::Backward,
+                 [this](int active, int count) { m_findBar->setCount(active, count); });
+}
+
+void StoryPane::scroll(ScrollStep step)
+{
+    m_view->scroll(step, [this, step](bool moved) {
+        if (moved)
+            return;
+        if (step == ScrollStep::ScreenForward)
+            Q_EMIT endPassed();
+        else
+            Q_EMIT startPassed();
+    });
+}
+
+} // namespace broadsheet

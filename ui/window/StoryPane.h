@@ -1,0 +1,74 @@
+#pragma once
+
+#include "ui/messages/Message.h"
+#include "ui/reading/Appearance.h"
+#include "ui/reading/ReadingPosition.h"
+#include "ui/reading/ReadingTemplate.h"
+#include "ui/reading/ReadingView.h"
+#include "ui/window/ReadingHistory.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace broadsheet {
+
+class FindBar;
+class MessagePanel;
+class NoticeBar;
+class OriginalPane;
+class PictureSource;
+class WindowActions;
+
+/// The place of the story: the reading pane, or a message, or the original page; a notice and the find bar above.
+class StoryPane final : public QWidget {
+    Q_OBJECT
+public:
+    StoryPane(PictureSource& pictures, WindowActions& actions, const Appearance& appearance, QWidget* parent = nullptr);
+
+    /// What stands there while nothing is open.
+    void showStart();
+    /// The story or body of an entry that has a reading, at the entry's place.
+    void showEntry(const HistoryEntry& entry);
+    void showMessage(const Message& message);
+    void showOriginal(const QUrl& url, bool typedByUser);
+    void renderThenRead(const QUrl& url, bool typedByUser);
+    /// Back from the original to what was there before.
+    void leaveOriginal();
+    [[nodiscard]] bool originalIsUp() const;
+
+    void setAppearance(const Appearance& appearance);
+    [[nodiscard]] ReadingView& view() { return *m_view; }
+    [[nodiscard]] MessagePanel& message() { return *m_message; }
+    [[nodiscard]] OriginalPane& original() { return *m_original; }
+    [[nodiscard]] NoticeBar& notice() { return *m_notice; }
+    [[nodiscard]] FindBar& findBar() { return *m_findBar; }
+    /// Gives the keyboard to whatever is up.
+    void focusContent();
+
+Q_SIGNALS:
+    /// The reader moved within the story that is up.
+    void positionChanged(const broadsheet::ReadingPosition& position);
+    /// Space at the end of the story, Shift+Space at its start.
+    void endPassed();
+    void startPassed();
+    void originalChanged(bool up);
+
+private:
+    void find(const QString& text, bool forward);
+    void scroll(ScrollStep step);
+    void raise(QWidget* widget);
+
+    ReadingTemplate m_template;
+    Appearance m_appearance;
+    ReadingView* m_view;
+    MessagePanel* m_message;
+    OriginalPane* m_original;
+    NoticeBar* m_notice;
+    FindBar* m_findBar;
+    QStackedWidget* m_stack;
+    QWidget* m_beforeOriginal = nullptr;
+    bool m_shown = false; ///< what `show` was asked for stands on the screen: positions are its own
+};
+
+} // namespace broadsheet

@@ -1,0 +1,93 @@
+#include "ui/window/WindowStyle.h"
+
+#include <array>
+#include <utility>
+
+namespace broadsheet {
+namespace {
+
+// %name% stands for a colour of Theme. Sizes in em-like points are left to the fonts; pixels are hairlines and radii.
+constexpr const char* sheet = R"(
+QMainWindow, QMenuBar, QStatusBar, #navigationBar { background: %window%; color: %text%; }
+QMenuBar { padding: 2px 6px; border: none; }
+QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: %hover%; }
+QMenu { background: %background%; color: %text%; border: 1px solid %border%; padding: 5px; }
+QMenu::item { padding: 6px 28px 6px 22px; border-radius: 5px; }
+QMenu::item:selected { background: %selection%; color: %selectionText%; }
+QMenu::item:disabled { color: %secondaryText%; }
+QMenu::separator { height: 1px; background: %border%; margin: 5px 8px; }
+QMenu::indicator { width: 14px; height: 14px; left: 5px; }
+#navigationBar { border-bottom: 1px solid %border%; }
+#navigationBar QToolButton, #findBar QToolButton, #originalBar QToolButton, #noticeBar QToolButton {
+    border: 1px solid transparent; border-radius: 7px; padding: 5px; color: %text%; background: transparent; }
+#navigationBar QToolButton:hover, #findBar QToolButton:hover, #originalBar QToolButton:hover, #noticeBar QToolButton:hover {
+    background: %hover%; }
+#navigationBar QToolButton:checked { background: %selection%; color: %selectionText%; }
+QToolButton:focus { border-color: %link%; }
+QToolButton::menu-indicator { image: none; }
+QLineEdit { background: %background%; color: %text%; border: 1px solid %border%; border-radius: 8px; padding: 5px 10px;
+    selection-background-color: %selection%; selection-color: %selectionText%; }
+QLineEdit:focus { border: 1px solid %link%; }
+QPushButton { background: %background%; color: %text%; border: 1px solid %border%; border-radius: 8px; padding: 7px 16px; }
+QPushButton:hover { background: %hover%; }
+QPushButton:focus { border-color: %link%; }
+QPushButton:default { background: %link%; color: %background%; border-color: %link%; }
+QPushButton:default:focus { border: 2px solid %text%; padding: 6px 15px; }
+QPushButton:disabled { color: %secondaryText%; }
+#sidePane { background: %window%; }
+#sideTabs { border-bottom: 1px solid %border%; }
+#sideTabs QPushButton { border: none; border-bottom: 2px solid transparent; border-radius: 0; background: transparent;
+    padding: 9px 4px 7px 4px; margin: 0 8px; color: %secondaryText%; }
+#sideTabs QPushButton:hover { color: %text%; }
+#sideTabs QPushButton:checked { color: %text%; border-bottom-color: %link%; }
+#sideTabs QPushButton:focus { color: %link%; }
+#sidePane QListView { background: %window%; border: none; outline: none; }
+#laterList::item { padding: 9px 12px; border-radius: 6px; margin: 1px 6px; color: %text%; }
+#laterList::item:hover { background: %hover%; }
+#laterList::item:selected { background: %selection%; color: %selectionText%; }
+#messagePanel, #storyPane { background: %background%; }
+#findBar, #originalBar { background: %window%; border-bottom: 1px solid %border%; }
+#noticeBar { background: %codeBackground%; border-bottom: 1px solid %border%; }
+#noticeBar QLabel { color: %text%; }
+QCheckBox { color: %text%; spacing: 7px; }
+QStatusBar { border-top: 1px solid %border%; color: %secondaryText%; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: %secondaryText%; padding: 1px 8px; }
+QProgressBar { background: transparent; border: none; }
+QProgressBar::chunk { background: %link%; }
+QSplitter::handle { background: %border%; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: %scroll%; border-radius: 4px; min-height: 36px; margin: 2px; }
+QScrollBar::handle:vertical:hover { background: %secondaryText%; }
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }
+QToolTip { background: %codeBackground%; color: %text%; border: 1px solid %border%; padding: 4px; }
+QDialog { background: %background%; color: %text%; }
+)";
+
+QColor between(const QColor& a, const QColor& b, double share)
+{
+    const auto mix = [share](int x, int y) { return int(x + (y - x) * share); };
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+
+} // namespace
+
+QString styleSheetFor(const Theme& theme)
+{
+    const std::array<std::pair<const char*, QColor>, 11> colors{{
+        {"background", theme.background}, {"text", theme.text}, {"secondaryText", theme.secondaryText},
+        {"link", theme.link}, {"border", theme.border}, {"selection", theme.selection},
+        {"selectionText", theme.selectionText}, {"codeBackground", theme.codeBackground}, {"window", theme.window},
+        // A tenth of the way to the text is seen on every theme without shouting.
+        {"hover", between(theme.window, theme.text, 0.09)},
+        {"scroll", between(theme.window, theme.text, 0.28)},
+    }};
+    QString css = QString::fromLatin1(sheet);
+    for (const auto& [name, color] : colors)
+        css.replace(QLatin1Char('%') + QLatin1String(name) + QLatin1Char('%'), color.name());
+    return css;
+}
+
+} // namespace broadsheet
