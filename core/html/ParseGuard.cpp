@@ -19,7 +19,7 @@ constexpr std::uintptr_t kStackBytes = 128U << 10;
 constexpr std::size_t kLargeBlock = 64U << 10;
 
 /// A parse that is foreseen to end within this much over its budget is let go on.
-constexpr int kTolerancePercent = 25;
+constexpr int kTolerancePercent = 10;
 
 /// One attribute is at most three blocks, and each of them can happen to have the size of the attribute itself.
 constexpr std::size_t kBlocksPerAttribute = 3;
@@ -119,7 +119,7 @@ void ParseGuard::foresee(std::size_t size)
     const Clock::time_point now = Clock::now();
     if (size == 2 * m_lastLarge) {
         const auto nsPerByte = nanoseconds(now - m_lastLargeAt) / static_cast<double>(m_lastLarge / 2);
-        const auto ahead = static_cast<double>(std::min(size / 2, m_sourceBytes));
+        const auto ahead = static_cast<double>(std::min(size / 2, m_sourceBytes - std::min(m_sourceBytes, size / 2)));
         const auto spent = nanoseconds(now - m_start);
         const auto allowed = nanoseconds(m_limits.time);
         if (spent + nsPerByte * ahead > allowed * (100 + kTolerancePercent) / 100)
