@@ -22,15 +22,16 @@ namespace {
 
 QString nameOfInput(const ExtractOptions& options)
 {
-    return options.input == QLatin1String("-") ? CliText::tr("Standard input") : options.input;
+    return kindOfInput(options.input) == InputKind::StandardInput ? CliText::tr("Standard input") : options.input;
 }
 
 Result<Page> load(const ExtractOptions& options)
 {
-    if (options.input == QLatin1String("-"))
-        return pageFromStandardInput(options.baseUrl);
-    if (isLink(options.input))
-        return fetchPage(options.input, options.baseUrl);
+    switch (kindOfInput(options.input)) {
+    case InputKind::StandardInput: return pageFromStandardInput(options.baseUrl);
+    case InputKind::Link: return fetchPage(options.input, options.baseUrl);
+    case InputKind::File: break;
+    }
     return pageFromFile(options.input, options.baseUrl);
 }
 

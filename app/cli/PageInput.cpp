@@ -1,52 +1,53 @@
 #include "app/cli/PageInput.h"
 
+#include "core/page/PageFile.h"
+
+#include <QDateTime>
 #include <QFile>
-#include <zlib.h>
+
+#include <cstdio>
 
 namespace broadsheet {
+namespace {
 
-bool isLink(const QString& input)
+bool beginsWith(const QString& input, QLatin1String scheme) { return input.startsWith(scheme, Qt::CaseInsensitive); }
+
+Result<Page> withBase(Result<Page> page, const QUrl& baseUrl)
 {
-    return input.startsWith(QLatin1String("http://"), Qt::CaseInsensitive)
-           || input.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
+    if (page && !baseUrl.isEmpty())
+        page.value().url = baseUrl;
+    return page;
 }
 
-static QByteArray gunzip(const QByteArray& in)
+} // namespace
+
+InputKind kindOfInput(const QString& input)
 {
-    z_stream z{};
-    QByteArray out;
-    if (inflateInit2(&z, 31) != Z_OK) return {};
-    z.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(in.data()));
-    z.avail_in = static_cast<uInt>(in.size());
-    int r = Z_OK;
-    while (r == Z_OK) {
-        const auto at = out.size();
-        out.resize(at + (1 << 20));
-        z.next_out = reinterpret_cast<Bytef*>(out.data() + at);
-        z.avail_out = 1 << 20;
-        r = inflate(&z, Z_NO_FLUSH);
-        out.resize(at + (1 << 20) - z.avail_out);
-    }
-    inflateEnd(&z);
-    return out;
+    if (input == QLatin1String("-"))
+        return InputKind::StandardInput;
+    const bool isLink = beginsWith(input, QLatin1String("http://")) || beginsWith(input, QLatin1String("https://"));
+    return isLink ? InputKind::Link : InputKind::File;
 }
 
-Result<Page> pageFromFile(const QString& path, const QUrl& baseUrl)
+Result<Page> pageFromFile(const QString& input, const QUrl& baseUrl)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {ErrorCode::UnreadableFile, file.errorString()};
-    QByteArray bytes = file.readAll();
-    if (bytes.startsWith("\x1f\x8b")) bytes = gunzip(bytes);
-    return Page{bytes, {}, baseUrl, QDateTime::currentDateTimeUtc()};
+    if (beginsWith(input, QLatin1String("file://")))
+        return withBase(readPageFile(QUrl(input).toLocalFile()), baseUrl);
+    if (input.contains(QLatin1String("://")) && !QFile::exists(input))
+        return {ErrorCode::UrlRefused, QUrl(input).scheme()};
+    return withBase(readPageFile(input), baseUrl);
 }
 
 Result<Page> pageFromStandardInput(const QUrl& baseUrl)
 {
     QFile file;
-    if (!file.open(0, QIODevice::ReadOnly))
+    if (!file.open(stdin, QIODevice::ReadOnly))
         return {ErrorCode::UnreadableFile, file.errorString()};
-    return Page{file.readAll(), {}, baseUrl, QDateTime::currentDateTimeUtc()};
+    // One byte more than the limit is enough for readPageBytes to see that it is too much.
+    Result<Page> page = withBase(readPageBytes(file.read(PageFileLimits{}.fileBytes + 1)), baseUrl);
+    if (page && !page.value().fetchedAt.isValid())
+        page.value().fetchedAt = QDateTime::currentDateTimeUtc();
+    return page;
 }
 
 } // namespace broadsheet

@@ -53,6 +53,14 @@ bool addsFacts(const Error& error)
     return !error.detail.isEmpty() && error.code != ErrorCode::NotHtml;
 }
 
+/// "The file a cannot be read (no such file)."
+QString withFacts(QString sentence, const QString& facts)
+{
+    const bool endsWithStop = sentence.endsWith(QLatin1Char('.'));
+    sentence.chop(endsWithStop ? 1 : 0);
+    return sentence + QStringLiteral(" (") + facts + QStringLiteral(")") + QLatin1String(endsWithStop ? "." : "");
+}
+
 } // namespace
 
 QString sentenceFor(const Error& error, const QString& input)
@@ -64,7 +72,7 @@ QString sentenceFor(const Error& error, const QString& input)
         const QString refusal = refusalSentence(error);
         sentence = (refusal.isEmpty() ? loadSentence(error.code) : refusal).arg(input);
     }
-    return addsFacts(error) ? sentence + QStringLiteral(" (%1)").arg(error.detail) : sentence;
+    return addsFacts(error) ? withFacts(sentence, error.detail) : sentence;
 }
 
 QString unwrittenSentence(const std::error_code& failure)

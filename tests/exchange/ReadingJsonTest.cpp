@@ -1,0 +1,73 @@
+#include "SampleReading.h"
+
+#include "core/exchange/ReadingJson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace broadsheet;
+
+class ReadingJsonTest final : public QObject {
+    Q_OBJECT
+
+    static QJsonObject objectOf(const Reading& reading) { return QJsonDocument::fromJson(toJson(reading)).object(); }
+    static QString text(const QJsonObject& object, const char* key) { return object.value(QLatin1String(key)).toString(); }
+
+private Q_SLOTS:
+    void writesTheContract()
+    {
+        const QJsonObject json = objectOf(sampleReading());
+        QCOMPARE(json.value(QLatin1String("schema")).toInt(), 1);
+        QCOMPARE(json.value(QLatin1String("ok")).toBool(), true);
+        QCOMPARE(text(json, "url"), QStringLiteral("https://paper.example/ferry?x=1"));
+        QCOMPARE(text(json, "canonicalUrl"), QStringLiteral("https://paper.example/ferry"));
+        QCOMPARE(text(json, "pageKind"), QStringLiteral("article"));
+        QCOMPARE(text(json, "title"), QStringLiteral("Ferry & tide: <b>what</b> changes"));
+        QCOMPARE(text(json, "byline"), QStringLiteral("Ada Moor"));
+        QCOMPARE(text(json, "publishedTime"), QStringLiteral("2025-09-04T07:30:00Z"));
+        QCOMPARE(text(json, "lang"), QStringLiteral("en"));
+        QCOMPARE(json.value(QLatin1String("wordCount")).toInt(), 10);
+        QCOMPARE(json.value(QLatin1String("readingMinutes")).toInt(), 1);
+        QCOMPARE(text(json.value(QLatin1String("complete")).toObject(), "verdict"), QStringLiteral("whole"));
+        QVERIFY(text(json, "contentHtml").contains(QLatin1String("<b>six</b>")));
+        QCOMPARE(text(json, "contentText"), QStringLiteral("The ferry sails at six.\n\nIt sailed at seven before."));
+        QVERIFY(json.value(QLatin1String("timing")).toObject().contains(QLatin1String("parse")));
+    }
+
+    void writesHeadlinesInOrder()
+    {
+        const QJsonArray related = objectOf(sampleReading()).value(QLatin1String("related")).toArray();
+        QCOMPARE(related.size(), 2);
+        QCOMPARE(text(related.at(0).toObject(), "title"), QStringLiteral("Harbour wall is finished"));
+        QCOMPARE(text(related.at(0).toObject(), "kind"), QStringLiteral("related"));
+        QCOMPARE(text(related.at(1).toObject(), "kind"), QStringLiteral("latest"));
+        QCOMPARE(text(related.at(1).toObject(), "section"), QStringLiteral("Latest"));
+        QCOMPARE(text(related.at(1).toObject(), "contentText"), QStringLiteral("High water at noon."));
+    }
+
+    void leavesOutWhatIsAbsent()
+    {
+        const QJsonObject json = objectOf(sampleReading());
+        for (const char* key : {"modifiedTime", "excerpt", "leadImage", "dir"})
+            QVERIFY2(!json.contains(QLatin1String(key)), key);
+        const QJsonObject first = json.value(QLatin1String("related")).toArray().at(0).toObject();
+        for (const char* key : {"source", "publishedTime", "summary", "image", "contentHtml", "contentText"})
+            QVERIFY2(!first.contains(QLatin1String(key)), key);
+    }
+
+    void aPageWithoutAStoryIsNoError()
+    {
+        Reading reading = sampleReading();
+        reading.hasStory = false;
+        const QJsonObject json = objectOf(reading);
+        QCOMPARE(json.value(QLatin1String("ok")).toBool(), true);
+        for (const char* key : {"contentHtml", "contentText", "complete", "wordCount"})
+            QVERIFY2(!json.contains(QLatin1String(key)), key);
+        QCOMPARE(json.value(QLatin1String("related")).toArray().size(), 2);
+    }
+};
+
+QTEST_APPLESS_MAIN(ReadingJsonTest)
+#include "ReadingJsonTest.moc"
