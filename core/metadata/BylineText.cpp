@@ -59,11 +59,13 @@ QStringList joinedApart(const QString& part)
     return names;
 }
 
-/// The part without the signs around it, "(…)" behind it and a handle.
+/// The part without what stands in brackets and the signs around it.
 QString trimmedName(QString part)
 {
-    if (const qsizetype bracket = part.indexOf(u'('); bracket > 0)
-        part.truncate(bracket);
+    for (qsizetype open = part.indexOf(u'('); open >= 0; open = part.indexOf(u'(')) {
+        const qsizetype close = part.indexOf(u')', open);
+        part.remove(open, close < 0 ? part.size() - open : close - open + 1);
+    }
     const auto edge = [](QChar c) { return !c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate(); };
     while (!part.isEmpty() && edge(part.back()) && part.back() != u'.')
         part.chop(1);
@@ -72,17 +74,50 @@ QString trimmedName(QString part)
     return part.simplified();
 }
 
+/// Whether capitals stand where a name has them: every word but the particles, or none at all in a name of one or two
+/// words (a user's name). Scripts without capitals pass.
+bool hasNameCapitals(const QString& name)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    int lower = 0;
+    int particles = 0;
+    for (const QString& word : words) {
+        if (!word[0].isLower())
+            continue;
+        ++lower;
+        particles += isNameParticle(word) ? 1 : 0;
+    }
+    return lower == particles || (lower == words.size() && words.size() <= 2);
+}
+
 bool canBeName(const QString& name)
 {
-    if (name.size() < 2 || name.size() > kMostCharacters || isAddress(name) || isBylineNoise(name) || isNobody(name))
+    if (name.size() < 2 || name.size() > kMostCharacters || isBylineNoise(name) || isNobody(name) || !hasNameCapitals(name))
         return false;
     const QStringList words = wordsOf(name);
-    if (words.isEmpty() || words.size() > kMostWords || name.endsWith(u'?') || name.endsWith(u'!'))
+    if (words.isEmpty() || words.size() > kMostWords || name.endsWith(u'?') || name.endsWith(u'!') || name.endsWith(u"..."))
         return false;
+    if (name.endsWith(u'.') && words.size() > 4) // a sentence, not "John Doe Jr."
+        return false;
+    const bool figures = std::any_of(words.begin(), words.end(), [](const QString& word) {
+        return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    });
     const auto digits = std::count_if(name.begin(), name.end(), [](QChar c) { return c.isDigit(); });
-    if (digits > 3 || digits * 2 >= name.size())
-        return false;
-    return digits == 0 || words.size() <= 3; // "5 min read", "4 September"
+    return !figures && digits * 2 < name.size(); // "3i Global" is one, "5 min read" is none
+}
+
+/// The text without addresses, handles and mail.
+QString withoutAddresses(const QString& text)
+{
+    QStringList lines;
+    for (const QString& line : text.split(u'\n')) {
+        QStringList words;
+        for (const QString& word : line.split(u' ', Qt::SkipEmptyParts))
+            if (!isAddress(word))
+                words << word;
+        lines << words.join(u' ');
+    }
+    return lines.join(u'\n');
 }
 
 bool isTimeText(const QString& part)
@@ -92,41 +127,80 @@ bool isTimeText(const QString& part)
     return parseTime(utf8, anyMoment, "en").has_value();
 }
 
+/// What is left of a part without "By", and what it began with.
+struct Part {
+    QString text;
+    bool introduced = false; ///< "By …" stood before it
+};
+
+Part introducedPart(const QString& part, bool behindNames)
+{
+    if (const qsizetype prefix = bylinePrefix(part); prefix > 0)
+        return {part.mid(prefix), true};
+    const qsizetype space = part.indexOf(u' ');
+    if (behindNames && space > 0 && isNameJoiner(QStringView(part).left(space)))
+        return {part.mid(space + 1), false};
+    return {part, false};
+}
+
+/// Adds the names of one part; false when it holds something that is neither a name nor anything a byline has.
+bool addNames(const QString& part, BylineNames& names)
+{
+    bool known = true;
+    for (const QString& piece : joinedApart(part)) {
+        const QString name = trimmedName(piece);
+        if (!canBeName(name)) {
+            known = known && (name.isEmpty() || isBylineNoise(name) || isNobody(name));
+            continue;
+        }
+        QStringList& list = isRole(name) ? names.desks : names.people;
+        const auto same = [&](const QString& other) { return comparable(other) == comparable(name); };
+        if (std::none_of(list.begin(), list.end(), same))
+            list << name;
+    }
+    return known;
+}
+
 } // namespace
 
-QStringList namesIn(const QString& byline)
+BylineNames namesIn(const QString& byline)
 {
-    QStringList names;
+    BylineNames names;
     bool behindComma = false;
-    for (QString part : partsOf(byline)) {
-        if (part == u",") {
+    bool others = false; // behind "Reviewed by"
+    for (const QString& whole : partsOf(withoutAddresses(byline))) {
+        if (whole == u",") {
             behindComma = true;
             continue;
         }
         const bool afterComma = std::exchange(behindComma, false);
-        if (const qsizetype prefix = bylinePrefix(part); prefix > 0)
-            part = part.mid(prefix);
-        else if (const qsizetype joiner = part.indexOf(u' '); joiner > 0 && isNameJoiner(QStringView(part).left(joiner)) && part.size() > 3 && (afterComma || !names.isEmpty()))
-            part = part.mid(joiner + 1);
-        if (isNameJoiner(part))
-            continue;
-        if (afterComma && !names.isEmpty() && isCredential(part)) {
-            names.last() += QStringLiteral(", ") + part;
+        if (namesOthers(whole)) {
+            others = true;
             continue;
         }
-        if (isTimeText(part))
+        const Part part = introducedPart(whole, !names.people.isEmpty());
+        others = others && !part.introduced;
+        if (others || part.text.isEmpty() || isNameJoiner(part.text) || isTimeText(part.text))
             continue;
-        for (const QString& piece : joinedApart(part)) {
-            const QString name = trimmedName(piece);
-            const bool role = isRole(name) && (!names.isEmpty() || wordsOf(name).size() <= 3);
-            if (role || !canBeName(name))
-                continue;
-            const auto same = [&](const QString& other) { return comparable(other) == comparable(name); };
-            if (std::none_of(names.begin(), names.end(), same))
-                names << name;
-        }
+        if (afterComma && !names.people.isEmpty() && isCredential(part.text))
+            names.people.last() += QStringLiteral(", ") + part.text;
+        else if (!addNames(part.text, names) && !names.people.isEmpty())
+            break; // a sentence behind the names: a biography
     }
-    return names.size() <= kMostNames ? names : QStringList();
+    if (names.people.size() > kMostNames)
+        return {};
+    return names;
+}
+
+QString withoutInversion(const QString& name)
+{
+    const QStringList halves = name.split(u',');
+    if (halves.size() != 2)
+        return name;
+    const qsizetype family = wordsOf(halves[0]).size();
+    const qsizetype given = wordsOf(halves[1]).size();
+    const bool inverted = family >= 1 && family <= 2 && given >= 1 && given <= 3 && (family == 1 || given == 1);
+    return inverted && !isCredential(halves[1]) && !isRole(halves[1]) ? halves[1].trimmed() + u' ' + halves[0].trimmed() : name;
 }
 
 QString joinedNames(const QStringList& names) { return names.join(QStringLiteral("; ")); }

@@ -13,7 +13,8 @@ namespace {
 constexpr QStringView kPrefixes[] = {
     // English
     u"written by", u"posted by", u"published by", u"reported by", u"story by", u"words by", u"text by", u"created by",
-    u"article by", u"reviewed by", u"medically reviewed by", u"guest post by", u"by", u"author", u"authors", u"written", u"from",
+    u"article by", u"articles by", u"posts by", u"view all posts by", u"more posts by", u"read more about", u"this post was written by",
+    u"authored by", u"recipe by", u"insights from", u"post author", u"guest post by", u"by", u"author", u"authors", u"written", u"name",
     // German, Dutch, Danish, Norwegian, Swedish
     u"ein beitrag von", u"geschrieben von", u"verfasst von", u"veröffentlicht von", u"von", u"autor", u"autorin", u"autoren",
     u"text", u"geschreven door", u"door", u"auteur", u"skrevet av", u"skrevet af", u"av", u"af", u"skriven av",
@@ -26,6 +27,19 @@ constexpr QStringView kPrefixes[] = {
     // Chinese, Japanese, Korean: a sign follows them, no space
     u"作者", u"记者", u"記者", u"文", u"撰文", u"编辑", u"責任編輯", u"责任编辑", u"筆者", u"著者", u"執筆", u"기자", u"글",
 };
+
+/// The part, and the names behind it, are not the authors'.
+constexpr QStringView kOthers[] = {
+    u"reviewed by", u"medically reviewed", u"fact checked", u"fact-checked", u"edited by", u"updated by", u"photo by", u"photos by",
+    u"photography by", u"photographs by", u"illustration by", u"illustrations by", u"illustrated by", u"image by", u"images by", u"translated by",
+    u"foto:", u"fotos:", u"fotos von", u"photo:", u"photos:", u"image:", u"illustration:", u"editing by", u"approved by", u"verified by",
+    u"expert reviewed", u"reviewer", u"credit:", u"geprüft von", u"übersetzt von", u"traducido por", u"traduit par", u"revisado por", u"on behalf of",
+};
+
+/// Small words inside names, which begin in lower case.
+constexpr QStringView kParticles[] = {u"de", u"del", u"della", u"di", u"da", u"das", u"do", u"dos", u"du", u"des", u"d", u"la", u"le", u"van", u"von", u"der",
+                                      u"den", u"vom", u"zu", u"zum", u"ten", u"ter", u"af", u"av", u"al", u"el", u"bin", u"bint", u"ibn", u"ben", u"y", u"e", u"of",
+                                      u"the", u"and", u"at", u"for", u"und", u"et", u"het", u"t", u"op", u"i", u"in", u"für", u"os"};
 
 constexpr QStringView kJoiners[] = {u"and", u"und", u"et", u"y", u"e", u"i", u"och", u"og", u"en", u"ed", u"ja", u"и", u"та", u"і", u"ve",
                                     u"και", u"și", u"és", u"a", u"&", u"+", u"with", u"mit", u"avec", u"con", u"com"};
@@ -52,7 +66,9 @@ constexpr QStringView kNoise[] = {
     u"read more", u"view profile", u"see more", u"see all", u"more", u"more from", u"bio", u"website", u"about", u"about the author", u"view all posts", u"view bio",
     u"aktualisiert", u"veröffentlicht", u"teilen", u"publié", u"mis à jour", u"publicado", u"actualizado", u"compartir", u"pubblicato",
     u"aggiornato", u"condividi", u"foto", u"photo", u"photos", u"image", u"bild", u"quelle", u"source", u"on", u"in", u"at", u"am", u"le", u"el", u"il", u"em", u"w", u"posted in",
-    u"guest", u"guest author", u"sponsored", u"advertisement", u"opinion", u"exclusive", u"special to", u"for", u"contact", u"profile", u"posts", u"fact checked", u"fact-checked",
+    u"guest", u"guest author", u"mins read", u"view more posts", u"view all", u"see bio", u"full bio", u"editorial policies",
+    u"member login", u"login", u"log in", u"sign in", u"home", u"blog", u"news", u"size", u"small", u"medium", u"large", u"bluesky", u"reddit", u"pinterest",
+    u"youtube", u"tiktok", u"threads", u"whatsapp", u"shares", u"save", u"listen", u"copy link", u"how we reviewed this article", u"affiliate disclosure", u"sponsored", u"advertisement", u"opinion", u"exclusive", u"special to", u"for", u"contact", u"profile", u"posts", u"fact checked", u"fact-checked",
 };
 
 constexpr QStringView kNobody[] = {u"admin", u"administrator", u"unknown", u"author", u"staff", u"editor", u"webmaster", u"user", u"root", u"anonymous",
@@ -99,8 +115,13 @@ bool isRole(QStringView part)
 
 bool isCredential(QStringView part)
 {
+    constexpr qsizetype kMostCapitals = 6; // "CDCES", "DACVB"
+    const auto is = [](const QString& word) {
+        const auto capital = [](QChar c) { return c.isUpper() || c == u'.' || c == u'-'; };
+        return isAmong(kCredentials, comparable(word)) || (word.size() > 1 && word.size() <= kMostCapitals && std::all_of(word.begin(), word.end(), capital));
+    };
     const QStringList words = part.toString().split(u' ', Qt::SkipEmptyParts);
-    return !words.isEmpty() && std::all_of(words.begin(), words.end(), [](const QString& word) { return isAmong(kCredentials, comparable(word)); });
+    return !words.isEmpty() && std::all_of(words.begin(), words.end(), is);
 }
 
 bool isBylineNoise(QStringView part)
@@ -112,6 +133,13 @@ bool isBylineNoise(QStringView part)
         text.remove(0, 1);
     return text.isEmpty() || isAmong(kNoise, text);
 }
+
+bool namesOthers(QStringView part)
+{
+    return std::any_of(std::begin(kOthers), std::end(kOthers), [&](QStringView start) { return part.startsWith(start, Qt::CaseInsensitive); });
+}
+
+bool isNameParticle(QStringView word) { return isAmong(kParticles, word); }
 
 bool isNobody(QStringView name) { return isAmong(kNobody, lowered(name)); }
 

@@ -16,6 +16,10 @@ namespace broadsheet {
 [[nodiscard]] bool isCredential(QStringView part);
 /// Whether a part is one of the labels and buttons that stand beside bylines ("Updated", "Share", "Follow" …).
 [[nodiscard]] bool isBylineNoise(QStringView part);
+/// Whether a part introduces people who did not write ("Reviewed by", "Photos by").
+[[nodiscard]] bool namesOthers(QStringView part);
+/// Whether a word in lower case may stand inside a name ("van", "de").
+[[nodiscard]] bool isNameParticle(QStringView word);
 /// Whether a "name" stands for nobody ("admin", "unknown", "staff").
 [[nodiscard]] bool isNobody(QStringView name);
 

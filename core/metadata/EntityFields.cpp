@@ -43,6 +43,22 @@ QStringList textsOf(const QJsonValue& value, QLatin1StringView key, const Object
     return texts;
 }
 
+bool isOrganisation(const QJsonObject& object)
+{
+    const QStringList types = typesOf(object);
+    return !types.isEmpty() && types.first().endsWith(u"organization");
+}
+
+/// The people of an author field, or its organisations.
+QJsonArray authorsOf(const QJsonValue& value, bool organisations, const Objects& all)
+{
+    QJsonArray authors;
+    for (const QJsonValue& entry : value.isArray() ? value.toArray() : QJsonArray{value})
+        if (isOrganisation(resolved(entry.toObject(), all)) == organisations)
+            authors.append(entry);
+    return authors;
+}
+
 void addAll(Claims& claims, Field field, Origin origin, const QStringList& values)
 {
     for (const QString& value : values)
@@ -56,10 +72,13 @@ void readWork(const QJsonObject& object, Origin origin, const Objects& all, Clai
     };
     addAll(claims, Field::Title, origin, texts(QLatin1StringView("headline")));
     addAll(claims, Field::Title, origin, texts(QLatin1StringView("name")));
-    addAll(claims, Field::Byline, origin, texts(QLatin1StringView("author")));
-    addAll(claims, Field::Byline, origin, texts(QLatin1StringView("authors")));
-    if (claims.of(Field::Byline, origin).isEmpty())
-        addAll(claims, Field::Byline, origin, texts(QLatin1StringView("creator")));
+    for (const auto& key : {QLatin1StringView("author"), QLatin1StringView("authors"), QLatin1StringView("creator")}) {
+        if (!claims.of(Field::Byline, origin).isEmpty())
+            break;
+        const QJsonValue authors = object.value(key);
+        addAll(claims, Field::Byline, origin, textsOf(authorsOf(authors, false, all), QLatin1StringView("name"), all));
+        addAll(claims, Field::Byline, Origin::JsonLdOrganisation, textsOf(authorsOf(authors, true, all), QLatin1StringView("name"), all));
+    }
     addAll(claims, Field::SiteName, origin, texts(QLatin1StringView("publisher")));
     addAll(claims, Field::Published, origin, texts(QLatin1StringView("datePublished")));
     if (claims.of(Field::Published, origin).isEmpty())

@@ -1,6 +1,7 @@
 #include "core/metadata/MetaTags.h"
 
 #include "core/html/Text.h"
+#include "core/metadata/BylineText.h"
 #include "core/metadata/FieldText.h"
 
 namespace broadsheet {
@@ -121,6 +122,12 @@ constexpr MetaName kItempropNames[] = {
     {"inlanguage", Language, DublinCore},
 };
 
+QString valueOf(const MetaName& entry, std::string_view content)
+{
+    const bool catalogue = entry.field == Byline && (entry.origin == Citation || entry.origin == DublinCore);
+    return catalogue ? withoutInversion(fieldText(content)) : fieldText(content);
+}
+
 } // namespace
 
 void readMetaTag(std::string_view name, std::string_view content, bool itemprop, Claims& claims)
@@ -135,7 +142,7 @@ void readMetaTag(std::string_view name, std::string_view content, bool itemprop,
     const std::span<const MetaName> names = itemprop ? std::span<const MetaName>(kItempropNames) : std::span<const MetaName>(kMetaNames);
     for (const MetaName& entry : names)
         if (entry.name == key)
-            claims.add(entry.field, entry.origin, fieldText(content));
+            claims.add(entry.field, entry.origin, valueOf(entry, content));
 }
 
 } // namespace broadsheet

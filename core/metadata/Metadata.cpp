@@ -22,6 +22,8 @@ namespace {
 
 /// A published time further ahead of `at` than this is a slip (an event's date, a wrong field).
 constexpr int kMostDaysAhead = 3;
+/// More names from one place are a list of contributors to the site.
+constexpr qsizetype kMostAuthors = 12;
 
 void readMetas(const Document& document, const PageScan& scan, Claims& claims)
 {
@@ -94,22 +96,24 @@ QString choosePublished(const Claims& claims, Field field, const QDateTime& at, 
 
 QString chooseByline(const Claims& claims, const TitleCleaner& cleaner)
 {
-    QString siteAsAuthor;
+    QString standIn; // the site itself or a desk of it, where no person is named
     for (const Origin origin : trustedFor(Field::Byline)) {
-        QStringList names;
-        for (const QString& value : claims.of(Field::Byline, origin))
-            names << namesIn(value);
-        names.removeDuplicates();
         QStringList people;
-        for (const QString& name : std::as_const(names))
-            if (!cleaner.isSiteName(name))
-                people << name;
-        if (!people.isEmpty())
+        QStringList others;
+        for (const QString& value : claims.of(Field::Byline, origin)) {
+            const BylineNames names = namesIn(value);
+            for (const QString& name : names.people)
+                (cleaner.isSiteName(name) ? others : people) << name;
+            others << names.desks;
+        }
+        people.removeDuplicates();
+        others.removeDuplicates();
+        if (!people.isEmpty() && people.size() <= kMostAuthors)
             return joinedNames(people);
-        if (siteAsAuthor.isEmpty())
-            siteAsAuthor = joinedNames(names);
+        if (standIn.isEmpty() && !others.isEmpty())
+            standIn = others.first();
     }
-    return siteAsAuthor;
+    return standIn;
 }
 
 QString chooseTitle(const Claims& claims, const TitleCleaner& cleaner)
@@ -173,13 +177,13 @@ Metadata describe(const Document& document, const QUrl& url, const QDateTime& at
     if (heading == kNoNode)
         heading = storyHeading(document, scan, claims.of(Field::Title, Origin::JsonLd));
     readHeadings(document, scan, heading, claims);
-    readVisibleBylines(document, scan, heading, claims);
 
     metadata.language = claims.best(Field::Language, [](const QString& value) { return !languageTag(value).isEmpty(); });
     metadata.language = languageTag(metadata.language);
     metadata.direction = directionOf(document, metadata.language);
     const std::string hint = dateHint(metadata.language, url);
     const NodeId anchor = heading != kNoNode || scan.headings.empty() ? heading : scan.headings.front();
+    readVisibleBylines(document, scan, anchor, claims);
     readVisibleTimes(document, scan, anchor, at, hint, claims);
     claims.add(Field::Published, Origin::Address, dayInAddress(url));
 

@@ -147,6 +147,7 @@ PageScan scanPage(const Document& document)
             continue;
         case Tag::H1: scan.headings.push_back(id); break;
         case Tag::Time: scan.times.push_back(id); break;
+        case Tag::Style: case Tag::Noscript: case Tag::Template: case Tag::Svg: continue;
         default: break;
         }
         if (document[id].attributeCount > 0)

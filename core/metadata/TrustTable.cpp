@@ -11,7 +11,7 @@ constexpr Origin kTitle[] = {AgreeingHeading, JsonLd, Citation, Parsely, OpenGra
 /// Author fields of JSON-LD and the news systems' tags are filled by the newsroom; rel and class are template work;
 /// article:author is a profile's address as often as a name, meta author an agency's as often as a person's.
 constexpr Origin kByline[] = {JsonLd, Parsely, Sailthru, Citation, ItempropMeta, Microdata, RelAuthor, DublinCore,
-                              NamedMeta, BylineClass, AuthorLink, BylineText, ArticleTag, Twitter, JsonLdPage};
+                              NamedMeta, BylineClass, AuthorLink, BylineText, ArticleTag, Twitter, JsonLdPage, JsonLdOrganisation};
 constexpr Origin kSiteName[] = {OpenGraph, JsonLd, JsonLdPage, DublinCore, NamedMeta, Citation, Microdata};
 /// Times for machines first, most specific tag first; what is printed is read when no machine time stands there; the
 /// address is the last resort (it has the day of the first draft).

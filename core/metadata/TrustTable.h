@@ -13,6 +13,7 @@ enum class Field : std::uint8_t {
 /// A place of a page that states such facts.
 enum class Origin : std::uint8_t {
     JsonLd,           ///< the JSON-LD object that the page is about
+    JsonLdOrganisation, ///< an organisation named as the author there
     JsonLdPage,       ///< the JSON-LD WebPage or WebSite around it
     OpenGraph,        ///< og:…
     ArticleTag,       ///< article:… (Open Graph's article name space)

@@ -12,10 +12,14 @@ namespace {
 /// A byline has some ten words; a container with more text is the story or a biography.
 constexpr std::size_t kMostBytes = 400;
 /// Text nodes looked at around the heading for a printed "By …": header lines, share buttons and labels come between.
-constexpr int kReachBefore = 12;
 constexpr int kReachBehind = 40;
 /// A text this long is the story itself: the byline is behind us.
 constexpr std::size_t kParagraphBytes = 280;
+/// A printed byline is shorter.
+constexpr qsizetype kBylineCharacters = 120;
+/// A link to an author's page is the story's byline within so many nodes behind or before its heading only.
+constexpr NodeId kLinkReach = 250;
+constexpr NodeId kLinkReachBefore = 60;
 /// Elements of one byline stand within so many nodes of each other.
 constexpr NodeId kSameByline = 60;
 
@@ -54,8 +58,7 @@ std::vector<NodeId> nearest(const Document& document, const PageScan& scan, cons
 void claimNames(const Document& document, const std::vector<NodeId>& group, Origin origin, Claims& claims)
 {
     for (const NodeId id : group)
-        for (const QString& name : namesIn(linesOf(document, id)))
-            claims.add(Field::Byline, origin, name);
+        claims.add(Field::Byline, origin, linesOf(document, id));
 }
 
 void readItemprops(const Document& document, const PageScan& scan, NodeId heading, Claims& claims)
@@ -108,11 +111,11 @@ void readPrintedByline(const Document& document, const PageScan& scan, NodeId he
             before = text;
             continue;
         }
-        const QStringList names = prefix > 0 || !before.isEmpty() ? namesIn(before + u' ' + text) : QStringList();
+        const QString byline = prefix > 0 || !before.isEmpty() ? before + u' ' + text : QString();
         before.clear();
-        if (!names.isEmpty() && names.first()[0].isUpper() && text.size() < 120) {
-            for (const QString& name : names)
-                claims.add(Field::Byline, Origin::BylineText, name);
+        const QStringList people = byline.size() < kBylineCharacters ? namesIn(byline).people : QStringList();
+        if (!people.isEmpty() && !people.first()[0].isLower()) {
+            claims.add(Field::Byline, Origin::BylineText, byline);
             return;
         }
     }
@@ -143,7 +146,11 @@ void readVisibleBylines(const Document& document, const PageScan& scan, NodeId h
 {
     readItemprops(document, scan, heading, claims);
     claimNames(document, nearest(document, scan, scan.relAuthors, heading), Origin::RelAuthor, claims);
-    claimNames(document, nearest(document, scan, scan.authorLinks, heading), Origin::AuthorLink, claims);
+    std::vector<NodeId> links;
+    for (const NodeId id : scan.authorLinks)
+        if (heading != kNoNode && id < heading + kLinkReach && id + kLinkReachBefore > heading)
+            links.push_back(id);
+    claimNames(document, nearest(document, scan, links, heading), Origin::AuthorLink, claims);
     claimNames(document, nearest(document, scan, scan.bylines, heading), Origin::BylineClass, claims);
     readPrintedByline(document, scan, heading, claims);
 }
