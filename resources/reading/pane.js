@@ -131,7 +131,7 @@ globalThis.pane = (() => {
     // A picture that never came gives way to its description.
     const missPictures = (keys) => {
         for (const key of keys) {
-            for (const image of document.querySelectorAll(`img[src="reader:picture/${key}"]`)) {
+            for (const image of document.querySelectorAll(`img[src="reader:/picture/${key}"]`)) {
                 const place = document.createElement("span");
                 place.className = "missing-picture";
                 place.textContent = image.alt;

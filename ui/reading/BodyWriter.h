@@ -17,7 +17,7 @@ struct WrittenBody {
     std::vector<OutlineEntry> outline; ///< headings, in order
 };
 
-/// Writes a sanitised tree out for the pane: pictures point to `reader:picture/…`, wide tables can scroll, nothing else
+/// Writes a sanitised tree out for the pane: pictures point to `reader:/picture/…`, wide tables can scroll, nothing else
 /// is changed. One pass over the tree; the markup is never searched as text.
 [[nodiscard]] WrittenBody writeBody(const SanitizedHtml& body);
 

@@ -43,12 +43,12 @@ QUrl PaneSchemeHandler::setPage(const RenderedPage& page)
     for (const QUrl& url : page.pictures())
         m_pictureUrls.insert(pictureKey(url), url);
     ++m_generation;
-    return QUrl(QStringLiteral("%1:page/%2").arg(QString::fromLatin1(readerScheme())).arg(m_generation));
+    return QUrl(QStringLiteral("%1:/page/%2").arg(QString::fromLatin1(readerScheme())).arg(m_generation));
 }
 
 void PaneSchemeHandler::requestStarted(QWebEngineUrlRequestJob* job)
 {
-    const QString path = job->requestUrl().path();
+    const QString path = job->requestUrl().path().mid(1); // without the first slash
     const qsizetype slash = path.indexOf(u'/');
     const QString room = path.left(slash);
     const QString name = path.mid(slash + 1);

@@ -49,7 +49,7 @@ QByteArray headOf(const QString& site, const QString& title, const QStringList& 
 
 QByteArray leadFigure(const QUrl& picture)
 {
-    return "<figure class=\"lead\"><img alt=\"\" src=\"reader:picture/" + pictureKey(picture).toLatin1() + "\"></figure>\n";
+    return "<figure class=\"lead\"><img alt=\"\" src=\"reader:/picture/" + pictureKey(picture).toLatin1() + "\"></figure>\n";
 }
 
 QString directionOf(const QString& declared, const QString& language)

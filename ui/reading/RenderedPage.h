@@ -25,8 +25,8 @@ class RenderedPage final {
 public:
     [[nodiscard]] const QByteArray& html() const { return m_html; }               ///< UTF-8, a whole document
     [[nodiscard]] const QByteArray& appearanceCss() const { return m_appearanceCss; } ///< served beside it
-    [[nodiscard]] const QString& appearanceName() const { return m_appearanceName; } ///< `reader:style/<this>`
-    /// The pictures that stand in the page, each once. Absolute http(s); the page has them as `reader:picture/<key>`.
+    [[nodiscard]] const QString& appearanceName() const { return m_appearanceName; } ///< `reader:/style/<this>`
+    /// The pictures that stand in the page, each once. Absolute http(s); the page has them as `reader:/picture/<key>`.
     [[nodiscard]] const std::vector<QUrl>& pictures() const { return m_pictures; }
     [[nodiscard]] const std::vector<OutlineEntry>& outline() const { return m_outline; }
     [[nodiscard]] QColor background() const { return m_background; } ///< to paint before the first pixel arrives

@@ -22,7 +22,7 @@ constexpr std::array kThemes{
     ThemeRow{ThemeName::Light, "light", QT_TRANSLATE_NOOP("broadsheet::Theme", "Light"), false,
              0xfdfcfa, 0x25221e, 0x655f58, 0x1d5a91, 0x6a4688, 0xdfdbd4, 0xc9dff3, 0x14212c, 0xf4f2ed, 0xfaea9e, 0xf3f1ed},
     ThemeRow{ThemeName::Dark, "dark", QT_TRANSLATE_NOOP("broadsheet::Theme", "Dark"), true,
-             0x1b1c1e, 0xd9d6d0, 0xa19d96, 0x8dbbe8, 0xbea8da, 0x3a3b3f, 0x2f4a66, 0xf4f2ee, 0x26272a, 0x51430f, 0x232427},
+             0x1b1c1e, 0xd9d6d0, 0xa19d96, 0x8dbbe8, 0xbea8da, 0x3a3b3f, 0x2f4a66, 0xf4f2ee, 0x26272a, 0x4a3d0e, 0x232427},
     ThemeRow{ThemeName::Sepia, "sepia", QT_TRANSLATE_NOOP("broadsheet::Theme", "Sepia"), false,
              0xf7efdf, 0x40311f, 0x6f5d45, 0x854612, 0x77455f, 0xe0d2b6, 0xe4cd9b, 0x2e2215, 0xefe5cf, 0xf6da82, 0xf0e6d2},
     ThemeRow{ThemeName::Gray, "gray", QT_TRANSLATE_NOOP("broadsheet::Theme", "Gray"), false,
