@@ -76,10 +76,10 @@ private Q_SLOTS:
         row("image/jpeg", "\xFF\xD8\xFF\xDB");
         row("image/gif", "GIF89a....");
         row("image/webp", "RIFF....WEBPVP8 ");
-        row("image/avif", QByteArray("\0\0\0\x1C" "ftypmif1....avifmiaf", 28));
+        row("image/avif", QByteArray("\0\0\0\x1C" "ftypmif1....avifmiaf", 24));
         row("image/bmp", QByteArray("BM............\x28\0\0\0........", 26));
         row("image/svg+xml", "<?xml version='1.0'?><svg xmlns='x'/>");
-        row("application/octet-stream", QByteArray("\0\0\0\x1C" "ftypmp42....isommp41", 28)); // a film
+        row("application/octet-stream", QByteArray("\0\0\0\x1C" "ftypmp42....isommp41", 24)); // a film
         row("application/pdf", "%PDF-1.4");
         row("text/html", "<p>no such picture");
     }

@@ -102,13 +102,13 @@ private Q_SLOTS:
 
     void opensAFileOnlyWhenTyped() {
         FetchRequest request;
-        request.url = at("file:///tmp/page.html");
+        request.url = at("file:///home/me/page.html");
         QVERIFY(!UrlPolicy::isTypedFile(request));
         request.typedByUser = true;
         QVERIFY(UrlPolicy::isTypedFile(request));
         request.url = at("file://server/share/page.html");
         QVERIFY(!UrlPolicy::isTypedFile(request));
-        request.url = at("file:///tmp/page.html");
+        request.url = at("file:///home/me/page.html");
         request.purpose = FetchPurpose::Picture;
         QVERIFY(!UrlPolicy::isTypedFile(request));
     }
