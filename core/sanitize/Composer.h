@@ -37,7 +37,7 @@ public:
     /// Gives the next element or text the id.
     void anchor(std::string_view id) { m_anchors.push_back(id); }
     /// The block that the next thing would stand in.
-    [[nodiscard]] Tag container() const { return m_frames.back().tag; }
+    [[nodiscard]] Tag container() const;
     /// Empty rows of this table are kept, because a cell spans them.
     void keepEmptyRows(Token table);
 
@@ -65,6 +65,8 @@ private:
     };
 
     Frame& top() { return m_frames.back(); }
+    /// Whether the composer put it in itself to hold stray items.
+    [[nodiscard]] static bool isOwnList(const Frame& frame);
     void push(Tag tag, Token token, Attributes attributes);
     void pop();
     void popCell(Frame cell);

@@ -206,8 +206,21 @@ bool Composer::fitBlock(Tag tag)
 /// A list that the composer began for stray items ends where something else begins.
 void Composer::endOwnList()
 {
-    while (top().token == 0 && (modelOf(top().tag) == Model::Items || modelOf(top().tag) == Model::Definitions))
+    while (isOwnList(top()))
         pop();
+}
+
+bool Composer::isOwnList(const Frame& frame)
+{
+    return frame.token == 0 && (modelOf(frame.tag) == Model::Items || modelOf(frame.tag) == Model::Definitions);
+}
+
+Tag Composer::container() const
+{
+    auto frame = m_frames.rbegin();
+    while (isOwnList(*frame))
+        ++frame;
+    return frame->tag;
 }
 
 void Composer::fitText()

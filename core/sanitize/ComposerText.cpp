@@ -25,7 +25,8 @@ Composer::Token Composer::beginInline(Tag tag, Attributes attributes)
     const auto isOpen = [this](Tag other) { return std::ranges::find(m_inlines, other, &InlineFrame::tag) != m_inlines.end(); };
     const bool annotation = tag == Tag::Rt || tag == Tag::Rp;
     const bool stray = annotation && (!isOpen(Tag::Ruby) || isOpen(Tag::Rt) || isOpen(Tag::Rp));
-    if (stray || m_inlines.size() >= kMaxInlines || (isIdempotent(tag) && isOpen(tag)))
+    const bool tooDeep = m_inlines.size() >= kMaxInlines && tag != Tag::A; // Survey counts on links being written
+    if (stray || tooDeep || (isIdempotent(tag) && isOpen(tag)))
         return 0;
     takeAnchor(attributes);
     m_inlines.push_back({tag, ++m_lastToken, std::move(attributes)});
@@ -83,10 +84,11 @@ void Composer::verbatimText(std::string_view text)
             if (!windowsLine)
                 m_space += c == '\r' || c == '\f' ? '\n' : c;
             ++at;
-        } else if (const Space space = spaceAt(text, at); space.bytes > 0 && space.written.empty()) {
+        } else if (const Space space = spaceAt(text, at); space.bytes > 0) {
+            m_space += space.written;
             at += space.bytes;
         } else {
-            const std::size_t end = wordEnd(text, at + std::max<std::size_t>(space.bytes, 1));
+            const std::size_t end = wordEnd(text, at);
             prepareVerbatim();
             m_writer.text(text.substr(at, end - at));
             at = end;

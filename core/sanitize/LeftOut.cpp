@@ -1,5 +1,6 @@
 #include "core/sanitize/LeftOut.h"
 
+#include "core/html/Walk.h"
 #include "core/sanitize/AllowList.h"
 #include "core/sanitize/MathText.h"
 #include "core/sanitize/WhiteSpace.h"
@@ -10,7 +11,6 @@ namespace broadsheet::sanitize {
 namespace {
 
 constexpr int kFewestLineNumbers = 2;   // fewer are a cell with a number
-constexpr NodeId kListingDistance = 4;  // nodes between a cell and the <pre> in it
 
 /// The number of lines when the text below `cell` is "1 2 3 …" and nothing else, from any start; 0 otherwise.
 int lineNumbersIn(const Document& document, NodeId cell)
@@ -33,21 +33,13 @@ int lineNumbersIn(const Document& document, NodeId cell)
     return count;
 }
 
-bool isListingCell(const Document& document, NodeId cell)
-{
-    for (NodeId id = cell; id < document[cell].end && id <= cell + kListingDistance; ++id)
-        if (document.isElement(id) && (document.tag(id) == Tag::Pre || document.tag(id) == Tag::Code))
-            return true;
-    return false;
-}
-
 /// The column of line numbers beside a listing that is laid out as a table.
 bool isLineNumberGutter(const Document& document, NodeId cell)
 {
     NodeId next = document.nextSibling(cell);
     while (next != kNoNode && document.isText(next))
         next = document.nextSibling(next);
-    return next != kNoNode && isListingCell(document, next) && lineNumbersIn(document, cell) >= kFewestLineNumbers;
+    return next != kNoNode && lineNumbersIn(document, cell) >= kFewestLineNumbers && firstBelow(document, next, Tag::Pre) != kNoNode;
 }
 
 } // namespace

@@ -186,7 +186,7 @@ void StoryWalk::beginContainer(NodeId id, const ElementRule& rule)
 {
     const Tag parent = m_document.parent(id) == kNoNode ? Tag::Other : m_document.tag(m_document.parent(id));
     if (rule.as == Tag::Summary && parent != Tag::Details) {
-        beginBlock(id, Tag::P, ElementRule{});
+        beginWrapper(id, ruleFor(Tag::Div));
         return;
     }
     Attributes attributes = attributesOf(id, rule);

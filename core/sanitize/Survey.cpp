@@ -62,8 +62,9 @@ void Survey::visit(const Document& document, NodeId id, const Links& links)
             if (isUsableId(attribute.value))
                 m_candidates.push_back({id, attribute.value});
         } else if (attribute.name == "href" && node.tag == Tag::A) {
-            if (auto fragment = links.fragment(attribute.value))
+            if (auto fragment = links.fragment(attribute.value); fragment && id >= m_linkEnd)
                 m_wanted.push_back({id, std::move(*fragment)});
+            m_linkEnd = std::max(m_linkEnd, node.end);
         }
     }
 }

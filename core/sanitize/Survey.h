@@ -51,6 +51,7 @@ private:
     // of the constructor alone
     std::vector<Wanted> m_wanted;
     std::vector<Candidate> m_candidates;
+    NodeId m_linkEnd = 0; ///< of the links seen so far: a link inside another is not written
 };
 
 } // namespace broadsheet::sanitize

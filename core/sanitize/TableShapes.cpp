@@ -35,9 +35,10 @@ void TableShapes::words(NodeId id)
     if (m_open.empty())
         return;
     OpenTable& table = m_open.back();
+    const bool inCaption = id < table.captionEnd;
     table.hasWords = true;
-    table.rowHasWords = true;
-    table.hasHeader |= id < table.captionEnd || id < table.headEnd;
+    table.rowHasWords |= !inCaption;
+    table.hasHeader |= inCaption || id < table.headEnd;
 }
 
 void TableShapes::reach(NodeId id)
