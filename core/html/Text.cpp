@@ -38,7 +38,16 @@ std::string collapseSpace(std::string_view text)
 std::string textOf(const Document& document, NodeId root)
 {
     std::string out;
+    std::vector<NodeId> blockEnds; // of the block-level elements around `id`, the innermost last
+    const auto part = [&] {
+        if (!out.empty() && out.back() != ' ')
+            out += ' ';
+    };
     for (NodeId id = root, end = document[root].end; id < end;) {
+        while (!blockEnds.empty() && blockEnds.back() <= id) {
+            blockEnds.pop_back();
+            part();
+        }
         const Node& node = document[id];
         if (node.kind == NodeKind::Text) {
             appendCollapsed(out, node.text);
@@ -46,7 +55,9 @@ std::string textOf(const Document& document, NodeId root)
             id = node.end;
             continue;
         } else if (isBlockLevel(node.tag)) {
-            appendCollapsed(out, " ");
+            part();
+            if (node.end > id + 1)
+                blockEnds.push_back(node.end);
         }
         ++id;
     }

@@ -9,7 +9,8 @@ namespace broadsheet {
 
 /// `text` with every run of HTML white space (and no-break space) as one space, none at the ends.
 [[nodiscard]] std::string collapseSpace(std::string_view text);
-/// The text below `root`, white space collapsed, block-level tags parting words; scripts, styles and templates left out.
+/// The text below `root`, white space collapsed, block-level elements parting words where they begin and end;
+/// scripts, styles and templates left out.
 [[nodiscard]] std::string textOf(const Document& document, NodeId root);
 /// Whether text below a node of this tag is never shown to a reader (script, style, template …).
 [[nodiscard]] bool isInvisible(Tag tag);
