@@ -154,7 +154,11 @@ bool addNames(const QString& part, BylineNames& names)
             continue;
         }
         QStringList& list = isRole(name) ? names.desks : names.people;
-        const auto same = [&](const QString& other) { return comparable(other) == comparable(name); };
+        // "Jane Doe" printed apart again as "Jane", "Doe" is one name.
+        const auto same = [&](const QString& other) {
+            const bool word = wordsOf(name).size() == 1 && wordsOf(other).contains(name, Qt::CaseInsensitive);
+            return word || comparable(other) == comparable(name);
+        };
         if (std::none_of(list.begin(), list.end(), same))
             list << name;
     }

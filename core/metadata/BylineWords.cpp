@@ -14,13 +14,14 @@ constexpr QStringView kPrefixes[] = {
     // English
     u"written by", u"posted by", u"published by", u"reported by", u"story by", u"words by", u"text by", u"created by",
     u"article by", u"articles by", u"posts by", u"view all posts by", u"more posts by", u"read more about", u"this post was written by",
-    u"authored by", u"recipe by", u"insights from", u"post author", u"guest post by", u"by", u"author", u"authors", u"written", u"name",
+    u"authored by", u"submitted by", u"an article by", u"contributed by", u"recipe by", u"insights from", u"post author", u"guest post by", u"by", u"author", u"authors", u"written", u"name",
     // German, Dutch, Danish, Norwegian, Swedish
-    u"ein beitrag von", u"geschrieben von", u"verfasst von", u"veröffentlicht von", u"von", u"autor", u"autorin", u"autoren",
+    u"ein beitrag von", u"beitrag von", u"ein artikel von", u"artikel von", u"gespeichert von", u"eingestellt von", u"erstellt von",
+    u"eingetragen von", u"alles von", u"alle artikel von", u"alle beiträge von", u"geschrieben von", u"redaktion", u"verfasst von", u"veröffentlicht von", u"von", u"autor", u"autorin", u"autoren",
     u"text", u"geschreven door", u"door", u"auteur", u"skrevet av", u"skrevet af", u"av", u"af", u"skriven av",
     // French, Spanish, Italian, Portuguese, Catalan, Romanian
     u"écrit par", u"publié par", u"rédigé par", u"par", u"escrito por", u"publicado por", u"redactado por", u"por", u"autora",
-    u"autores", u"scritto da", u"pubblicato da", u"a cura di", u"di", u"da", u"autore", u"escrito", u"de",
+    u"autores", u"publicado en", u"inserito da", u"scritto da", u"pubblicato da", u"a cura di", u"di", u"da", u"autore", u"escrito", u"de",
     // Polish, Czech, Slovak, Russian, Ukrainian, Turkish, Hungarian, Finnish, Greek
     u"napisał", u"napisała", u"opracował", u"opracowała", u"autorzy", u"autorka", u"od", u"autoři", u"автор", u"авторы", u"автори", u"текст",
     u"yazan", u"yazar", u"írta", u"szerző", u"kirjoittaja", u"γράφει", u"του",
@@ -46,7 +47,8 @@ constexpr QStringView kJoiners[] = {u"and", u"und", u"et", u"y", u"e", u"i", u"o
 
 /// A part of a byline with one of these words says what somebody is.
 constexpr QStringView kRoleWords[] = {
-    u"writer", u"writers", u"editor", u"editors", u"reporter", u"reporters", u"correspondent", u"journalist", u"contributor",
+    u"writer", u"writers", u"editor", u"editors", u"reporter", u"reporters", u"correspondent", u"journalist", u"contributor", u"chefredakteur", u"chefredakteurin", u"pressestelle", u"pressesprecher", u"pressesprecherin", u"agenturen",
+    u"agencies", u"gardener", u"gastautor", u"gastbeitrag", u"volontär", u"volontärin", u"experte", u"expertin", u"autorin", u"educators", u"attorney",
     u"contributors", u"contributing", u"columnist", u"staff", u"author", u"blogger", u"producer", u"photographer", u"analyst",
     u"founder", u"co-founder", u"ceo", u"cto", u"cfo", u"cmo", u"director", u"manager", u"president", u"professor", u"expert", u"specialist",
     u"consultant", u"strategist", u"intern", u"freelance", u"freelancer", u"chief", u"head", u"deputy", u"associate", u"assistant",
@@ -67,12 +69,12 @@ constexpr QStringView kNoise[] = {
     u"aktualisiert", u"veröffentlicht", u"teilen", u"publié", u"mis à jour", u"publicado", u"actualizado", u"compartir", u"pubblicato",
     u"aggiornato", u"condividi", u"foto", u"photo", u"photos", u"image", u"bild", u"quelle", u"source", u"on", u"in", u"at", u"am", u"le", u"el", u"il", u"em", u"w", u"posted in",
     u"guest", u"guest author", u"mins read", u"view more posts", u"view all", u"see bio", u"full bio", u"editorial policies",
-    u"member login", u"login", u"log in", u"sign in", u"home", u"blog", u"news", u"size", u"small", u"medium", u"large", u"bluesky", u"reddit", u"pinterest",
+    u"member login", u"login", u"email protected", u"pressemitteilung", u"beitrag", u"autoreninfo", u"im wortlaut", u"nachricht", u"log in", u"sign in", u"home", u"blog", u"news", u"size", u"small", u"medium", u"large", u"bluesky", u"reddit", u"pinterest",
     u"youtube", u"tiktok", u"threads", u"whatsapp", u"shares", u"save", u"listen", u"copy link", u"how we reviewed this article", u"affiliate disclosure", u"sponsored", u"advertisement", u"opinion", u"exclusive", u"special to", u"for", u"contact", u"profile", u"posts", u"fact checked", u"fact-checked",
 };
 
 constexpr QStringView kNobody[] = {u"admin", u"administrator", u"unknown", u"author", u"staff", u"editor", u"webmaster", u"user", u"root", u"anonymous",
-                                   u"none", u"null", u"undefined", u"n/a", u"default", u"guest", u"wordpress", u"wpadmin", u"wp-admin", u"test", u"false", u"true", u"super user", u"superuser", u"#author"};
+                                   u"none", u"no author", u"null", u"undefined", u"n/a", u"default", u"guest", u"wordpress", u"wpadmin", u"wp-admin", u"test", u"false", u"true", u"super user", u"superuser", u"#author"};
 
 template <std::size_t n>
 bool isAmong(const QStringView (&words)[n], QStringView word)
@@ -141,6 +143,11 @@ bool namesOthers(QStringView part)
 
 bool isNameParticle(QStringView word) { return isAmong(kParticles, word); }
 
-bool isNobody(QStringView name) { return isAmong(kNobody, lowered(name)); }
+bool isNobody(QStringView name)
+{
+    const QString text = lowered(name);
+    const bool account = !text.contains(u' ') && (text.startsWith(u"admin") || text.endsWith(u"admin"));
+    return account || isAmong(kNobody, text);
+}
 
 } // namespace broadsheet

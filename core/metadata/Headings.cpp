@@ -1,7 +1,9 @@
 #include "core/metadata/Headings.h"
 
 #include "core/html/Text.h"
+#include "core/language/Time.h"
 #include "core/metadata/FieldText.h"
+#include "core/metadata/VisibleClaims.h"
 
 #include <algorithm>
 
@@ -11,6 +13,8 @@ namespace {
 /// An h1 of which this share of the words stands in one of the page's own titles is the story's heading. Titles of
 /// search engines and share cards are shortened, so it is well below 1.
 constexpr double kLeastAgreement = 0.5;
+/// Headings of the second rank are mostly sections: they must say nearly what a title says.
+constexpr double kLeastSubheadingAgreement = 0.75;
 /// Pages with more h1s use them for everything.
 constexpr std::size_t kMostHeadings = 60;
 
@@ -30,29 +34,80 @@ double agreement(const QString& heading, const QString& title)
     return headingWords.size() >= 3 ? std::max(overlap, contained * 0.99) : overlap;
 }
 
-} // namespace
-
-NodeId storyHeading(const Document& document, const PageScan& scan, const QStringList& titles)
+/// Whether a heading is the site's masthead: a link to the front page, or the site's name.
+bool isMasthead(const Document& document, NodeId heading, const QString& text, const TitleCleaner& site)
 {
-    NodeId best = kNoNode;
-    double bestAgreement = kLeastAgreement;
-    for (std::size_t i = 0; i < std::min(scan.headings.size(), kMostHeadings); ++i) {
-        const QString text = fieldText(textOf(document, scan.headings[i]));
+    if (site.isSiteName(text))
+        return true;
+    for (NodeId id = heading; id < document[heading].end; ++id) {
+        if (!document.isElement(id) || document.tag(id) != Tag::A)
+            continue;
+        const std::string_view href = document.attribute(id, "href");
+        const std::size_t host = href.find("://");
+        const std::size_t path = host == std::string_view::npos ? 0 : href.find('/', host + 3);
+        if (href == "." || path == std::string_view::npos || href.substr(path) == "/")
+            return true;
+    }
+    return false;
+}
+
+struct Match {
+    NodeId heading = kNoNode;
+    double agreement = 0;
+};
+
+Match bestMatch(const Document& document, const std::vector<NodeId>& headings, const QStringList& titles, const TitleCleaner& site, double least)
+{
+    Match best{.heading = kNoNode, .agreement = least};
+    for (std::size_t i = 0; i < std::min(headings.size(), kMostHeadings); ++i) {
+        const QString text = fieldText(textOf(document, headings[i]));
         for (const QString& title : titles) {
             const double agrees = agreement(text, title);
-            if (agrees > bestAgreement) {
-                bestAgreement = agrees;
-                best = scan.headings[i];
-            }
+            if (agrees <= best.agreement || isMasthead(document, headings[i], text, site))
+                continue;
+            best = {.heading = headings[i], .agreement = agrees};
         }
     }
     return best;
 }
 
-void readHeadings(const Document& document, const PageScan& scan, NodeId heading, Claims& claims)
+/// The heading's text without lines before or behind that are not part of the title: a kicker, a date, a label. Known
+/// titles tell; a line that is a date needs no telling.
+QString titleInHeading(const Document& document, NodeId heading, const QStringList& titles)
+{
+    const QString whole = fieldText(textOf(document, heading));
+    const QStringList lines = linesOf(document, heading).split(u'\n', Qt::SkipEmptyParts);
+    constexpr qsizetype kMostLines = 12;
+    if (lines.size() < 2 || lines.size() > kMostLines)
+        return whole;
+    for (qsizetype count = lines.size() - 1; count > 0; --count)
+        for (qsizetype first = 0; first + count <= lines.size(); ++first) {
+            const QString part = lines.mid(first, count).join(u' ');
+            const QString key = comparable(part);
+            if (wordsOf(part).size() < 2)
+                continue;
+            for (const QString& title : titles)
+                if (comparable(title) == key)
+                    return fieldText(part);
+        }
+    const bool dateFirst = parseWrittenDate(lines.first().toStdString()).has_value() && wordsOf(lines.first()).size() <= 4;
+    return dateFirst ? fieldText(lines.mid(1).join(u' ')) : whole;
+}
+
+} // namespace
+
+NodeId storyHeading(const Document& document, const PageScan& scan, const QStringList& titles, const TitleCleaner& site)
+{
+    const Match first = bestMatch(document, scan.headings, titles, site, kLeastAgreement);
+    if (first.heading != kNoNode)
+        return first.heading;
+    return bestMatch(document, scan.subheadings, titles, site, kLeastSubheadingAgreement).heading;
+}
+
+void readHeadings(const Document& document, const PageScan& scan, NodeId heading, const QStringList& titles, Claims& claims)
 {
     if (heading != kNoNode)
-        claims.add(Field::Title, Origin::AgreeingHeading, fieldText(textOf(document, heading)));
+        claims.add(Field::Title, Origin::AgreeingHeading, titleInHeading(document, heading, titles));
     if (scan.headings.size() == 1)
         claims.add(Field::Title, Origin::LoneHeading, fieldText(textOf(document, scan.headings.front())));
 }

@@ -2,13 +2,17 @@
 
 #include "core/metadata/Claims.h"
 #include "core/metadata/PageScan.h"
+#include "core/metadata/TitleCleaner.h"
 
 namespace broadsheet {
 
-/// The h1 that is the story's heading: the one that shares most words with what the page calls itself (`titles`);
-/// kNoNode when none shares enough.
-[[nodiscard]] NodeId storyHeading(const Document& document, const PageScan& scan, const QStringList& titles);
-/// Adds what the h1s state about the title.
-void readHeadings(const Document& document, const PageScan& scan, NodeId heading, Claims& claims);
+/// The heading of the story: the h1 that shares most words with what the page calls itself (`titles`). An h1 that is
+/// the site's name or leads to its front page is a masthead; on such pages an h2 or h3 may be the story's. kNoNode when
+/// none shares enough.
+[[nodiscard]] NodeId storyHeading(const Document& document, const PageScan& scan, const QStringList& titles,
+                                  const TitleCleaner& site);
+/// Adds what the headings state about the title. `titles` tell where a kicker or a line of dates inside the heading
+/// ends and the title begins.
+void readHeadings(const Document& document, const PageScan& scan, NodeId heading, const QStringList& titles, Claims& claims);
 
 } // namespace broadsheet

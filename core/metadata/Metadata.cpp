@@ -81,17 +81,25 @@ QString languageTag(const QString& text)
     return letters && (primary.size() == 2 || primary.size() == 3) ? tag : QString();
 }
 
-QString choosePublished(const Claims& claims, Field field, const QDateTime& at, const std::string& language)
+QString chooseTime(const Claims& claims, Field field, const QDateTime& at, const std::string& language)
 {
-    QString chosen;
-    (void)claims.best(field, [&](const QString& value) {
-        const auto time = parseTime(value.toStdString(), at, language);
-        if (!time || (at.isValid() && time->date > at.date().addDays(kMostDaysAhead)))
+    PrintedTime chosen;
+    const auto believable = [&](const QString& value, PrintedTime& time) {
+        const auto parsed = parseTime(value.toStdString(), at, language);
+        if (!parsed || (at.isValid() && parsed->date > at.date().addDays(kMostDaysAhead)))
             return false;
-        chosen = time->toIso();
+        time = *parsed;
         return true;
-    });
-    return chosen;
+    };
+    (void)claims.best(field, [&](const QString& value) { return believable(value, chosen); });
+    if (field != Field::Published || !chosen.date.isValid() || chosen.offsetSeconds.value_or(1) != 0)
+        return chosen.toIso();
+    // A machine's UTC time near midnight is another day where the page was written: the printed day is the reader's.
+    for (const Origin origin : {Origin::NearbyText, Origin::TimeElement, Origin::Address})
+        for (const QString& value : claims.of(field, origin))
+            if (PrintedTime printed; believable(value, printed) && qAbs(printed.date.daysTo(chosen.date)) == 1 && !printed.time.isValid())
+                return printed.toIso();
+    return chosen.toIso();
 }
 
 QString chooseByline(const Claims& claims, const TitleCleaner& cleaner)
@@ -114,6 +122,24 @@ QString chooseByline(const Claims& claims, const TitleCleaner& cleaner)
             standIn = others.first();
     }
     return standIn;
+}
+
+TitleCleaner cleanerOf(const Claims& claims, const QUrl& home)
+{
+    QStringList siteNames;
+    for (const Origin origin : trustedFor(Field::SiteName))
+        siteNames << claims.of(Field::SiteName, origin);
+    return TitleCleaner(siteNames, siteLabel(home));
+}
+
+/// Every title that the page states outside its headings, without the site's name.
+QStringList cleanTitles(const Claims& claims, const TitleCleaner& cleaner)
+{
+    QStringList titles;
+    for (const Origin origin : {Origin::JsonLd, Origin::OpenGraph, Origin::Twitter, Origin::Citation, Origin::DocumentTitle})
+        for (const QString& title : claims.of(Field::Title, origin))
+            titles << cleaner.clean(title);
+    return titles;
 }
 
 QString chooseTitle(const Claims& claims, const TitleCleaner& cleaner)
@@ -169,14 +195,16 @@ Metadata describe(const Document& document, const QUrl& url, const QDateTime& at
     PageIdentity identity{.url = url, .canonical = webAddress(base, claims.best(Field::Canonical)), .titles = {}};
     for (const Origin origin : {Origin::OpenGraph, Origin::DocumentTitle, Origin::Twitter, Origin::Citation})
         identity.titles << claims.of(Field::Title, origin);
-    NodeId heading = storyHeading(document, scan, identity.titles);
+    const QUrl home = url.host().isEmpty() ? identity.canonical : url;
+    NodeId heading = storyHeading(document, scan, identity.titles, cleanerOf(claims, home));
     if (heading != kNoNode)
         identity.titles << fieldText(textOf(document, heading));
     const StructuredEntities entities = chooseEntities(metadata.structuredData, identity);
     readEntities(entities, metadata.structuredData, claims);
+    const TitleCleaner cleaner = cleanerOf(claims, home);
     if (heading == kNoNode)
-        heading = storyHeading(document, scan, claims.of(Field::Title, Origin::JsonLd));
-    readHeadings(document, scan, heading, claims);
+        heading = storyHeading(document, scan, claims.of(Field::Title, Origin::JsonLd), cleaner);
+    readHeadings(document, scan, heading, cleanTitles(claims, cleaner), claims);
 
     metadata.language = claims.best(Field::Language, [](const QString& value) { return !languageTag(value).isEmpty(); });
     metadata.language = languageTag(metadata.language);
@@ -188,15 +216,10 @@ Metadata describe(const Document& document, const QUrl& url, const QDateTime& at
     claims.add(Field::Published, Origin::Address, dayInAddress(url));
 
     metadata.siteName = claims.best(Field::SiteName);
-    QStringList siteNames;
-    for (const Origin origin : trustedFor(Field::SiteName))
-        siteNames << claims.of(Field::SiteName, origin);
-    const QUrl home = url.host().isEmpty() ? identity.canonical : url;
-    const TitleCleaner cleaner(siteNames, siteLabel(home));
     metadata.title = chooseTitle(claims, cleaner);
     metadata.byline = chooseByline(claims, cleaner);
-    metadata.publishedTime = choosePublished(claims, Field::Published, at, hint);
-    metadata.modifiedTime = choosePublished(claims, Field::Modified, at, hint);
+    metadata.publishedTime = chooseTime(claims, Field::Published, at, hint);
+    metadata.modifiedTime = chooseTime(claims, Field::Modified, at, hint);
     metadata.excerpt = withoutMarkup(claims.best(Field::Excerpt));
 
     (void)claims.best(Field::Canonical, [&](const QString& value) {

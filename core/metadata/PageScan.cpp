@@ -8,7 +8,7 @@
 namespace broadsheet {
 namespace {
 
-enum class Speaks : std::uint8_t { Nothing, Byline, NotByline, Date, Aside };
+enum class Speaks : std::uint8_t { Nothing, Byline, NotByline, Name, Date, Aside };
 
 struct ClassWord {
     std::string_view word;
@@ -16,27 +16,27 @@ struct ClassWord {
 };
 
 /// Words of class and id attributes, whole tokens. NotByline: beside "author" they make it a picture, a biography or a
-/// list of other works. Sorted, for the binary search.
+/// list of other works; Name: beside "author" it is the name all the same. Words that page builders put on everything
+/// ("widget", "teaser") are left out. Sorted, for the binary search.
 constexpr ClassWord kClassWords[] = {
-    {"about", Speaks::NotByline},   {"aside", Speaks::Aside},        {"auteur", Speaks::Byline},
-    {"author", Speaks::Byline},     {"authors", Speaks::Byline},     {"autor", Speaks::Byline},
-    {"autore", Speaks::Byline},     {"avatar", Speaks::NotByline},   {"bio", Speaks::NotByline},
-    {"biography", Speaks::NotByline}, {"box", Speaks::NotByline},    {"breadcrumb", Speaks::Aside},
-    {"breadcrumbs", Speaks::Aside}, {"byline", Speaks::Byline},      {"bylines", Speaks::Byline},
-    {"carousel", Speaks::Aside},    {"comment", Speaks::Aside},      {"commentlist", Speaks::Aside},
-    {"comments", Speaks::Aside},    {"contributors", Speaks::Byline}, {"date", Speaks::Date},
-    {"dateline", Speaks::Date},     {"datepublished", Speaks::Date}, {"datetime", Speaks::Date},
-    {"datum", Speaks::Date},        {"description", Speaks::NotByline}, {"disqus", Speaks::Aside},
-    {"fecha", Speaks::Date},        {"image", Speaks::NotByline},    {"img", Speaks::NotByline},
-    {"latest", Speaks::Aside},      {"list", Speaks::NotByline},     {"menu", Speaks::Aside},
-    {"more", Speaks::NotByline},    {"nav", Speaks::Aside},          {"navigation", Speaks::Aside},
-    {"newsletter", Speaks::Aside},  {"photo", Speaks::NotByline},    {"popular", Speaks::Aside},
-    {"posted", Speaks::Date},       {"posts", Speaks::NotByline},    {"promo", Speaks::Aside},
-    {"pubdate", Speaks::Date},      {"published", Speaks::Date},     {"recommended", Speaks::Aside},
-    {"related", Speaks::Aside},     {"replies", Speaks::Aside},      {"respond", Speaks::Aside},
-    {"sidebar", Speaks::Aside},     {"social", Speaks::NotByline},   {"teaser", Speaks::Aside},
-    {"time", Speaks::Date},         {"timestamp", Speaks::Date},     {"trending", Speaks::Aside},
-    {"widget", Speaks::Aside},      {"writer", Speaks::Byline},
+    {"about", Speaks::NotByline}, {"auteur", Speaks::Byline}, {"auteurs", Speaks::Byline}, {"author", Speaks::Byline},
+    {"authors", Speaks::Byline}, {"autor", Speaks::Byline}, {"autore", Speaks::Byline}, {"autoren", Speaks::Byline},
+    {"autores", Speaks::Byline}, {"autori", Speaks::Byline}, {"avatar", Speaks::NotByline},
+    {"bio", Speaks::NotByline}, {"biography", Speaks::NotByline}, {"box", Speaks::NotByline},
+    {"breadcrumb", Speaks::Aside}, {"breadcrumbs", Speaks::Aside}, {"byline", Speaks::Byline},
+    {"bylines", Speaks::Byline}, {"carousel", Speaks::Aside}, {"comment", Speaks::Aside},
+    {"commentlist", Speaks::Aside}, {"comments", Speaks::Aside}, {"contributors", Speaks::Byline},
+    {"date", Speaks::Date}, {"dateline", Speaks::Date}, {"datepublished", Speaks::Date}, {"datetime", Speaks::Date},
+    {"datum", Speaks::Date}, {"description", Speaks::NotByline}, {"disqus", Speaks::Aside}, {"fecha", Speaks::Date},
+    {"image", Speaks::NotByline}, {"img", Speaks::NotByline}, {"latest", Speaks::Aside}, {"list", Speaks::NotByline},
+    {"menu", Speaks::Aside}, {"more", Speaks::NotByline}, {"name", Speaks::Name}, {"nav", Speaks::Aside},
+    {"navigation", Speaks::Aside}, {"newsletter", Speaks::Aside}, {"photo", Speaks::NotByline},
+    {"popular", Speaks::Aside}, {"posted", Speaks::Date}, {"posts", Speaks::NotByline}, {"promo", Speaks::Aside},
+    {"pubdate", Speaks::Date}, {"publishdate", Speaks::Date}, {"published", Speaks::Date},
+    {"recommended", Speaks::Aside}, {"redacteur", Speaks::Byline}, {"related", Speaks::Aside},
+    {"replies", Speaks::Aside}, {"respond", Speaks::Aside}, {"sidebar", Speaks::Aside}, {"social", Speaks::NotByline},
+    {"submitted", Speaks::Byline}, {"time", Speaks::Date}, {"timestamp", Speaks::Date}, {"trending", Speaks::Aside},
+    {"writer", Speaks::Byline},
 };
 static_assert(std::is_sorted(std::begin(kClassWords), std::end(kClassWords),
                              [](const ClassWord& a, const ClassWord& b) { return a.word < b.word; }));
@@ -57,6 +57,7 @@ Speaks meaningOf(std::string_view word)
 struct ClassMeaning {
     bool byline = false;
     bool notByline = false;
+    bool name = false;
     bool date = false;
     bool aside = false;
 
@@ -66,6 +67,7 @@ struct ClassMeaning {
             switch (meaningOf(token)) {
             case Speaks::Byline: byline = true; break;
             case Speaks::NotByline: notByline = true; break;
+            case Speaks::Name: name = true; break;
             case Speaks::Date: date = true; break;
             case Speaks::Aside: aside = true; break;
             case Speaks::Nothing: break;
@@ -89,6 +91,15 @@ bool isAuthorPath(std::string_view href)
     });
 }
 
+/// An aside of fewer nodes is the story's own line of author and date, or a label: those are marked up so, too.
+constexpr NodeId kSmallAside = 24;
+
+void addAside(const Document& document, NodeId id, PageScan& scan)
+{
+    if (document[id].end - id > kSmallAside || document.tag(id) == Tag::Nav)
+        scan.asides.push_back({id, document[id].end});
+}
+
 void scanElement(const Document& document, NodeId id, PageScan& scan)
 {
     const Tag tag = document.tag(id);
@@ -105,13 +116,16 @@ void scanElement(const Document& document, NodeId id, PageScan& scan)
             scan.authorLinks.push_back(id);
         }
     }
-    if (meaning.byline && !meaning.notByline)
+    if (meaning.byline && (!meaning.notByline || meaning.name))
         scan.bylines.push_back(id);
     if (meaning.date)
         scan.dates.push_back(id);
     if (meaning.aside || tag == Tag::Nav || tag == Tag::Aside)
-        scan.asides.push_back({id, document[id].end});
+        addAside(document, id, scan);
 }
+
+/// The story's heading is among the first headings of its page.
+constexpr std::size_t kMostSubheadings = 30;
 
 bool isJsonLd(std::string_view type)
 {
@@ -146,6 +160,10 @@ PageScan scanPage(const Document& document)
                 scan.title = id;
             continue;
         case Tag::H1: scan.headings.push_back(id); break;
+        case Tag::H2: case Tag::H3:
+            if (scan.subheadings.size() < kMostSubheadings)
+                scan.subheadings.push_back(id);
+            break;
         case Tag::Time: scan.times.push_back(id); break;
         case Tag::Style: case Tag::Noscript: case Tag::Template: case Tag::Svg: continue;
         default: break;
@@ -153,7 +171,7 @@ PageScan scanPage(const Document& document)
         if (document[id].attributeCount > 0)
             scanElement(document, id, scan);
         else if (document.tag(id) == Tag::Nav || document.tag(id) == Tag::Aside)
-            scan.asides.push_back({id, document[id].end});
+            addAside(document, id, scan);
     }
     return scan;
 }

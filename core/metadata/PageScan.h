@@ -19,6 +19,7 @@ struct PageScan {
     std::vector<NodeId> links;         ///< <link> with a rel
     std::vector<NodeId> jsonLd;        ///< <script type="application/ld+json">
     std::vector<NodeId> headings;      ///< h1
+    std::vector<NodeId> subheadings;   ///< the first h2 and h3
     std::vector<NodeId> times;         ///< <time>
     std::vector<NodeId> itemprops;     ///< elements of the body with an itemprop
     std::vector<NodeId> relAuthors;    ///< rel=author links

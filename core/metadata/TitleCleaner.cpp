@@ -51,6 +51,19 @@ QList<Cut> cutsOf(const QString& title)
     return cuts;
 }
 
+/// Words that a site's name has beside the one that its host spells.
+constexpr QStringView kGenericWords[] = {u"the", u"blog", u"news", u"online", u"magazine", u"magazin", u"journal", u"website", u"official", u"home",
+                                         u"page", u"homepage", u"com", u"org", u"net", u"inc", u"ltd", u"llc", u"gmbh", u"zeitung", u"das", u"der", u"die", u"le", u"la", u"el"};
+
+QString withoutGenericWords(const QStringList& words)
+{
+    QStringList rest;
+    for (const QString& word : words)
+        if (std::find(std::begin(kGenericWords), std::end(kGenericWords), word) == std::end(kGenericWords))
+            rest << word;
+    return rest.join(QString());
+}
+
 QString initialsOf(const QStringList& words)
 {
     QString initials;
@@ -85,11 +98,14 @@ bool TitleCleaner::isSiteName(QStringView text) const
     }
     if (m_siteLabel.isEmpty())
         return false;
+    const QString bare = comparable(withoutGenericWords(words));
+    if (bare.size() >= kLeastContained && (m_siteLabel.startsWith(bare) || m_siteLabel.endsWith(bare)) && bare.size() * 3 >= m_siteLabel.size())
+        return true;
     if (key == m_siteLabel || key == m_siteLabel + QStringLiteral("com") || key == QStringLiteral("the") + m_siteLabel)
         return true;
     if (key.size() >= kLeastContained && m_siteLabel.contains(key) && key.size() * 2 >= m_siteLabel.size())
         return true;
-    if (m_siteLabel.size() >= kLeastContained && key.contains(m_siteLabel) && words.size() <= 4)
+    if (m_siteLabel.size() >= kLeastContained && key.contains(m_siteLabel) && words.size() <= (key.startsWith(m_siteLabel) ? 6 : 4))
         return true;
     return words.size() >= 2 && m_siteLabel.size() >= 2 && initialsOf(words) == m_siteLabel;
 }
