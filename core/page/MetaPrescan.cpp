@@ -90,7 +90,7 @@ private:
             seen += name;
             note(meta, *found);
         }
-        const bool usable = meta.needPragma && (!*meta.needPragma || meta.gotPragma);
+        const bool usable = !atEnd() && meta.needPragma && (!*meta.needPragma || meta.gotPragma); // an uncut tag only
         return usable ? asDeclared(meta.charset) : std::nullopt;
     }
 
