@@ -74,6 +74,7 @@ private Q_SLOTS:
         QFile manifest(folder + QStringLiteral("manifest.json"));
         if (!manifest.open(QIODevice::ReadOnly))
             QSKIP("the shared encodings are not beside this checkout");
+        static const QRegularExpression open(QStringLiteral("[\\x{0}\\x{80}-\\x{9f}]"));
         int wrong = 0;
         for (const QJsonValue& value : QJsonDocument::fromJson(manifest.readAll()).array()) {
             const QJsonObject row = value.toObject();
@@ -83,8 +84,9 @@ private Q_SLOTS:
             const QString text = QString::fromStdString(decoded.utf8);
             const QString title = plain(text.section(QLatin1String("<title>"), 1).section(QLatin1String("</title>"), 0, 0));
             const QString expected = row[QLatin1String("expect_title")].toString();
-            // Parsing replaces NUL in a title; a page without any declaration may be guessed or fall back.
-            const bool same = title == expected || QString(title).replace(QChar(0), QChar(0xfffd)) == expected;
+            // The manifest has U+FFFD for NUL and for the codes that windows-1252 leaves open; a page without any
+            // declaration may be guessed or fall back.
+            const bool same = title == expected || QString(title).replace(open, QString(QChar(0xfffd))) == expected;
             const bool free = row[QLatin1String("note")].toString().contains(QLatin1String("no declaration"));
             if (!same && !free)
                 QVERIFY2(row[QLatin1String("expect_title")].isNull(), qPrintable(file.fileName()));
