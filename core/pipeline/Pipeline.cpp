@@ -82,7 +82,7 @@ Result<Reading> read(const Page& page, const ReadOptions& options)
     const PageMeasures measures = measurePage(document, hintsFrom(reading.metadata, page.url));
     RelatedHeadlines related = findRelated(document, measures, {page.url, base, at, reading.metadata.language}, reading.trace);
     const std::vector<float> scores = scoreBlocks(document, measures);
-    const StoryBody story = findStory(document, measures, scores, related.claimed, reading.trace);
+    const StoryBody story = findStory(document, measures, scores, {related.cards, related.bodies}, reading.trace);
     reading.times.extract = watch.lap();
 
     const Sanitizer sanitizer(base);

@@ -12,7 +12,7 @@ namespace broadsheet {
 namespace {
 
 /// The score from which a link is a headline, chosen by cross-validation (resources/models/related.json).
-constexpr float kKeepFrom = 0.35F;
+constexpr float kKeepFrom = 0.28F;
 /// Labels such as "Previous post:" are short (words); longer texts are titles, whose words say nothing of the kind.
 constexpr std::uint32_t kLabelWords = 6;
 
@@ -53,7 +53,7 @@ RelatedHeadlines findRelated(const Document& document, const PageMeasures& page,
     const std::vector<float> margins = shippedModel(ShippedModel::Related).margins(rows.values);
 
     RelatedHeadlines found;
-    found.claimed = NodeMask(document.size());
+    found.cards = found.bodies = NodeMask(document.size());
     const CardSettings cardSettings{settings.at, settings.language.toStdString()};
     for (std::size_t i = 0; i < targets.size(); ++i) {
         const float score = probabilityOf(margins[i]);
@@ -71,7 +71,7 @@ RelatedHeadlines findRelated(const Document& document, const PageMeasures& page,
         headline.section = QString::fromStdString(sectionOf(document, page, list));
         headline.kind = kindFrom(sensesOf(headline.section.toStdString()), labelSenses(document, page, targets[i], card.element),
             declaresSponsored(document, targets[i].anchor));
-        found.claimed.set(card.element);
+        (headline.body.isEmpty() ? found.cards : found.bodies).set(card.element);
         found.headlines.push_back(std::move(headline));
     }
     return found;

@@ -22,7 +22,8 @@ struct RelatedSettings {
 /// The headlines that a page offers beside its story.
 struct RelatedHeadlines {
     std::vector<Headline> headlines; ///< in page order, one a story
-    NodeMask claimed; ///< cards and bodies of those stories: never part of the main one
+    NodeMask cards;  ///< of those with at most a teaser
+    NodeMask bodies; ///< cards that carry the whole body of the other story
 };
 
 [[nodiscard]] RelatedHeadlines findRelated(const Document& document, const PageMeasures& page, const RelatedSettings& settings, Trace& trace);

@@ -17,9 +17,16 @@ struct StoryBody {
     float confidence = 0;   ///< mean score of the kept words
 };
 
+/// What belongs to other stories, however good its text is.
+struct OtherStories {
+    NodeMask cards;  ///< of headlines with at most a teaser
+    NodeMask bodies; ///< cards that carry another story's whole body
+};
+
 /// Chooses the blocks of the main story by their scores (see StoryModel) and gathers them, with the pictures that
-/// belong to them, into one selection. Blocks below a `claimed` node belong to another story and are never taken.
+/// belong to them, into one selection. The cards of
+/// others are never taken, unless the page has no story of its own beside them: then they are what it is for.
 [[nodiscard]] StoryBody findStory(const Document& document, const PageMeasures& page, std::span<const float> scores,
-    const NodeMask& claimed, Trace& trace);
+    const OtherStories& others, Trace& trace);
 
 } // namespace broadsheet

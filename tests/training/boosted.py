@@ -7,8 +7,8 @@ SETTINGS = dict(objective="binary:logistic", subsample=0.8, colsample_bytree=0.5
                 min_child_weight=5, base_score=0.5, nthread=2, seed=1)
 
 
-def train(X, y, weight, rounds, depth, eta):
-    return xgb.train(dict(SETTINGS, max_depth=depth, eta=eta), xgb.DMatrix(X, y, weight=weight), rounds)
+def train(X, y, weight, rounds, depth, eta, **more):
+    return xgb.train(dict(SETTINGS, max_depth=depth, eta=eta, **more), xgb.DMatrix(X, y, weight=weight), rounds)
 
 
 def complete(node, depth, splits, leaves, at, level):
