@@ -5,7 +5,6 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QDBusVariant>
 
 namespace broadsheet {
 namespace {
@@ -23,7 +22,7 @@ constexpr unsigned kPrefersLight = 2;
 
 QVariant unwrapped(QVariant value)
 {
-    while (value.canConvert<QDBusVariant>())
+    while (value.metaType() == QMetaType::fromType<QDBusVariant>())
         value = value.value<QDBusVariant>().variant();
     return value;
 }

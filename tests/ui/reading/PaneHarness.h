@@ -15,7 +15,7 @@
 #include <QWebEngineView>
 
 #include <map>
-#include <memory>
+#include <utility>
 #include <vector>
 
 namespace broadsheet {
@@ -121,6 +121,14 @@ public:
             answered = true;
         });
         return QTest::qWaitFor([&] { return answered; }, 30000) ? result : ReadingPosition{-1, -1, false};
+    }
+
+    /// The active match and the number of matches.
+    std::pair<int, int> find(const QString& text)
+    {
+        std::pair<int, int> result{-1, -1};
+        view.find(text, FindDirection::Forward, [&](int active, int count) { result = {active, count}; });
+        return QTest::qWaitFor([&] { return result.first >= 0; }, 30000) ? result : std::pair{-1, -1};
     }
 
     /// Where the centre of the first element that matches stands, in the input widget.

@@ -82,7 +82,7 @@ private Q_SLOTS:
             QSKIP("no dbus-daemon on this system");
         FakePortal portal;
         portal.value = 1;
-        QVERIFY(portal.start(QDBusConnection::sessionBus()));
+        QVERIFY(portal.start(QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("portal"))));
         DesktopColorScheme scheme(kLight);
         QSignalSpy changed(&scheme, &DesktopColorScheme::prefersDarkChanged);
         QVERIFY(changed.wait());
