@@ -11,7 +11,7 @@ constexpr std::size_t kMaxInlines = 12;
 
 std::size_t wordEnd(std::string_view text, std::size_t at)
 {
-    while (at < text.size() && spaceAt(text, at).bytes == 0)
+    while (at < text.size() && (isPlainLetter(text[at]) || spaceAt(text, at).bytes == 0))
         ++at;
     return at;
 }
@@ -62,7 +62,7 @@ void Composer::text(std::string_view raw)
 void Composer::collapsedText(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size();) {
-        if (const Space space = spaceAt(text, at); space.bytes != 0) {
+        if (const Space space = isPlainLetter(text[at]) ? Space{} : spaceAt(text, at); space.bytes != 0) {
             if (space.written != " " || m_space.empty() || m_space.back() != ' ')
                 m_space += space.written;
             at += space.bytes;

@@ -6,38 +6,67 @@
 #include "core/sanitize/WhiteSpace.h"
 
 #include <charconv>
+#include <optional>
 
 namespace broadsheet::sanitize {
 namespace {
 
-constexpr int kFewestLineNumbers = 2;   // fewer are a cell with a number
+constexpr int kFewestLineNumbers = 2; // fewer are a cell with a number
+constexpr int kNoNumber = -1;
+
+bool isLeftOutByRule(const Node& element)
+{
+    if (element.foreign)
+        return true;
+    const Role role = (element.tag == Tag::Other ? ruleForName(element.text) : ruleFor(element.tag)).role;
+    return role == Role::Dropped || role == Role::Embed || role == Role::Noscript || role == Role::Script;
+}
+
+/// How many numbers stand in `text` when they go on counting from `last`; `last` becomes the last of them. Nothing
+/// when something else stands there.
+std::optional<int> countedOn(std::string_view text, int& last)
+{
+    int count = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        if (const Space space = spaceAt(text, at); space.bytes > 0) {
+            at += space.bytes;
+            continue;
+        }
+        int number = 0;
+        const auto [end, error] = std::from_chars(text.data() + at, text.data() + text.size(), number);
+        if (error != std::errc() || (last != kNoNumber && number != last + 1))
+            return std::nullopt;
+        last = number;
+        ++count;
+        at = static_cast<std::size_t>(end - text.data());
+    }
+    return count;
+}
 
 /// The number of lines when the text below `cell` is "1 2 3 …" and nothing else, from any start; 0 otherwise.
 int lineNumbersIn(const Document& document, NodeId cell)
 {
-    int last = 0;
-    int count = 0;
-    for (NodeId id = cell + 1; id < document[cell].end; ++id) {
-        if (!document.isText(id))
-            continue;
-        for (std::string_view rest = trimmed(document[id].text); !rest.empty(); rest = trimmed(rest)) {
-            int number = 0;
-            const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), number);
-            if (error != std::errc() || (count > 0 && number != last + 1))
-                return 0;
-            last = number;
-            ++count;
-            rest.remove_prefix(static_cast<std::size_t>(end - rest.data()));
-        }
+    int last = kNoNumber;
+    int lines = 0;
+    for (NodeId id = cell + 1; id < document[cell].end;) {
+        const Node& node = document[id];
+        const bool isText = node.kind == NodeKind::Text;
+        const auto count = isText ? countedOn(node.text, last) : std::optional(0);
+        if (!count)
+            return 0;
+        lines += *count;
+        id = !isText && isLeftOutByRule(node) ? node.end : id + 1;
     }
-    return count;
+    return lines;
 }
+
+bool isCell(const Document& document, NodeId id) { return document.tag(id) == Tag::Td || document.tag(id) == Tag::Th; }
 
 /// The column of line numbers beside a listing that is laid out as a table.
 bool isLineNumberGutter(const Document& document, NodeId cell)
 {
     NodeId next = document.nextSibling(cell);
-    while (next != kNoNode && document.isText(next))
+    while (next != kNoNode && !isCell(document, next))
         next = document.nextSibling(next);
     return next != kNoNode && lineNumbersIn(document, cell) >= kFewestLineNumbers && firstBelow(document, next, Tag::Pre) != kNoNode;
 }
@@ -49,15 +78,7 @@ bool isLeftOut(const Document& document, NodeId id)
     const Node& node = document[id];
     if (node.kind == NodeKind::Text)
         return false;
-    if (node.foreign)
-        return true;
-    const Role role = (node.tag == Tag::Other ? ruleForName(node.text) : ruleFor(node.tag)).role;
-    switch (role) {
-    case Role::Dropped: case Role::Embed: case Role::Noscript: case Role::Script:
-        return true;
-    default:
-        return (node.tag == Tag::Td && isLineNumberGutter(document, id)) || isDrawnFormula(document, id);
-    }
+    return isLeftOutByRule(node) || (node.tag == Tag::Td && isLineNumberGutter(document, id)) || isDrawnFormula(document, id);
 }
 
 } // namespace broadsheet::sanitize

@@ -3,18 +3,28 @@
 namespace broadsheet::sanitize {
 namespace {
 
+/// What a character is written as; empty for those that are written as they are.
+std::string_view escapeOf(char c)
+{
+    switch (c) {
+    case '&': return "&amp;";
+    case '<': return "&lt;";
+    case '>': return "&gt;";
+    case '"': return "&quot;"; // needed in attributes only
+    default: return {};
+    }
+}
+
 void appendEscaped(std::string& out, std::string_view text, bool inAttribute)
 {
-    const std::string_view special = inAttribute ? "&<>\"" : "&<>";
     std::size_t done = 0;
-    for (std::size_t at; (at = text.find_first_of(special, done)) != std::string_view::npos; done = at + 1) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::string_view escape = escapeOf(text[at]);
+        if (escape.empty() || (text[at] == '"' && !inAttribute))
+            continue;
         out.append(text, done, at - done);
-        switch (text[at]) {
-        case '&': out += "&amp;"; break;
-        case '<': out += "&lt;"; break;
-        case '>': out += "&gt;"; break;
-        default: out += "&quot;"; break;
-        }
+        out += escape;
+        done = at + 1;
     }
     out.append(text, done);
 }

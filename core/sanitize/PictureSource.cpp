@@ -42,7 +42,7 @@ struct Candidate {
 
 std::string_view fileName(std::string_view reference)
 {
-    const std::string_view path = reference.substr(0, reference.find_first_of("?#"));
+    const std::string_view path = reference.substr(0, std::min(reference.find('?'), reference.find('#')));
     return path.substr(path.rfind('/') + 1); // npos + 1 is 0
 }
 
@@ -80,8 +80,6 @@ void addSrcset(std::vector<Candidate>& candidates, std::string_view srcset, int 
 {
     const int unit = imageWidth > 0 ? imageWidth : kDensityUnit;
     for (const SrcsetCandidate& each : parseSrcset(srcset)) {
-        if (isStandIn(each.address))
-            continue;
         const int byDensity = each.density > 0 ? static_cast<int>(std::min(each.density, 10.0) * unit) : kUnknownWidth;
         candidates.push_back({each.address, each.width > 0 ? each.width : byDensity, lazy, each.width});
     }

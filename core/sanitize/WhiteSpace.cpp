@@ -49,7 +49,7 @@ Space spaceAt(std::string_view text, std::size_t at)
 bool hasWords(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size();) {
-        const Space space = spaceAt(text, at);
+        const Space space = isPlainLetter(text[at]) ? Space{} : spaceAt(text, at);
         if (space.bytes == 0)
             return true;
         at += space.bytes;

@@ -12,6 +12,10 @@ struct Space {
     std::string_view written{}; ///< what it becomes in a sentence
 };
 
+/// Whether the byte is a visible ASCII character: the answer to most questions about space, at the price of two
+/// comparisons.
+[[nodiscard]] constexpr bool isPlainLetter(char c) { return c > ' ' && c < '\x7f'; }
+
 /// The white space that stands at `at`. No-break and zero-width spaces count as space at the edges of a block and
 /// stay as they are between words; byte order marks, control
 /// characters and noncharacters say nothing.
