@@ -37,6 +37,7 @@ DesktopColorScheme::DesktopColorScheme(const QPalette& palette, QObject* parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    qRegisterMetaType<QDBusVariant>(); // or `connect` may not know the slot's argument yet, and fails
     bus.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this,
                 SLOT(onSettingChanged(QString,QString,QDBusVariant)));
     ask();
