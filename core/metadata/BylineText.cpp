@@ -59,13 +59,19 @@ QStringList joinedApart(const QString& part)
     return names;
 }
 
-/// The part without what stands in brackets and the signs around it.
+/// The text without what stands in brackets ("(she/her)", "(Courier)").
+QString withoutBrackets(QString text)
+{
+    for (qsizetype open = text.indexOf(u'('); open >= 0; open = text.indexOf(u'(', open)) {
+        const qsizetype close = text.indexOf(u')', open);
+        text.remove(open, close < 0 ? text.size() - open : close - open + 1);
+    }
+    return text;
+}
+
+/// The part without the signs around it.
 QString trimmedName(QString part)
 {
-    for (qsizetype open = part.indexOf(u'('); open >= 0; open = part.indexOf(u'(')) {
-        const qsizetype close = part.indexOf(u')', open);
-        part.remove(open, close < 0 ? part.size() - open : close - open + 1);
-    }
     const auto edge = [](QChar c) { return !c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate(); };
     while (!part.isEmpty() && edge(part.back()) && part.back() != u'.')
         part.chop(1);
@@ -87,7 +93,7 @@ bool hasNameCapitals(const QString& name)
         ++lower;
         particles += isNameParticle(word) ? 1 : 0;
     }
-    return lower == particles || (lower == words.size() && words.size() <= 2);
+    return lower == words.size() ? words.size() <= 2 && particles == 0 : lower == particles;
 }
 
 bool canBeName(const QString& name)
@@ -125,6 +131,25 @@ bool isTimeText(const QString& part)
     const std::string utf8 = part.toStdString();
     const QDateTime anyMoment(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC); // only whether it is a time is asked
     return parseTime(utf8, anyMoment, "en").has_value();
+}
+
+/// A part without the time printed behind the name ("Jane Doe on September 4, 2025", "Jane Doe um 07:30").
+QString withoutTime(const QString& part)
+{
+    if (std::none_of(part.begin(), part.end(), [](QChar c) { return c.isDigit(); }))
+        return part;
+    QStringList words = part.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const QString rest = words.mid(i).join(u' ');
+        const bool clock = rest.size() <= 8 && rest.contains(u':');
+        if (!clock && !isTimeText(rest))
+            continue;
+        words = words.mid(0, i);
+        while (words.size() > 1 && words.last()[0].isLower() && words.last().size() <= 4) // "on", "um", "le"
+            words.removeLast();
+        return words.join(u' ');
+    }
+    return part;
 }
 
 /// What is left of a part without "By", and what it began with.
@@ -172,7 +197,7 @@ BylineNames namesIn(const QString& byline)
     BylineNames names;
     bool behindComma = false;
     bool others = false; // behind "Reviewed by"
-    for (const QString& whole : partsOf(withoutAddresses(byline))) {
+    for (const QString& whole : partsOf(withoutBrackets(withoutAddresses(byline)))) {
         if (whole == u",") {
             behindComma = true;
             continue;
@@ -182,7 +207,7 @@ BylineNames namesIn(const QString& byline)
             others = true;
             continue;
         }
-        const Part part = introducedPart(whole, !names.people.isEmpty());
+        const Part part = introducedPart(withoutTime(whole), !names.people.isEmpty());
         others = others && !part.introduced;
         if (others || part.text.isEmpty() || isNameJoiner(part.text) || isTimeText(part.text))
             continue;

@@ -18,20 +18,30 @@ constexpr double kLeastSubheadingAgreement = 0.75;
 /// Pages with more h1s use them for everything.
 constexpr std::size_t kMostHeadings = 60;
 
-/// The share of the heading's words that stand in the title, or of the title's in the heading, whichever is greater,
-/// weighed with the plain overlap: "Story" of "Story | Site" is whole, one chance word is not.
+/// From this many words on it is no chance that a title holds all words of a heading, or the other way round.
+constexpr qsizetype kTellingWords = 3;
+
+/// The share of the heading's words that stand in the title, of the title's in the heading, or their overlap, whichever
+/// is greatest; whole agreement goes before containment.
 double agreement(const QString& heading, const QString& title)
 {
     QStringList titleWords = wordsOf(title);
     const QStringList headingWords = wordsOf(heading);
     if (headingWords.isEmpty() || titleWords.isEmpty())
         return 0;
+    const qsizetype titleSize = titleWords.size();
     int common = 0;
     for (const QString& word : headingWords)
         common += titleWords.removeOne(word) ? 1 : 0;
     const double overlap = wordOverlap(heading, title);
     const double contained = static_cast<double>(common) / static_cast<double>(headingWords.size());
-    return headingWords.size() >= 3 ? std::max(overlap, contained * 0.99) : overlap;
+    const double containing = static_cast<double>(common) / static_cast<double>(titleSize);
+    double best = overlap;
+    if (headingWords.size() >= kTellingWords)
+        best = std::max(best, contained * 0.99);
+    if (titleSize >= kTellingWords)
+        best = std::max(best, containing * 0.98);
+    return best;
 }
 
 /// Whether a heading is the site's masthead: a link to the front page, or the site's name.

@@ -123,7 +123,8 @@ std::vector<QJsonObject> readJsonLd(std::string_view script)
             QJsonObject object = value.toObject();
             queueNested(value, queue);
             object.remove(QLatin1StringView("@graph"));
-            if (!object.isEmpty())
+            const bool contextAlone = object.size() == 1 && object.contains(QLatin1StringView("@context"));
+            if (!object.isEmpty() && !contextAlone)
                 objects.push_back(std::move(object));
         }
     }

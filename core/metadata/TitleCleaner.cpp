@@ -17,6 +17,9 @@ constexpr int kMostSiteWords = 8;
 constexpr int kMostCuts = 3;
 /// Shorter names are found inside host names by chance.
 constexpr qsizetype kLeastContained = 4;
+/// The share of the host's label that a name at its start or end must make up ("rust" of rust-lang, not "daily" of
+/// dailycourier).
+constexpr double kLeastShare = 0.43;
 
 struct Cut {
     qsizetype start; ///< of the separator with its spaces
@@ -99,7 +102,7 @@ bool TitleCleaner::isSiteName(QStringView text) const
     if (m_siteLabel.isEmpty())
         return false;
     const QString bare = comparable(withoutGenericWords(words));
-    if (bare.size() >= kLeastContained && (m_siteLabel.startsWith(bare) || m_siteLabel.endsWith(bare)) && bare.size() * 3 >= m_siteLabel.size())
+    if (bare.size() >= kLeastContained && (m_siteLabel.startsWith(bare) || m_siteLabel.endsWith(bare)) && static_cast<double>(bare.size()) >= kLeastShare * static_cast<double>(m_siteLabel.size()))
         return true;
     if (key == m_siteLabel || key == m_siteLabel + QStringLiteral("com") || key == QStringLiteral("the") + m_siteLabel)
         return true;

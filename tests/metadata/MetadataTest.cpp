@@ -1,0 +1,153 @@
+#include "tests/metadata/Described.h"
+
+#include <QFile>
+
+using namespace broadsheet;
+
+namespace {
+std::string fixture(const char* name)
+{
+    QFile file(QStringLiteral(BROADSHEET_FIXTURES "/metadata/") + QString::fromLatin1(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no fixture %s", name);
+    return file.readAll().toStdString();
+}
+} // namespace
+
+class MetadataTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aNewsPageInFull()
+    {
+        const Metadata m = described(fixture("news.html"));
+        QCOMPARE(m.title, QStringLiteral("The old bridge stays open for another year"));
+        QCOMPARE(m.byline, QStringLiteral("Jane Doe; John Roe"));
+        QCOMPARE(m.siteName, QStringLiteral("The Daily Courier"));
+        QCOMPARE(m.publishedTime, QStringLiteral("2025-09-04T07:30:00+02:00"));
+        QCOMPARE(m.modifiedTime, QStringLiteral("2025-09-04T09:00:00+02:00"));
+        QCOMPARE(m.language, QStringLiteral("en-GB"));
+        QCOMPARE(m.direction, QString());
+        QCOMPARE(m.excerpt, QStringLiteral("The council voted late on Tuesday & against advice."));
+        QCOMPARE(m.canonicalUrl, QUrl(QStringLiteral("https://www.dailycourier.example/news/bridge")));
+        QCOMPARE(m.leadImage, QUrl(QStringLiteral("https://www.dailycourier.example/img/bridge.jpg")));
+        QCOMPARE(m.declaredType, QStringLiteral("newsarticle"));
+        QVERIFY(!m.accessibleForFree);
+        QCOMPARE(m.declaredWordCount, 321);
+        QCOMPARE(m.articleBody, QStringLiteral("The council voted late. Nobody minded."));
+        QCOMPARE(m.structuredData.size(), std::size_t{4});
+    }
+
+    void aWeblogWithMicroformats()
+    {
+        const Metadata m = described(fixture("weblog.html"), "https://bridges.example/2024/05/old-bridge.html");
+        QCOMPARE(m.title, QStringLiteral("An old bridge"));
+        QCOMPARE(m.byline, QStringLiteral("Jane Doe"));
+        QCOMPARE(m.publishedTime, QStringLiteral("2024-05-16"));
+        QCOMPARE(m.language, QStringLiteral("de"));
+    }
+
+    void aPageThatSaysNothing()
+    {
+        const Metadata m = described("<p>Hello");
+        QVERIFY(m.title.isEmpty() && m.byline.isEmpty() && m.publishedTime.isEmpty() && m.canonicalUrl.isEmpty() && m.leadImage.isEmpty());
+        QVERIFY(m.accessibleForFree);
+        QVERIFY(describe(Document(), {}, {}).title.isEmpty());
+    }
+
+    void titles_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QString>("title");
+        const auto row = [](const char* name, const char* html, const char* title) {
+            QTest::newRow(name) << QByteArray(html) << QString::fromUtf8(title);
+        };
+        row("heading before a shortened title", "<title>Old bridge open | Courier</title><meta property=og:title content='Old bridge open'>"
+            "<h1>Old bridge open for one more year</h1>", "Old bridge open for one more year");
+        row("masthead in h1", "<title>The old bridge | Courier</title><h1><a href='/'>Courier</a></h1><h2>The old bridge</h2>", "The old bridge");
+        row("masthead in h1 with the whole address", "<title>An old bridge | Courier</title><h1><a href='https://www.dailycourier.example/'>An old Courier</a></h1>"
+            "<h2>An old bridge</h2>", "An old bridge");
+        row("unrelated h1", "<title>The old bridge - Daily Courier</title><h1>Contact us</h1>", "The old bridge");
+        row("kicker in the heading", "<title>The old bridge stays</title><h1><span>Local news</span> The old bridge stays</h1>", "The old bridge stays");
+        row("date in the heading", "<title>News of the day</title><h1><small>4 Sep 2025</small> <span>News of the week and the day</span></h1>", "News of the week and the day");
+        row("several h1", "<title>The old bridge stays open</title><h1>Courier weekly</h1><h1>The old bridge stays open</h1><h1>Read next</h1>", "The old bridge stays open");
+        row("escaped twice", "<title>Bridge &amp;amp; river in spring</title>", "Bridge & river in spring");
+        row("markup in text", "<title>The &lt;b&gt; tag explained</title>", "The <b> tag explained");
+        row("site's name only", "<title>Daily Courier</title>", "Daily Courier");
+        // Near misses.
+        row("a heading with a link of its own", "<title>The old bridge | Courier</title><h1><a href='/news/bridge'>The old bridge</a></h1>", "The old bridge");
+        row("two lines that are both the title", "<title>Bridges: a history</title><h1>Bridges:<br>a history</h1>", "Bridges: a history");
+    }
+    void titles()
+    {
+        QFETCH(QByteArray, html);
+        QTEST(described(html.toStdString()).title, "title");
+    }
+
+    void bylines_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QString>("byline");
+        const auto row = [](const char* name, const char* html, const char* byline) {
+            QTest::newRow(name) << QByteArray("<title>The old bridge</title><h1>The old bridge</h1>") + html << QString::fromUtf8(byline);
+        };
+        row("meta", "<meta name=author content='Jane Doe'>", "Jane Doe");
+        row("several metas", "<meta name=citation_author content='Doe, Jane'><meta name=citation_author content='Roe, John'>", "Jane Doe; John Roe");
+        row("profile address, then text", "<meta property=article:author content='https://social.example/jane'><p>By Jane Doe</p>", "Jane Doe");
+        row("rel=author", "<a rel=author href=/jane>Jane Doe</a>", "Jane Doe");
+        row("class", "<p class=byline>By <b>Jane Doe</b>, Staff Writer</p>", "Jane Doe");
+        row("class in camel case", "<div class=articleByline>Jane Doe</div>", "Jane Doe");
+        row("link to the author's page", "<a href='/author/jane-doe'>Jane Doe</a>", "Jane Doe");
+        row("text", "<p>Von <i>Jane Doe</i></p>", "Jane Doe");
+        row("microdata", "<span itemprop=author itemscope><b itemprop=name>Jane Doe</b>, who likes bridges</span>", "Jane Doe");
+        row("site as the last resort", "<meta name=author content='Daily Courier'>", "Daily Courier");
+        row("person before the site", "<meta name=author content='Daily Courier'><p>By Jane Doe</p>", "Jane Doe");
+        row("person before a desk", "<p class=byline>Courier Staff</p><p>By Jane Doe</p>", "Jane Doe");
+        row("desk where nobody is named", "<p class=byline>By Courier Staff</p>", "Courier Staff");
+        row("name in an author's box", "<div class=author-box><p class=author-box__name>Jane Doe</p><p>Jane likes bridges.</p></div>", "Jane Doe");
+        // Near misses.
+        row("biography", "<div class=author-bio>Jane Doe likes bridges.</div>", "");
+        row("avatar", "<div class=author-avatar>JD</div>", "");
+        row("authority is no author", "<div class=authority>Port Authority</div>", "");
+        row("style of a byline", "<style class=byline>p { margin: 0 }</style>", "");
+        row("sentence with by", "<p>By now the whole town knows that the bridge will stay open.</p>", "");
+        row("in a comment", "<div class=comments><ul><li class=author>Troll One</li><li>a</li><li>b</li><li>c</li><li>d</li><li>e</li><li>f</li>"
+            "<li>g</li><li>h</li><li>i</li><li>j</li><li>k</li><li>l</li></ul></div>", "");
+    }
+    void bylines()
+    {
+        QFETCH(QByteArray, html);
+        QTEST(described(html.toStdString()).byline, "byline");
+    }
+
+    void languageAndDirection()
+    {
+        QCOMPARE(described("<html lang=en_us>").language, QStringLiteral("en-us"));
+        QCOMPARE(described("<html lang='{{lang}}'><meta property=og:locale content=pt_BR>").language, QStringLiteral("pt-BR"));
+        QCOMPARE(described("<meta http-equiv=content-language content='fr, en'>").language, QStringLiteral("fr"));
+        QCOMPARE(described("<html lang=ar>").direction, QStringLiteral("rtl"));
+        QCOMPARE(described("<html lang=en dir=RTL>").direction, QStringLiteral("rtl"));
+        QCOMPARE(described("<body dir=ltr>").direction, QStringLiteral("ltr"));
+        QCOMPARE(described("<html lang=en>").direction, QString());
+    }
+
+    void linksAreSafeAndAbsolute()
+    {
+        const Metadata bad = described("<link rel=canonical href='javascript:x()'><meta property=og:image content='data:image/png;base64,AA'>"
+                                       "<meta property=og:url content='https://elsewhere.example.org/a'>");
+        QVERIFY(bad.canonicalUrl.isEmpty());
+        QVERIFY(bad.leadImage.isEmpty());
+        const Metadata based = described("<base href='https://cdn.dailycourier.example/x/'><meta property=og:image content='a.jpg'>");
+        QCOMPARE(based.leadImage, QUrl(QStringLiteral("https://cdn.dailycourier.example/x/a.jpg")));
+    }
+
+    void markupNeverComesOutOfScripts()
+    {
+        const Metadata m = described(R"(<script type="application/ld+json">{"@type":"Article","headline":"<script>x()<\/script>The bridge",
+            "author":"<img src=x onerror=y()>","description":"<b>Bold</b> words"}</script>)");
+        QVERIFY(!m.byline.contains(u'<'));
+        QCOMPARE(m.excerpt, QStringLiteral("Bold words"));
+    }
+};
+
+QTEST_APPLESS_MAIN(MetadataTest)
+#include "MetadataTest.moc"

@@ -1,0 +1,81 @@
+#include "core/metadata/TitleCleaner.h"
+
+#include <QTest>
+
+using namespace broadsheet;
+
+class TitleCleanerTest final : public QObject {
+    Q_OBJECT
+    const TitleCleaner m_cleaner{{QStringLiteral("The Daily Courier")}, QStringLiteral("dailycourier")};
+
+private Q_SLOTS:
+    void cleans_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("cleaned");
+        const auto row = [](const char* title, const char* cleaned) {
+            QTest::newRow(title) << QString::fromUtf8(title) << QString::fromUtf8(cleaned);
+        };
+        row("The bridge stays open | The Daily Courier", "The bridge stays open");
+        row("The bridge stays open - Daily Courier", "The bridge stays open");
+        row("The bridge stays open — dailycourier.com", "The bridge stays open");
+        row("The bridge stays open|The Daily Courier", "The bridge stays open");
+        row("The bridge stays open « The Daily Courier", "The bridge stays open");
+        row("The bridge stays open :: The Daily Courier", "The bridge stays open");
+        row("The Daily Courier: The bridge stays open", "The bridge stays open");
+        row("The Daily Courier » The bridge stays open", "The bridge stays open");
+        row("A bridge – and its river – in spring | The Daily Courier", "A bridge – and its river – in spring");
+        row("The bridge stays open | Local news | The Daily Courier", "The bridge stays open | Local news");
+        // Near misses: real titles.
+        row("Bridges: a history – part two", "Bridges: a history – part two");
+        row("Foo: bar — baz", "Foo: bar — baz");
+        row("Yes - and no", "Yes - and no");
+        row("AC/DC | live", "AC/DC | live");
+        row("9-11 remembered", "9-11 remembered");
+        row("A well-known bridge", "A well-known bridge");
+        row("Why The Daily Courier moved house", "Why The Daily Courier moved house");
+        row("The bridge stays open - Weekly Post", "The bridge stays open - Weekly Post");
+        row("The Daily Courier", "The Daily Courier");
+        row("| The Daily Courier", "| The Daily Courier");
+        row("", "");
+    }
+    void cleans()
+    {
+        QFETCH(QString, title);
+        QTEST(m_cleaner.clean(title), "cleaned");
+    }
+
+    void anotherTitleOfThePageTells()
+    {
+        const QStringList heading{QStringLiteral("The bridge stays open")};
+        QCOMPARE(m_cleaner.clean(QStringLiteral("The bridge stays open - Weekly Post"), heading), heading[0]);
+        QCOMPARE(m_cleaner.clean(QStringLiteral("Opinion | The bridge stays open"), heading), heading[0]);
+        QCOMPARE(m_cleaner.clean(QStringLiteral("The bridge - stays open"), heading), QStringLiteral("The bridge - stays open"));
+    }
+
+    void knowsItsSite_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("site");
+        for (const char* text : {"The Daily Courier", "daily courier", "DailyCourier.com", "Daily Courier Online"})
+            QTest::newRow(text) << QString::fromUtf8(text) << true;
+        for (const char* text : {"", "Daily", "Courier service strike ends after a week of talks in town", "Jane Doe", "The"})
+            QTest::newRow(*text ? text : "nothing") << QString::fromUtf8(text) << false;
+    }
+    void knowsItsSite()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, site);
+        QCOMPARE(m_cleaner.isSiteName(text), site);
+    }
+
+    void knowsInitials()
+    {
+        const TitleCleaner cleaner({}, QStringLiteral("ndc"));
+        QVERIFY(cleaner.isSiteName(u"North Daily Courier"));
+        QVERIFY(!cleaner.isSiteName(u"North Courier"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TitleCleanerTest)
+#include "TitleCleanerTest.moc"
