@@ -55,6 +55,8 @@ int lineNumbersIn(const Document& document, NodeId cell)
         if (!count)
             return 0;
         lines += *count;
+        if (!isText && node.tag == Tag::Math)
+            return 0; // it will be written as text
         id = !isText && isLeftOutByRule(node) ? node.end : id + 1;
     }
     return lines;

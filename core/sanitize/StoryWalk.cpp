@@ -147,7 +147,8 @@ void StoryWalk::beginBlock(NodeId id, Tag as, const ElementRule& rule)
 /// A picture in a figure needs no paragraph around it.
 bool StoryWalk::isOnlyPicture(NodeId id) const
 {
-    return m_composer.container() == Tag::Figure && !m_survey.hasWords(id, m_document[id].end);
+    const bool isTarget = !m_survey.anchorOf(id).empty(); // a paragraph holds the id in its place
+    return m_composer.container() == Tag::Figure && !isTarget && !m_survey.hasWords(id, m_document[id].end);
 }
 
 void StoryWalk::beginParagraph(NodeId id, const ElementRule& rule)
