@@ -51,13 +51,10 @@ bool SingleInstance::handOver(const QStringList& addresses, std::chrono::millise
 
 bool SingleInstance::listen()
 {
-    if (m_server.listen(m_path))
-        return true;
-    if (m_server.serverError() != QAbstractSocket::AddressInUseError)
-        return false;
+    // Asked first, because a listener with access options takes the name even from one that is alive (Qt 6.4).
     QLocalSocket probe;
     probe.connectToServer(m_path);
-    if (probe.waitForConnected(1000))
+    if (probe.waitForConnected(int(std::chrono::milliseconds(std::chrono::seconds(1)).count())))
         return false; // somebody is there
     QLocalServer::removeServer(m_path); // left behind by a crash
     return m_server.listen(m_path);

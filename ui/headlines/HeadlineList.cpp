@@ -71,6 +71,9 @@ int HeadlineList::rowFrom(int row, int direction) const
 void HeadlineList::step(int steps)
 {
     int row = currentIndex().row();
+    // The keyboard's first arrival makes a row current without choosing it: the first step chooses it.
+    if (row >= 0 && !selectionModel()->isSelected(currentIndex()))
+        row += steps > 0 ? -1 : 1;
     for (int left = qAbs(steps); left > 0; --left) {
         const int next = rowFrom(row, steps > 0 ? 1 : -1);
         if (next < 0)

@@ -27,8 +27,6 @@ public:
     /// The place in Reading::related of the current row; -1 for none.
     [[nodiscard]] int currentHeadline() const;
     void setCurrentHeadline(int index);
-    /// Whether a further headline stands below the current one.
-    [[nodiscard]] bool hasNext() const { return rowFrom(currentIndex().row(), 1) >= 0; }
 
 Q_SIGNALS:
     /// Places in Reading::related.

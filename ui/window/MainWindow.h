@@ -25,6 +25,7 @@ class Thumbnails;
 class WindowActions;
 enum class ActionId;
 enum class Remedy;
+struct ReadingPosition;
 
 /// The window. It makes its parts and connects them; each part knows its own job.
 class MainWindow final : public QMainWindow {

@@ -1,0 +1,217 @@
+#include "tests/fetch/LoopbackServer.h"
+#include "ui/session/ReadingSession.h"
+
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <atomic>
+
+using namespace broadsheet;
+
+namespace {
+
+/// What a test needs to know about a call of the pipeline that it holds in its hand.
+struct Gate {
+    QSemaphore entered;
+    QSemaphore mayLeave;
+    std::atomic_bool stopWasAsked = false;
+};
+
+/// Answers with the page's bytes as the text.
+Result<Reading> readAtOnce(const Page& page, const ReadOptions&)
+{
+    Reading reading;
+    reading.url = page.url;
+    reading.text = QString::fromUtf8(page.bytes);
+    return reading;
+}
+
+ReadingSession::ReadFunction readThrough(const std::shared_ptr<Gate>& gate)
+{
+    return [gate](const Page& page, const ReadOptions& options) {
+        gate->entered.release();
+        gate->mayLeave.acquire();
+        gate->stopWasAsked = options.stop.stop_requested();
+        return readAtOnce(page, options);
+    };
+}
+
+} // namespace
+
+class ReadingSessionTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_server.reset(); }
+    void readsAPage();
+    void readsMarkupThatIsHereAlready();
+    void tellsWhyItFailed();
+    void aPageMayNotAskForAPrivateAddress();
+    void refusesTheNetworkWhenOffline();
+    void stopsWhileFetching();
+    void stopsWhileReading();
+    void stopsWhileIdle();
+    void theAnswerOfAnEarlierPageIsDropped();
+    void anErrorOfThePipelineArrives();
+    void endsInTheMiddle();
+
+private:
+    std::unique_ptr<LoopbackServer> m_server;
+    Fetcher m_fetcher;
+};
+
+void ReadingSessionTest::init()
+{
+    m_server = std::make_unique<LoopbackServer>();
+    m_server->on("/a", LoopbackScript::answer("<p>first</p>"));
+    m_server->on("/b", LoopbackScript::answer("<p>second</p>"));
+    m_server->on("/silent", LoopbackScript::raw("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n", LoopbackScript::End::Hold));
+}
+
+void ReadingSessionTest::readsAPage()
+{
+    ReadingSession session(m_fetcher, nullptr, readAtOnce);
+    QList<Stage> stages;
+    connect(&session, &ReadingSession::stageChanged, this, [&](Stage stage) { stages.append(stage); });
+    QSignalSpy finished(&session, &ReadingSession::finished);
+    session.open(m_server->url(QStringLiteral("/a")), AskedBy::Person);
+    QVERIFY(finished.wait());
+    const auto reading = finished.first().first().value<std::shared_ptr<const Reading>>();
+    QCOMPARE(reading->text, QStringLiteral("<p>first</p>"));
+    QCOMPARE(stages, (QList{Stage::Fetching, Stage::Reading, Stage::Idle}));
+}
+
+void ReadingSessionTest::readsMarkupThatIsHereAlready()
+{
+    ReadingSession session(m_fetcher, nullptr, readAtOnce);
+    QSignalSpy finished(&session, &ReadingSession::finished);
+    session.readHtml("<p>shown</p>", QUrl(QStringLiteral("https://news.example/")));
+    QVERIFY(finished.wait());
+    QVERIFY(m_server->requests().isEmpty());
+    QCOMPARE(finished.first().first().value<std::shared_ptr<const Reading>>()->url.host(), QStringLiteral("news.example"));
+}
+
+void ReadingSessionTest::tellsWhyItFailed()
+{
+    ReadingSession session(m_fetcher, nullptr, readAtOnce);
+    QSignalSpy failed(&session, &ReadingSession::failed);
+    session.open(m_server->url(QStringLiteral("/none")), AskedBy::Person);
+    QVERIFY(failed.wait());
+    const auto error = failed.first().first().value<Error>();
+    QCOMPARE(nameOf(error.code), nameOf(ErrorCode::HttpStatus));
+    QCOMPARE(error.httpStatus, 404);
+    QCOMPARE(failed.first().at(1).toUrl(), m_server->url(QStringLiteral("/none")));
+    QCOMPARE(session.stage(), Stage::Idle);
+}
+
+void ReadingSessionTest::aPageMayNotAskForAPrivateAddress()
+{
+    ReadingSession session(m_fetcher, nullptr, readAtOnce);
+    QSignalSpy failed(&session, &ReadingSession::failed);
+    session.open(m_server->url(QStringLiteral("/a")), AskedBy::Page);
+    QVERIFY(failed.wait());
+    QCOMPARE(nameOf(failed.first().first().value<Error>().code), nameOf(ErrorCode::UrlRefused));
+    QVERIFY(m_server->requests().isEmpty());
+}
+
+void ReadingSessionTest::refusesTheNetworkWhenOffline()
+{
+    ReadingSession session(m_fetcher, nullptr, readAtOnce);
+    session.setNetworkUse(NetworkUse::Refused);
+    QSignalSpy failed(&session, &ReadingSession::failed);
+    session.open(m_server->url(QStringLiteral("/a")), AskedBy::Person);
+    QVERIFY(failed.isEmpty()); // never from inside the call
+    QVERIFY(failed.wait());
+    QCOMPARE(nameOf(failed.first().first().value<Error>().code), nameOf(ErrorCode::Offline));
+    QCOMPARE(m_server->connections(), 0);
+}
+
+void ReadingSessionTest::stopsWhileFetching()
+{
+    ReadingSession session(m_fetcher, nullptr, readAtOnce);
+    QSignalSpy finished(&session, &ReadingSession::finished);
+    QSignalSpy failed(&session, &ReadingSession::failed);
+    QSignalSpy requested(m_server.get(), &LoopbackServer::requested);
+    session.open(m_server->url(QStringLiteral("/silent")), AskedBy::Person);
+    QVERIFY(requested.wait());
+    session.stop();
+    QCOMPARE(session.stage(), Stage::Idle);
+    QTRY_COMPARE(m_server->openNow(), 0); // the connection is gone, not only forgotten
+    QVERIFY(finished.isEmpty());
+    QVERIFY(failed.isEmpty());
+}
+
+void ReadingSessionTest::stopsWhileReading()
+{
+    const auto gate = std::make_shared<Gate>();
+    ReadingSession session(m_fetcher, nullptr, readThrough(gate));
+    QSignalSpy finished(&session, &ReadingSession::finished);
+    QSignalSpy failed(&session, &ReadingSession::failed);
+    session.open(m_server->url(QStringLiteral("/a")), AskedBy::Person);
+    QTRY_COMPARE(gate->entered.available(), 1);
+    session.stop();
+    QCOMPARE(session.stage(), Stage::Idle);
+    gate->mayLeave.release();
+    QTRY_VERIFY(gate->stopWasAsked);
+    // The next answer comes after the late one would have come.
+    gate->mayLeave.release();
+    session.readHtml("next", {});
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(finished.first().first().value<std::shared_ptr<const Reading>>()->text, QStringLiteral("next"));
+    QVERIFY(failed.isEmpty());
+}
+
+void ReadingSessionTest::stopsWhileIdle()
+{
+    ReadingSession session(m_fetcher, nullptr, readAtOnce);
+    QSignalSpy stages(&session, &ReadingSession::stageChanged);
+    session.stop();
+    QVERIFY(stages.isEmpty());
+}
+
+void ReadingSessionTest::theAnswerOfAnEarlierPageIsDropped()
+{
+    const auto gate = std::make_shared<Gate>();
+    ReadingSession session(m_fetcher, nullptr, readThrough(gate));
+    QSignalSpy finished(&session, &ReadingSession::finished);
+    session.open(m_server->url(QStringLiteral("/a")), AskedBy::Person);
+    QTRY_COMPARE(gate->entered.available(), 1);
+    session.open(m_server->url(QStringLiteral("/b")), AskedBy::Person);
+    QTRY_COMPARE(gate->entered.available(), 2);
+    gate->mayLeave.release(2); // both answer now
+    QTRY_COMPARE(session.stage(), Stage::Idle);
+    QCoreApplication::processEvents();
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(finished.first().first().value<std::shared_ptr<const Reading>>()->text, QStringLiteral("<p>second</p>"));
+}
+
+void ReadingSessionTest::anErrorOfThePipelineArrives()
+{
+    ReadingSession session(m_fetcher, nullptr, [](const Page&, const ReadOptions&) -> Result<Reading> {
+        return {ErrorCode::TooDeep, QStringLiteral("600 levels")};
+    });
+    QSignalSpy failed(&session, &ReadingSession::failed);
+    session.open(m_server->url(QStringLiteral("/a")), AskedBy::Person);
+    QVERIFY(failed.wait());
+    QCOMPARE(nameOf(failed.first().first().value<Error>().code), nameOf(ErrorCode::TooDeep));
+}
+
+void ReadingSessionTest::endsInTheMiddle()
+{
+    const auto gate = std::make_shared<Gate>();
+    auto session = std::make_unique<ReadingSession>(m_fetcher, nullptr, readThrough(gate));
+    int answers = 0;
+    connect(session.get(), &ReadingSession::finished, this, [&] { ++answers; });
+    session->readHtml("text", {});
+    QTRY_COMPARE(gate->entered.available(), 1);
+    gate->mayLeave.release();
+    session.reset(); // waits for the pipeline, and its answer finds nobody
+    QCoreApplication::processEvents();
+    QCOMPARE(gate->mayLeave.available(), 0);
+    QCOMPARE(answers, 0);
+}
+
+QTEST_GUILESS_MAIN(ReadingSessionTest)
+#include "ReadingSessionTest.moc"

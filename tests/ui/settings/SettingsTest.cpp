@@ -1,0 +1,29 @@
+#include "ui/settings/Settings.h"
+
+#include <QtTest>
+
+using namespace broadsheet;
+
+class SettingsTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void numbersAreBroughtIntoTheirRange();
+    void theDefaultsAreInRange();
+};
+
+void SettingsTest::numbersAreBroughtIntoTheirRange()
+{
+    Settings wild;
+    wild.fontSizePx = 4000;
+    wild.columnWidthEm = -3;
+    QCOMPARE(clamped(wild).fontSizePx, SettingsRange::largestFontPx);
+    QCOMPARE(clamped(wild).columnWidthEm, SettingsRange::narrowestColumnEm);
+}
+
+void SettingsTest::theDefaultsAreInRange()
+{
+    QVERIFY(clamped(Settings()) == Settings());
+}
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "SettingsTest.moc"

@@ -1,0 +1,67 @@
+#include "app/window/SettingsStore.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace broadsheet;
+
+class SettingsStoreTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everythingComesBack();
+    void noFileMeansTheDefaults();
+    void damagedValuesBecomeTheDefaults();
+    void aFolderThatCannotBeWrittenIsTold();
+};
+
+void SettingsStoreTest::everythingComesBack()
+{
+    const QTemporaryDir folder;
+    const SettingsStore store(folder.filePath(QStringLiteral("settings.ini")));
+    Settings settings;
+    settings.theme = ThemeName::Sepia;
+    settings.fontFamily = QStringLiteral("Noto Serif");
+    settings.fontSizePx = 24;
+    settings.columnWidthEm = 50;
+    settings.headlinesShown = false;
+    settings.picturesShown = false;
+    settings.reopenLastPage = false;
+    settings.lastPage = QUrl(QStringLiteral("https://news.example/a?b=%20c"));
+    settings.windowGeometry = QByteArray("\x01\x00\x02\xff", 4);
+    settings.splitterState = QByteArray("\x00\x00\xfe", 3);
+    QVERIFY(store.save(settings));
+    QVERIFY(store.load() == settings);
+}
+
+void SettingsStoreTest::noFileMeansTheDefaults()
+{
+    const QTemporaryDir folder;
+    QVERIFY(SettingsStore(folder.filePath(QStringLiteral("none.ini"))).load() == Settings());
+}
+
+void SettingsStoreTest::damagedValuesBecomeTheDefaults()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[reading]\ntheme=purple\nfontSizePx=many\ncolumnWidthEm=9000\n[start]\nlastPage=://\n");
+    file.close();
+    const Settings settings = SettingsStore(path).load();
+    QCOMPARE(settings.theme, Settings().theme);
+    QCOMPARE(settings.fontSizePx, Settings().fontSizePx);
+    QCOMPARE(settings.columnWidthEm, SettingsRange::widestColumnEm);
+    QVERIFY(settings.lastPage.isEmpty() || !settings.lastPage.isValid());
+}
+
+void SettingsStoreTest::aFolderThatCannotBeWrittenIsTold()
+{
+    const QTemporaryDir folder;
+    const QString blocker = folder.filePath(QStringLiteral("file"));
+    QFile file(blocker);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(!SettingsStore(blocker + QStringLiteral("/settings.ini")).save(Settings()));
+}
+
+QTEST_GUILESS_MAIN(SettingsStoreTest)
+#include "SettingsStoreTest.moc"
