@@ -55,8 +55,8 @@ QString statusAndExamples()
         "    NO_COLOR             when set, --explain uses no colour on a terminal\n"
         "\n"
         "EXAMPLES\n"
-        "    broadsheet-cli extract --format text https://example.org/story\n"
-        "    curl -s https://example.org/story | broadsheet-cli extract -u https://example.org/story\n"
+        "    broadsheet-cli extract --format text https://example.org/a\n"
+        "    curl -s https://example.org/a | broadsheet-cli extract -u https://example.org/a\n"
         "    echo '{\"id\": 1, \"path\": \"page.html.gz\"}' | broadsheet-cli extract --batch\n");
 }
 

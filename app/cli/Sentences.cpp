@@ -16,7 +16,7 @@ QString refusalSentence(const Error& error)
     switch (error.code) {
     case ErrorCode::NotHtml:
         return error.detail.isEmpty() ? CliText::tr("%1 is not a web page.")
-                                      : CliText::tr("%1 is not a web page (it is %2).").replace(QStringLiteral("%2"), error.detail);
+                                      : CliText::tr("%1 is not a web page (it is %2).");
     case ErrorCode::EmptyPage: return CliText::tr("%1 is empty.");
     case ErrorCode::TooLarge: return CliText::tr("%1 is larger than a page may be.");
     case ErrorCode::TooDeep: return CliText::tr("%1 is nested deeper than any page for people.");
@@ -70,7 +70,10 @@ QString sentenceFor(const Error& error, const QString& input)
         sentence = httpSentence(error, input);
     } else {
         const QString refusal = refusalSentence(error);
-        sentence = (refusal.isEmpty() ? loadSentence(error.code) : refusal).arg(input);
+        sentence = refusal.isEmpty() ? loadSentence(error.code) : refusal;
+        // In one step: an input or a fact that holds "%1" stays as it is.
+        const bool namesFacts = sentence.contains(QLatin1String("%2"));
+        sentence = namesFacts ? sentence.arg(input, error.detail) : sentence.arg(input);
     }
     return addsFacts(error) ? withFacts(sentence, error.detail) : sentence;
 }

@@ -1,0 +1,56 @@
+#include "app/cli/ExtractOptions.h"
+
+#include <QTest>
+
+using namespace broadsheet;
+
+class ExtractOptionsTest final : public QObject {
+    Q_OBJECT
+
+    static ExtractOptions options(const QString& line)
+    {
+        const auto parsed = parseExtractOptions(line.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+        if (const auto* understood = std::get_if<ExtractOptions>(&parsed))
+            return *understood;
+        ExtractOptions none;
+        none.input = QStringLiteral("misunderstood");
+        return none;
+    }
+
+private Q_SLOTS:
+    void nothingMeansJsonFromStandardInput()
+    {
+        const ExtractOptions read = options({});
+        QCOMPARE(read.input, QStringLiteral("-"));
+        QCOMPARE(read.format, OutputFormat::Json);
+        QCOMPARE(read.jobs, 1);
+        QVERIFY(!read.at.isValid() && read.baseUrl.isEmpty() && read.outputFile.isEmpty());
+        QVERIFY(!read.batch && !read.check && !read.explain && !read.help);
+    }
+
+    void readsEveryOption()
+    {
+        const ExtractOptions read = options(QStringLiteral(
+            "-u https://a.example/b page.html --format=markdown -o out.md --at 2025-09-04T07:30:00Z --explain --check"));
+        QCOMPARE(read.input, QStringLiteral("page.html"));
+        QCOMPARE(read.baseUrl, QUrl(QStringLiteral("https://a.example/b")));
+        QCOMPARE(read.format, OutputFormat::Markdown);
+        QCOMPARE(read.outputFile, QStringLiteral("out.md"));
+        QCOMPARE(read.at.toUTC(), QDateTime(QDate(2025, 9, 4), QTime(7, 30), Qt::UTC));
+        QVERIFY(read.explain && read.check);
+    }
+
+    void readsABatch()
+    {
+        const ExtractOptions read = options(QStringLiteral("--batch --jobs 4"));
+        QVERIFY(read.batch);
+        QCOMPARE(read.jobs, 4);
+    }
+
+    void aDashIsStandardInput() { QCOMPARE(options(QStringLiteral("-")).input, QStringLiteral("-")); }
+    void afterTwoDashesAnythingIsAnInput() { QCOMPARE(options(QStringLiteral("-- --check")).input, QStringLiteral("--check")); }
+    void helpForgivesTheRest() { QVERIFY(options(QStringLiteral("--help --jobs 3")).help); }
+};
+
+QTEST_APPLESS_MAIN(ExtractOptionsTest)
+#include "ExtractOptionsTest.moc"
