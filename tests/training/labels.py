@@ -44,11 +44,13 @@ def of_truth(texts, truth):
         covered = set().union(*shifts.values()) if shifts else set()
         if len(covered) >= FOUND * (len(tokens) - SHINGLE + 1):
             label[b] = 1
-            best = max(shifts, key=lambda s: len(shifts[s]))
-            place[b] = (best, best + len(tokens))
-            for shift, ks in shifts.items():
-                for k in ks:
+            taken = set()
+            for shift, ks in sorted(shifts.items(), key=lambda x: -len(x[1])):
+                if not taken:
+                    place[b] = (shift, shift + len(tokens))
+                for k in ks - taken:
                     spent[shift + k:shift + k + SHINGLE] = True
+                taken |= ks
 
     # Short blocks: where their neighbours leave a gap.
     following = [None] * len(blocks)
