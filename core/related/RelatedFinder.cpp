@@ -71,6 +71,8 @@ RelatedHeadlines findRelated(const Document& document, const PageMeasures& page,
         headline.section = QString::fromStdString(sectionOf(document, page, list));
         headline.kind = kindFrom(sensesOf(headline.section.toStdString()), labelSenses(document, page, targets[i], card.element),
             declaresSponsored(document, targets[i].anchor));
+        if (list.headingBlock >= 0)
+            found.cards.set(page.text.blocks[static_cast<std::size_t>(list.headingBlock)].first);
         (headline.body.isEmpty() ? found.cards : found.bodies).set(card.element);
         found.headlines.push_back(std::move(headline));
     }
