@@ -65,7 +65,8 @@ bool isForeign(const Document& document, const PageMeasures& page, NodeId pictur
 bool belongs(const Document& document, const PageMeasures& page, NodeId picture, NodeId unit)
 {
     const ElementMeasures& measures = page.elements[unit];
-    return measures.words <= kMostWords && measures.links <= kMostLinks && measures.images <= 2 * kMostLinks && !measures.hidden
+    const bool teaser = 2 * measures.linkWords > measures.words; // a picture over its linked headline
+    return !teaser && measures.words <= kMostWords && measures.links <= kMostLinks && measures.images <= 2 * kMostLinks && !measures.hidden
         && !isTiny(document, picture) && !isForeign(document, page, picture, unit);
 }
 
@@ -80,6 +81,21 @@ NodeId figureAbove(const Document& document, NodeId picture, NodeId unit)
     return kNoNode;
 }
 
+/// Lead pictures stand after the heading, or shortly before the text.
+NodeId firstPlace(const PageMeasures& page, const StoryRange& range)
+{
+    const NodeId near = range.first > range.root + kNodesBefore ? range.first - kNodesBefore : range.root;
+    const bool underHeading = page.heading != kNoNode && page.heading >= range.root && page.heading < range.first;
+    return underHeading ? std::min(near, page.heading) : near;
+}
+
+bool isInCard(const Document& document, NodeId id, const NodeMask& cards)
+{
+    while (id != kNoNode && !cards[id])
+        id = document.parent(id);
+    return id != kNoNode;
+}
+
 void want(const Document& document, NodeId from, NodeMask& wanted)
 {
     for (NodeId id = from; id < document[from].end; ++id)
@@ -90,10 +106,10 @@ void want(const Document& document, NodeId from, NodeMask& wanted)
 
 } // namespace
 
-void addPictureUnits(const Document& document, const PageMeasures& page, const StoryRange& range, NodeMask& wanted)
+void addPictureUnits(const Document& document, const PageMeasures& page, const StoryRange& range, const NodeMask& cards,
+    NodeMask& wanted)
 {
-    const NodeId begin = range.first > range.root + kNodesBefore ? range.first - kNodesBefore : range.root;
-    for (NodeId id = std::max(begin, range.root); id < document[range.root].end;) {
+    for (NodeId id = firstPlace(page, range); id < document[range.root].end;) {
         const Node& node = document[id];
         const bool picture = node.kind == NodeKind::Element && (isPicture(node.tag) || isAmpPicture(node.text));
         if (!picture) {
@@ -102,7 +118,8 @@ void addPictureUnits(const Document& document, const PageMeasures& page, const S
         }
         const bool insideKept = wanted[document.parent(id)] && wanted[id];
         const NodeId unit = unitOf(document, range, wanted, id);
-        if (!insideKept && id < range.last + kNodesBefore && belongs(document, page, id, unit)) {
+        if (!insideKept && id < range.last + kNodesBefore && belongs(document, page, id, unit)
+            && !isInCard(document, id, cards)) {
             const NodeId figure = figureAbove(document, id, unit);
             want(document, figure == kNoNode ? id : figure, wanted);
         }

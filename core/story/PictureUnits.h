@@ -13,7 +13,8 @@ struct StoryRange {
 };
 
 /// Adds to `wanted` the pictures, figures and embeds inside the range that belong to the story: not those of
-/// cards, adverts, authors or share buttons. A figure keeps its caption.
-void addPictureUnits(const Document& document, const PageMeasures& page, const StoryRange& range, NodeMask& wanted);
+/// `cards` (elements that belong to other stories), adverts, authors or share buttons. A figure keeps its caption.
+void addPictureUnits(const Document& document, const PageMeasures& page, const StoryRange& range, const NodeMask& cards,
+    NodeMask& wanted);
 
 } // namespace broadsheet

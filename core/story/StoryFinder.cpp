@@ -4,6 +4,7 @@
 #include "core/html/Walk.h"
 #include "core/story/Islands.h"
 #include "core/story/StorySelection.h"
+#include "core/story/Tail.h"
 #include "core/story/Threshold.h"
 
 #include <algorithm>
@@ -121,7 +122,8 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
 {
     const float threshold = isBare(document, page) ? 0.F : keepThreshold(scores, page.text);
     std::vector<Owner> owners = ownersOf(document, page, others);
-    if (!hasOwnStory(page, scores, owners, threshold))
+    const bool hasOwn = hasOwnStory(page, scores, owners, threshold);
+    if (!hasOwn)
         owners.assign(owners.size(), Owner::Page);
     StoryBody story;
     story.kept.resize(scores.size());
@@ -131,10 +133,12 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
         story.kept[i] = scores[i] >= threshold && !foreign[i] && !page.elements[page.text.blocks[i].container].hidden;
     }
     dropIslands(page, scores, foreign, story.kept);
+    dropTail(document, page, scores, story.kept);
+    dropTitle(page, story.kept);
     explain(document, page, scores, foreign, threshold, story.kept, trace);
     if (!weigh(page, scores, story))
         return {};
-    story.selection = selectStory(document, page, story.kept);
+    story.selection = selectStory(document, page, story.kept, hasOwn ? others.cards : NodeMask{});
     return story;
 }
 

@@ -26,6 +26,9 @@ Extent extentOf(const Document& document, const PageMeasures& page, const std::v
             extent.first = block.first;
         extent.last = block.last;
     }
+    // The lead picture stands between the heading and the text, often outside the element that holds the text.
+    if (extent.root != kNoNode && page.heading != kNoNode && page.heading < extent.first)
+        extent.root = commonAncestor(document, extent.root, page.heading);
     return extent;
 }
 
@@ -50,13 +53,13 @@ bool isLineBreak(const Node& node) { return node.kind == NodeKind::Element && (n
 
 } // namespace
 
-Selection selectStory(const Document& document, const PageMeasures& page, const std::vector<bool>& kept)
+Selection selectStory(const Document& document, const PageMeasures& page, const std::vector<bool>& kept, const NodeMask& cards)
 {
     const Extent extent = extentOf(document, page, kept);
     if (extent.root == kNoNode)
         return {};
     NodeMask wanted = nodesWithStory(document, page, kept);
-    addPictureUnits(document, page, {extent.root, extent.first, extent.last}, wanted);
+    addPictureUnits(document, page, {extent.root, extent.first, extent.last}, cards, wanted);
     Selection selection;
     selection.roots = {extent.root};
     selection.excluded = NodeMask(document.size());

@@ -7,7 +7,9 @@
 
 namespace broadsheet {
 
-/// The selection that holds the kept blocks, the pictures and embeds that stand among them, and nothing else.
-[[nodiscard]] Selection selectStory(const Document& document, const PageMeasures& page, const std::vector<bool>& kept);
+/// The selection that holds the kept blocks, the pictures and embeds that stand among them, and nothing else; no
+/// picture of a card (`cards`: elements that belong to other stories).
+[[nodiscard]] Selection selectStory(const Document& document, const PageMeasures& page, const std::vector<bool>& kept,
+    const NodeMask& cards);
 
 } // namespace broadsheet

@@ -1,0 +1,60 @@
+#include "core/story/Tail.h"
+
+#include "core/html/Walk.h"
+
+namespace broadsheet {
+namespace {
+
+/// A section of this many words or more is read, not dropped unread.
+constexpr std::uint32_t kMostWords = 60;
+/// A block scored higher is kept wherever it stands.
+constexpr float kSureScore = 0.85F;
+/// A heading that shares this much with the title says the same (share of words, both ways).
+constexpr float kSameTitle = 0.8F;
+
+bool isSection(Tag tag)
+{
+    return tag == Tag::Div || tag == Tag::Section || tag == Tag::Aside || tag == Tag::Form || tag == Tag::Footer;
+}
+
+/// The child of the element that both share which holds `id`: the section it stands in, seen from the story.
+NodeId sectionApart(const Document& document, NodeId story, NodeId id)
+{
+    const NodeId shared = commonAncestor(document, story, id);
+    NodeId section = id;
+    while (section != shared && document.parent(section) != shared)
+        section = document.parent(section);
+    return section == shared ? kNoNode : section;
+}
+
+} // namespace
+
+void dropTail(const Document& document, const PageMeasures& page, std::span<const float> scores, std::vector<bool>& kept)
+{
+    const auto& blocks = page.text.blocks;
+    std::size_t last = kept.size();
+    while (last > 0 && !(kept[last - 1] && isParagraphLike(blocks[last - 1])))
+        --last;
+    if (last == 0)
+        return;
+    const NodeId story = blocks[last - 1].container;
+    for (std::size_t i = last; i < kept.size(); ++i) {
+        if (!kept[i] || scores[i] >= kSureScore)
+            continue;
+        const NodeId section = sectionApart(document, story, blocks[i].container);
+        if (section != kNoNode && isSection(document.tag(section)) && page.elements[section].words <= kMostWords)
+            kept[i] = false;
+    }
+}
+
+void dropTitle(const PageMeasures& page, std::vector<bool>& kept)
+{
+    if (page.headingBlock < 0)
+        return;
+    const auto index = static_cast<std::size_t>(page.headingBlock);
+    const BlockContext& context = page.contexts[index];
+    if (context.titleOverlap >= kSameTitle && context.titleCover >= kSameTitle)
+        kept[index] = false;
+}
+
+} // namespace broadsheet
