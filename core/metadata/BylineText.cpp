@@ -160,7 +160,7 @@ struct Part {
 
 Part introducedPart(const QString& part, bool behindNames)
 {
-    if (const qsizetype prefix = bylinePrefix(part); prefix > 0)
+    if (const qsizetype prefix = bylinePrefix(part); prefix > 0 && !(prefix == part.size() && isRole(part)))
         return {part.mid(prefix), true};
     const qsizetype space = part.indexOf(u' ');
     if (behindNames && space > 0 && isNameJoiner(QStringView(part).left(space)))

@@ -114,6 +114,29 @@ NodeId storyHeading(const Document& document, const PageScan& scan, const QStrin
     return bestMatch(document, scan.subheadings, titles, site, kLeastSubheadingAgreement).heading;
 }
 
+NodeId printedTitle(const Document& document, const PageScan& scan, const QStringList& titles)
+{
+    if (document.body() == kNoNode)
+        return kNoNode;
+    for (NodeId id = document.body(); id < document[document.body()].end; ++id) {
+        const Node& node = document[id];
+        if (node.kind == NodeKind::Element) {
+            if (isInvisible(node.tag) || node.tag == Tag::A || node.tag == Tag::Nav)
+                id = node.end - 1;
+            continue;
+        }
+        constexpr std::size_t kLeastBytes = 12; // shorter texts are labels
+        constexpr std::size_t kMostBytes = 400;
+        if (node.text.size() < kLeastBytes || node.text.size() > kMostBytes || scan.isAside(id, kNoNode))
+            continue;
+        const QString key = comparable(toQString(node.text));
+        for (const QString& title : titles)
+            if (!key.isEmpty() && comparable(title) == key)
+                return node.parent;
+    }
+    return kNoNode;
+}
+
 void readHeadings(const Document& document, const PageScan& scan, NodeId heading, const QStringList& titles, Claims& claims)
 {
     if (heading != kNoNode)

@@ -106,6 +106,10 @@ std::vector<QJsonObject> readJsonLd(std::string_view script)
     QJsonDocument json = QJsonDocument::fromJson(QByteArray::fromRawData(script.data(), static_cast<qsizetype>(script.size())));
     if (json.isNull())
         json = QJsonDocument::fromJson(mendedJson(script));
+    if (json.isNull() && script.find("&quot;") != std::string_view::npos) { // a template escaped it for a page's text
+        QByteArray text(script.data(), static_cast<qsizetype>(script.size()));
+        json = QJsonDocument::fromJson(mendedJson(text.replace("&quot;", "\"").replace("&amp;", "&").toStdString()));
+    }
     if (json.isNull())
         return {};
 

@@ -1,6 +1,7 @@
 #include "core/metadata/MetaTags.h"
 
 #include "core/html/Text.h"
+#include "core/html/Tokens.h"
 #include "core/metadata/BylineText.h"
 #include "core/metadata/FieldText.h"
 
@@ -122,6 +123,24 @@ constexpr MetaName kItempropNames[] = {
     {"inlanguage", Language, DublinCore},
 };
 
+/// Names of times that publishing systems make up ("published-date", "x-publish-time", "last_updated_at"): a word for
+/// the act and, but for "published" alone, a word for a moment.
+Field timeNamed(std::string_view name, bool& isTimeName)
+{
+    bool published = false;
+    bool modified = false;
+    bool moment = false;
+    int words = 0;
+    forEachToken(name, [&](std::string_view token) {
+        ++words;
+        published = published || token == "published" || token == "publish" || token == "publication" || token == "pub" || token == "issued";
+        modified = modified || token == "modified" || token == "updated" || token == "update";
+        moment = moment || token == "date" || token == "time" || token == "datetime" || token == "at" || token == "on" || token == "timestamp";
+    });
+    isTimeName = (published || modified) && (moment || words == 1);
+    return published ? Published : Modified;
+}
+
 QString valueOf(const MetaName& entry, std::string_view content)
 {
     const bool catalogue = entry.field == Byline && (entry.origin == Citation || entry.origin == DublinCore);
@@ -140,9 +159,16 @@ void readMetaTag(std::string_view name, std::string_view content, bool itemprop,
             if (c == '.' || c == '-')
                 c = ':';
     const std::span<const MetaName> names = itemprop ? std::span<const MetaName>(kItempropNames) : std::span<const MetaName>(kMetaNames);
-    for (const MetaName& entry : names)
-        if (entry.name == key)
-            claims.add(entry.field, entry.origin, valueOf(entry, content));
+    bool known = false;
+    for (const MetaName& entry : names) {
+        if (entry.name != key)
+            continue;
+        known = true;
+        claims.add(entry.field, entry.origin, valueOf(entry, content));
+    }
+    bool isTimeName = false;
+    if (const Field field = timeNamed(key, isTimeName); !known && isTimeName)
+        claims.add(field, NamedMeta, fieldText(content));
 }
 
 } // namespace broadsheet

@@ -97,7 +97,7 @@ QString chooseTime(const Claims& claims, Field field, const QDateTime& at, const
     // A machine's UTC time near midnight is another day where the page was written: the printed day is the reader's.
     for (const Origin origin : {Origin::NearbyText, Origin::TimeElement, Origin::Address})
         for (const QString& value : claims.of(field, origin))
-            if (PrintedTime printed; believable(value, printed) && qAbs(printed.date.daysTo(chosen.date)) == 1 && !printed.time.isValid())
+            if (PrintedTime printed; believable(value, printed) && qAbs(printed.date.daysTo(chosen.date)) == 1 && !printed.offsetSeconds)
                 return printed.toIso();
     return chosen.toIso();
 }
@@ -204,7 +204,10 @@ Metadata describe(const Document& document, const QUrl& url, const QDateTime& at
     const TitleCleaner cleaner = cleanerOf(claims, home);
     if (heading == kNoNode)
         heading = storyHeading(document, scan, claims.of(Field::Title, Origin::JsonLd), cleaner);
-    readHeadings(document, scan, heading, cleanTitles(claims, cleaner), claims);
+    const QStringList titles = cleanTitles(claims, cleaner);
+    readHeadings(document, scan, heading, titles, claims);
+    if (heading == kNoNode)
+        heading = printedTitle(document, scan, titles);
 
     metadata.language = claims.best(Field::Language, [](const QString& value) { return !languageTag(value).isEmpty(); });
     metadata.language = languageTag(metadata.language);

@@ -29,7 +29,7 @@ constexpr ClassWord kClassWords[] = {
     {"date", Speaks::Date}, {"dateline", Speaks::Date}, {"datepublished", Speaks::Date}, {"datetime", Speaks::Date},
     {"datum", Speaks::Date}, {"description", Speaks::NotByline}, {"disqus", Speaks::Aside}, {"fecha", Speaks::Date},
     {"image", Speaks::NotByline}, {"img", Speaks::NotByline}, {"latest", Speaks::Aside}, {"list", Speaks::NotByline},
-    {"menu", Speaks::Aside}, {"more", Speaks::NotByline}, {"name", Speaks::Name}, {"nav", Speaks::Aside},
+    {"menu", Speaks::Aside}, {"meta", Speaks::Date}, {"more", Speaks::NotByline}, {"name", Speaks::Name}, {"nav", Speaks::Aside},
     {"navigation", Speaks::Aside}, {"newsletter", Speaks::Aside}, {"photo", Speaks::NotByline},
     {"popular", Speaks::Aside}, {"posted", Speaks::Date}, {"posts", Speaks::NotByline}, {"promo", Speaks::Aside},
     {"pubdate", Speaks::Date}, {"publishdate", Speaks::Date}, {"published", Speaks::Date},
@@ -120,7 +120,8 @@ void scanElement(const Document& document, NodeId id, PageScan& scan)
         scan.bylines.push_back(id);
     if (meaning.date)
         scan.dates.push_back(id);
-    if (meaning.aside || tag == Tag::Nav || tag == Tag::Aside)
+    const bool ownLine = tag == Tag::Aside && (meaning.byline || meaning.date); // <aside class="post-meta">
+    if ((meaning.aside || tag == Tag::Nav || tag == Tag::Aside) && !ownLine)
         addAside(document, id, scan);
 }
 

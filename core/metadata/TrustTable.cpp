@@ -13,10 +13,11 @@ constexpr Origin kTitle[] = {AgreeingHeading, JsonLd, Citation, Parsely, OpenGra
 constexpr Origin kByline[] = {JsonLd, Parsely, Sailthru, Citation, ItempropMeta, Microdata, RelAuthor, DublinCore,
                               NamedMeta, BylineClass, AuthorLink, BylineText, ArticleTag, Twitter, JsonLdPage, JsonLdOrganisation};
 constexpr Origin kSiteName[] = {OpenGraph, JsonLd, JsonLdPage, DublinCore, NamedMeta, Citation, Microdata};
-/// Times for machines first, most specific tag first; what is printed is read when no machine time stands there; the
-/// address is the last resort (it has the day of the first draft).
-constexpr Origin kPublished[] = {JsonLd, ArticleTag, Parsely, Sailthru, Citation, ItempropMeta, Microdata, MarkedTime,
-                                 JsonLdPage, DublinCore, OpenGraph, NamedMeta, TimeElement, NearbyText, Address};
+/// The tags that newsrooms fill with the time of publication first; then the date printed beside the heading, which readers
+/// check; then tags that templates fill (with the time of the last change as often as not); the address is the last
+/// resort (it has the day of the first draft).
+constexpr Origin kPublished[] = {JsonLd, ArticleTag, Parsely, Sailthru, Citation, ItempropMeta, Microdata, MarkedTime, NearbyText,
+                                 JsonLdPage, DublinCore, OpenGraph, NamedMeta, TimeElement, Address};
 constexpr Origin kModified[] = {JsonLd, ArticleTag, OpenGraph, ItempropMeta, Microdata, MarkedTime, DublinCore, NamedMeta, JsonLdPage};
 constexpr Origin kExcerpt[] = {OpenGraph, NamedMeta, JsonLd, Twitter, DublinCore, Sailthru, ItempropMeta, JsonLdPage};
 constexpr Origin kLeadImage[] = {OpenGraph, JsonLd, Twitter, Parsely, Sailthru, ItempropMeta, Markup, JsonLdPage};

@@ -5,6 +5,7 @@
 #include "core/metadata/VisibleClaims.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace broadsheet {
 namespace {
@@ -12,8 +13,10 @@ namespace {
 /// Text nodes read around the heading for a printed date.
 constexpr int kReachBefore = 10;
 constexpr int kReachBehind = 30;
-/// A text this long is the story: the slot for the date is behind us.
+/// A text this long is a paragraph; one may be a standfirst, with the second the story has begun and the slot for the
+/// date is behind us.
 constexpr std::size_t kParagraphBytes = 280;
+constexpr int kMostParagraphs = 1;
 /// A slot for the date is shorter ("Published on Thursday 4 September 2025 at 07:30, updated …").
 constexpr std::size_t kSlotBytes = 120;
 
@@ -37,8 +40,8 @@ Mark markOf(const Document& document, NodeId id)
 /// The time as the element gives it: its `datetime` or `content`, else its text.
 QString printedTime(const Document& document, NodeId id)
 {
-    for (const std::string_view name : {"datetime", "content"})
-        if (const std::string_view value = document.attribute(id, name); !value.empty())
+    for (const std::string_view name : {"datetime", "content", "title"}) // title: hAtom's <abbr>
+        if (const std::string_view value = document.attribute(id, name); !value.empty() && (name != "title" || parseMachineTime(value)))
             return fieldText(value);
     return fieldText(textOf(document, id)).left(static_cast<qsizetype>(kSlotBytes));
 }
@@ -63,10 +66,22 @@ std::vector<NodeId> byNearness(const PageScan& scan, const std::vector<NodeId>& 
     return sorted;
 }
 
-/// The first date printed in the texts from `from` on, `step` by step.
+/// Whether a text says that its date is that of a change.
+bool speaksOfChange(const QString& text)
+{
+    static constexpr QStringView kWords[] = {u"updated", u"modified", u"reviewed", u"aktualisiert", u"geändert", u"mis à jour", u"actualizado",
+                                             u"aggiornato", u"atualizado", u"bijgewerkt", u"uppdaterad", u"opdateret", u"oppdatert",
+                                             u"aktualizacja", u"aktualizováno", u"обновлено", u"güncelleme", u"更新"};
+    return std::any_of(std::begin(kWords), std::end(kWords), [&](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+/// The first date printed in the texts behind or before the heading; one that speaks of a change only when no other is.
 QString nearbyDate(const Document& document, const PageScan& scan, NodeId heading, bool behind, const QDateTime& at, std::string_view language)
 {
-    NodeId id = behind ? document[heading].end : heading;
+    NodeId id = behind ? document[heading].end - 1 : heading;
+    int paragraphs = 0;
+    bool behindChange = false; // the text before was "Updated"
+    QString changed;
     for (int texts = 0; texts < (behind ? kReachBehind : kReachBefore);) {
         if (behind ? ++id >= document.size() : id-- == 0)
             break;
@@ -74,14 +89,20 @@ QString nearbyDate(const Document& document, const PageScan& scan, NodeId headin
         if (node.kind == NodeKind::Element || isBlank(node.text) || isInvisible(document.tag(node.parent)))
             continue;
         ++texts;
-        if (node.text.size() > kParagraphBytes)
+        if (node.text.size() > kParagraphBytes && ++paragraphs > kMostParagraphs)
             break;
         if (node.text.size() > kSlotBytes || scan.isAside(id, heading))
             continue;
-        if (const QString text = fieldText(node.text); isTime(text, at, language))
+        const QString text = fieldText(node.text);
+        const bool change = speaksOfChange(text) || std::exchange(behindChange, speaksOfChange(text));
+        if (!isTime(text, at, language))
+            continue;
+        if (!change)
             return text;
+        if (changed.isEmpty())
+            changed = text;
     }
-    return {};
+    return changed;
 }
 
 } // namespace

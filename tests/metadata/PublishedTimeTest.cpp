@@ -41,7 +41,11 @@ private Q_SLOTS:
         row("no date in the tag", R"(<meta property="article:published_time" content="{{date}}">)", "", "");
         row("a date in the story", "", "<p>The council, which first met on 4 September 1925 in the old town hall to talk about the bridge, voted "
             "late on Tuesday to keep it open for another year, against the advice of its own engineers, who had asked for it to be closed to all "
-            "traffic before the coming winter and its floods.</p><p>1 January 2020</p>", "");
+            "traffic before the coming winter and its floods.</p><p>Those who live beside the river had come in numbers to hear the debate, which went on until "
+            "midnight, and many of them spoke: of the trade that crosses the bridge every morning, of the school on the other bank, of the ferry that "
+            "nobody wants back, and of the price of doing nothing at all for yet another winter.</p><p>1 January 2020</p>", "");
+        row("a change and the first day", "", "<p>Updated September 6, 2025</p><p>Published September 4, 2025</p>", day);
+        row("a change alone", "", "<p>Last updated: September 4, 2025</p>", day);
         row("a date among related stories", "", R"(<div class="related-stories">)"
             R"(<ul><li><a href="/a">A story</a> <time datetime="2025-01-01">x</time></li><li><a href="/b">B story</a> <time datetime="2025-01-02">x</time></li>)"
             R"(<li><a href="/c">C story</a> <time datetime="2025-01-03">x</time></li><li><a href="/d">D story</a> <time datetime="2025-01-03">x</time></li></ul></div>)", "");
