@@ -253,8 +253,11 @@ std::optional<PrintedTime> parseRelativeTime(std::string_view text, const QDateT
         return std::nullopt;
     const TimeTokens tokens(text);
     std::size_t words = 0;
-    for (std::size_t i = 0; i < tokens.size(); ++i)
+    bool trigger = false;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
         words += tokens[i].isWord() ? 1 : 0;
+        trigger = trigger || (tokens[i].isWord() && isSpanTrigger(tokens[i].text));
+    }
     constexpr std::size_t kWordsOfSpan = 6; // "il y a 2 heures 5 minutes"
     if (words == 0 || words > kMostOtherWords + kWordsOfSpan)
         return std::nullopt;
@@ -262,6 +265,8 @@ std::optional<PrintedTime> parseRelativeTime(std::string_view text, const QDateT
         return before(*span, at);
     if (auto span = syllabicSpan(tokens))
         return before(*span, at);
+    if (!trigger)
+        return std::nullopt;
     for (const SpanLanguage& language : spanLanguages()) {
         if (auto span = spokenSpan(language, tokens))
             return before(*span, at);

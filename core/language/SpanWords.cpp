@@ -1,5 +1,7 @@
 #include "core/language/SpanWords.h"
 
+#include <algorithm>
+
 namespace broadsheet {
 namespace {
 
@@ -99,7 +101,39 @@ constexpr SyllabicSpan kSyllabic[] = {
     {"年前", SpanUnit::Year}, {"년전", SpanUnit::Year},
 };
 
+/// Calls `each(word)` for the first word of every phrase that makes a text a relative time.
+template <typename Each>
+constexpr void forEachTrigger(Each each)
+{
+    for (const SpanLanguage& language : kLanguages)
+        for (std::string_view list : {language.before, language.after, language.now, language.today, language.yesterday, language.dayBefore})
+            while (!list.empty()) {
+                const std::string_view phrase = list.substr(0, list.find(' '));
+                each(phrase.substr(0, phrase.find('_')));
+                list.remove_prefix(std::min(phrase.size() + 1, list.size()));
+            }
+}
+
+constexpr std::size_t countTriggers()
+{
+    std::size_t count = 0;
+    forEachTrigger([&](std::string_view) { ++count; });
+    return count;
+}
+
+constexpr auto makeTriggers()
+{
+    std::array<std::string_view, countTriggers()> triggers{};
+    std::size_t used = 0;
+    forEachTrigger([&](std::string_view word) { triggers[used++] = word; });
+    std::sort(triggers.begin(), triggers.end());
+    return triggers;
+}
+constexpr auto kTriggers = makeTriggers();
+
 } // namespace
+
+bool isSpanTrigger(std::string_view foldedWord) { return std::binary_search(kTriggers.begin(), kTriggers.end(), foldedWord); }
 
 std::span<const SpanLanguage> spanLanguages() { return kLanguages; }
 std::span<const SyllabicSpan> syllabicSpans() { return kSyllabic; }

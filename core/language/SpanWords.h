@@ -25,6 +25,9 @@ struct SpanLanguage {
 };
 
 [[nodiscard]] std::span<const SpanLanguage> spanLanguages();
+/// Whether a word begins one of the phrases of `before`, `after`, `now`, `today`, `yesterday` or `dayBefore`: most texts
+/// of a page have none and need not be looked at by language.
+[[nodiscard]] bool isSpanTrigger(std::string_view foldedWord);
 
 /// Chinese, Japanese and Korean write number, unit and "ago" without spaces: what stands behind the number.
 struct SyllabicSpan {

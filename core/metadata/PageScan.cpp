@@ -42,13 +42,18 @@ static_assert(std::is_sorted(std::begin(kClassWords), std::end(kClassWords),
                              [](const ClassWord& a, const ClassWord& b) { return a.word < b.word; }));
 
 /// Path segments before an author's name in an address.
-constexpr std::string_view kAuthorPaths[] = {"/author/", "/authors/", "/autor/", "/autores/", "/autoren/", "/auteur/", "/auteurs/",
-                                             "/autore/", "/autori/", "/by/", "/byline/", "/contributor/", "/contributors/", "/people/",
-                                             "/person/", "/profile/", "/profiles/", "/staff/", "/reporter/", "/reporters/", "/journalist/",
-                                             "/columnist/", "/writer/", "/writers/", "/redakteur/", "/skribent/"};
+constexpr std::string_view kAuthorPaths[] = {
+    "author", "authors", "autor", "autores", "autoren", "auteur", "auteurs", "autore", "autori", "by", "byline", "contributor",
+    "contributors", "people", "person", "profile", "profiles", "staff", "reporter", "reporters", "journalist", "columnist",
+    "writer", "writers", "redakteur", "skribent",
+};
 
 Speaks meaningOf(std::string_view word)
 {
+    constexpr std::size_t kShortest = 3;  // "bio"
+    constexpr std::size_t kLongest = 13;  // "datepublished"
+    if (word.size() < kShortest || word.size() > kLongest)
+        return Speaks::Nothing;
     const auto* found = std::lower_bound(std::begin(kClassWords), std::end(kClassWords), word,
                                          [](const ClassWord& entry, std::string_view w) { return entry.word < w; });
     return found != std::end(kClassWords) && found->word == word ? found->of : Speaks::Nothing;
@@ -83,12 +88,19 @@ bool hasWord(std::string_view list, std::string_view word)
     return found;
 }
 
+/// Whether an address has one of those segments and another one behind it.
 bool isAuthorPath(std::string_view href)
 {
-    return std::any_of(std::begin(kAuthorPaths), std::end(kAuthorPaths), [&](std::string_view path) {
-        const std::size_t at = href.find(path);
-        return at != std::string_view::npos && at + path.size() < href.size();
-    });
+    for (std::size_t slash = href.find('/'); slash != std::string_view::npos;) {
+        const std::size_t end = href.find('/', slash + 1);
+        if (end == std::string_view::npos || end + 1 == href.size())
+            return false;
+        const std::string_view segment = href.substr(slash + 1, end - slash - 1);
+        if (std::find(std::begin(kAuthorPaths), std::end(kAuthorPaths), segment) != std::end(kAuthorPaths))
+            return true;
+        slash = end;
+    }
+    return false;
 }
 
 /// An aside of fewer nodes is the story's own line of author and date, or a label: those are marked up so, too.
