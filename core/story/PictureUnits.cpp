@@ -1,6 +1,6 @@
 #include "core/story/PictureUnits.h"
 
-#include "core/html/Text.h"
+#include "core/html/Walk.h"
 
 #include <charconv>
 
@@ -50,26 +50,6 @@ NodeId unitOf(const Document& document, const StoryRange& range, const NodeMask&
     return unit;
 }
 
-bool isForeign(const Document& document, const PageMeasures& page, NodeId picture, NodeId unit)
-{
-    for (NodeId up = picture; up != kNoNode; up = document.parent(up)) {
-        const Tag tag = document.tag(up);
-        if ((page.elements[up].groups & kForeign) != 0 || tag == Tag::Aside || tag == Tag::Nav || tag == Tag::Footer || tag == Tag::Form)
-            return true;
-        if (up == unit)
-            return false;
-    }
-    return false;
-}
-
-bool belongs(const Document& document, const PageMeasures& page, NodeId picture, NodeId unit)
-{
-    const ElementMeasures& measures = page.elements[unit];
-    const bool teaser = 2 * measures.linkWords > measures.words; // a picture over its linked headline
-    return !teaser && measures.words <= kMostWords && measures.links <= kMostLinks && measures.images <= 2 * kMostLinks && !measures.hidden
-        && !isTiny(document, picture) && !isForeign(document, page, picture, unit);
-}
-
 NodeId figureAbove(const Document& document, NodeId picture, NodeId unit)
 {
     for (NodeId up = picture; up != kNoNode; up = document.parent(up)) {
@@ -79,6 +59,37 @@ NodeId figureAbove(const Document& document, NodeId picture, NodeId unit)
             break;
     }
     return kNoNode;
+}
+
+bool isForeign(const Document& document, const PageMeasures& page, NodeId picture, NodeId unit)
+{
+    // Inside a figure, class names speak of how it is shown ("modal", "zoom"), not of what it is.
+    const NodeId figure = figureAbove(document, picture, unit);
+    for (NodeId up = figure == kNoNode ? picture : figure; up != kNoNode; up = document.parent(up)) {
+        const Tag tag = document.tag(up);
+        const bool named = tag != Tag::Figure && (page.elements[up].groups & kForeign) != 0;
+        if (named || tag == Tag::Aside || tag == Tag::Nav || tag == Tag::Footer || tag == Tag::Form)
+            return true;
+        if (up == unit)
+            return false;
+    }
+    return false;
+}
+
+bool linkAbove(const Document& document, NodeId picture, NodeId unit)
+{
+    const NodeId link = closest(document, picture, Tag::A);
+    return link != kNoNode && link >= unit;
+}
+
+bool belongs(const Document& document, const PageMeasures& page, NodeId picture, NodeId unit)
+{
+    const ElementMeasures& measures = page.elements[unit];
+    // A picture and its headline in one link, or a linked picture in a list, is another story's card.
+    const bool inList = closest(document, picture, Tag::Li) != kNoNode;
+    const bool teaser = linkAbove(document, picture, unit) && (measures.linkWords > 0 || inList);
+    return !teaser && measures.words <= kMostWords && measures.links <= kMostLinks && measures.images <= 2 * kMostLinks && !measures.hidden
+        && !isTiny(document, picture) && !isForeign(document, page, picture, unit);
 }
 
 /// Lead pictures stand after the heading, or shortly before the text.

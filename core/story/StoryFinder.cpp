@@ -134,7 +134,7 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
     }
     dropIslands(page, scores, foreign, story.kept);
     dropTail(document, page, scores, story.kept);
-    dropTitle(page, story.kept);
+    dropTitle(document, page, story.kept);
     explain(document, page, scores, foreign, threshold, story.kept, trace);
     if (!weigh(page, scores, story))
         return {};

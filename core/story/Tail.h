@@ -7,11 +7,11 @@
 
 namespace broadsheet {
 
-/// Drops small sections of labels behind the last paragraph of the story ("Try our app", "No comments yet"), unless
+/// Drops sections of a few labels or of links behind the last paragraph of the story ("Try our app", "No comments yet"), unless
 /// the model is sure of them.
 void dropTail(const Document& document, const PageMeasures& page, std::span<const float> scores, std::vector<bool>& kept);
 
 /// Drops the story's heading where it only repeats the title: the title is shown above every story.
-void dropTitle(const PageMeasures& page, std::vector<bool>& kept);
+void dropTitle(const Document& document, const PageMeasures& page, std::vector<bool>& kept);
 
 } // namespace broadsheet
