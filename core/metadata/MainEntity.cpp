@@ -11,16 +11,15 @@ namespace {
 
 /// What being of a type speaks for being the page's subject. Types outside the table are never it.
 struct TypeWeight {
-    QLatin1StringView ending; ///< the type is this or ends with it ("newsarticle", "blogposting")
+    QLatin1StringView ending; ///< the type is this or ends with it ("newsarticle", "blogposting"); the first row that does counts
     int weight;
 };
 constexpr TypeWeight kTypes[] = {
-    {QLatin1StringView("article"), 100},      {QLatin1StringView("blogposting"), 100},
-    {QLatin1StringView("newsposting"), 100},  {QLatin1StringView("report"), 90},
-    {QLatin1StringView("liveblogposting"), 100}, {QLatin1StringView("discussionforumposting"), 80},
-    {QLatin1StringView("recipe"), 80},        {QLatin1StringView("review"), 70},
-    {QLatin1StringView("howto"), 70},         {QLatin1StringView("product"), 60},
-    {QLatin1StringView("jobposting"), 60},    {QLatin1StringView("event"), 60},
+    {QLatin1StringView("article"), 100},      {QLatin1StringView("jobposting"), 60},
+    {QLatin1StringView("discussionforumposting"), 80}, {QLatin1StringView("posting"), 100}, // blog, live blog, social media
+    {QLatin1StringView("report"), 90},        {QLatin1StringView("recipe"), 80},
+    {QLatin1StringView("review"), 70},        {QLatin1StringView("howto"), 70},
+    {QLatin1StringView("product"), 60},       {QLatin1StringView("event"), 60},
     {QLatin1StringView("course"), 60},        {QLatin1StringView("book"), 60},
     {QLatin1StringView("movie"), 60},         {QLatin1StringView("podcastepisode"), 60},
     {QLatin1StringView("videoobject"), 50},   {QLatin1StringView("creativework"), 50},
@@ -80,10 +79,11 @@ bool hasTitle(const QJsonObject& object, const PageIdentity& page)
 int weightOf(const QJsonObject& object, const PageIdentity& page)
 {
     int weight = 0;
-    for (const QString& type : typesOf(object))
-        for (const TypeWeight& entry : kTypes)
-            if (type.endsWith(entry.ending))
-                weight = std::max(weight, entry.weight);
+    for (const QString& type : typesOf(object)) {
+        const auto* entry = std::find_if(std::begin(kTypes), std::end(kTypes), [&](const TypeWeight& row) { return type.endsWith(row.ending); });
+        if (entry != std::end(kTypes))
+            weight = std::max(weight, entry->weight);
+    }
     if (weight == 0)
         return 0;
     return weight + (hasAddress(object, page) ? kSameAddress : 0) + (hasTitle(object, page) ? kSameTitle : 0);

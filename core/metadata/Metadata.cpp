@@ -157,11 +157,10 @@ QString chooseTitle(const Claims& claims, const TitleCleaner& cleaner)
     return title.isEmpty() ? claims.best(Field::Title) : title;
 }
 
-QString directionOf(const Document& document, const QString& language)
+/// The direction that the heading's surroundings declare, else <html> and <body>, else the language's.
+QString directionOf(const Document& document, NodeId heading, const QString& language)
 {
-    for (const NodeId id : {NodeId{0}, document.body()}) {
-        if (id == kNoNode || document.isEmpty())
-            continue;
+    for (NodeId id = heading != kNoNode ? heading : document.body(); id != kNoNode; id = document.parent(id)) {
         const std::string dir = asciiLower(document.attribute(id, "dir"));
         if (dir == "rtl" || dir == "ltr")
             return toQString(dir);
@@ -211,9 +210,9 @@ Metadata describe(const Document& document, const QUrl& url, const QDateTime& at
 
     metadata.language = claims.best(Field::Language, [](const QString& value) { return !languageTag(value).isEmpty(); });
     metadata.language = languageTag(metadata.language);
-    metadata.direction = directionOf(document, metadata.language);
-    const std::string hint = dateHint(metadata.language, url);
     const NodeId anchor = heading != kNoNode || scan.headings.empty() ? heading : scan.headings.front();
+    metadata.direction = directionOf(document, anchor, metadata.language);
+    const std::string hint = dateHint(metadata.language, url);
     readVisibleBylines(document, scan, anchor, claims);
     readVisibleTimes(document, scan, anchor, at, hint, claims);
     claims.add(Field::Published, Origin::Address, dayInAddress(url));

@@ -21,7 +21,7 @@ constexpr qsizetype kBylineCharacters = 120;
 constexpr NodeId kLinkReach = 250;
 constexpr NodeId kLinkReachBefore = 60;
 /// Elements of one byline stand within so many nodes of each other.
-constexpr NodeId kSameByline = 60;
+constexpr NodeId kSameByline = 30;
 
 bool isSmall(const Document& document, NodeId id)
 {
@@ -57,8 +57,10 @@ std::vector<NodeId> nearest(const Document& document, const PageScan& scan, cons
 /// Names of the group, claimed one by one.
 void claimNames(const Document& document, const std::vector<NodeId>& group, Origin origin, Claims& claims)
 {
-    for (const NodeId id : group)
-        claims.add(Field::Byline, origin, linesOf(document, id));
+    for (const NodeId id : group) {
+        const std::string_view content = document.attribute(id, "content"); // <link itemprop=name content=…>
+        claims.add(Field::Byline, origin, content.empty() ? linesOf(document, id) : fieldText(content));
+    }
 }
 
 void readItemprops(const Document& document, const PageScan& scan, NodeId heading, Claims& claims)
@@ -73,12 +75,7 @@ void readItemprops(const Document& document, const PageScan& scan, NodeId headin
         for (NodeId n = id + 1; n < document[id].end && named == id; ++n)
             if (document.isElement(n) && document.attribute(n, "itemprop") == "name")
                 named = n;
-        if (const std::string_view content = document.attribute(named, "content"); !content.empty()) {
-            if (!scan.isAside(id, heading))
-                claims.add(Field::Byline, Origin::Microdata, fieldText(content));
-        } else {
-            authors.push_back(named);
-        }
+        authors.push_back(named);
     }
     claimNames(document, nearest(document, scan, authors, heading), Origin::Microdata, claims);
 }

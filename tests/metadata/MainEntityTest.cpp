@@ -46,6 +46,12 @@ private Q_SLOTS:
         QCOMPARE(mainName(view(script3)), QStringLiteral("Short"));
     }
 
+    void aSocialPostGoesBeforeAJob()
+    {
+        const QByteArray posts = json("[{'@type': 'JobPosting', 'headline': 'a'}, {'@type': 'SocialMediaPosting', 'headline': 'b'}]");
+        QCOMPARE(mainName(view(posts)), QStringLiteral("b"));
+    }
+
     void neverCommentsCrumbsOrLists()
     {
         const QByteArray script4 = json("[{'@type': 'Comment', 'headline': 'The bridge stays open'},"

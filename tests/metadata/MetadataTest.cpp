@@ -127,6 +127,8 @@ private Q_SLOTS:
         QCOMPARE(described("<html lang=ar>").direction, QStringLiteral("rtl"));
         QCOMPARE(described("<html lang=en dir=RTL>").direction, QStringLiteral("rtl"));
         QCOMPARE(described("<body dir=ltr>").direction, QStringLiteral("ltr"));
+        QCOMPARE(described("<main dir=rtl><h1>The old bridge</h1></main>").direction, QStringLiteral("rtl"));
+        QCOMPARE(described("<h1>The old bridge</h1><p dir=rtl>x</p>").direction, QString());
         QCOMPARE(described("<html lang=en>").direction, QString());
     }
 
