@@ -75,10 +75,10 @@ HeadlineFonts::HeadlineFonts(const QFont& base, ListDensity density)
         else
             font.setPixelSize(qMax(1, qRound(base.pixelSize() * factor)));
     };
-    scale(title, density == ListDensity::Wide ? 1.25 : 1.04);
+    scale(title, density == ListDensity::Wide ? 1.35 : 1.12);
     title.setWeight(density == ListDensity::Wide ? QFont::DemiBold : QFont::Medium);
-    scale(meta, 0.86);
-    scale(heading, 0.9);
+    scale(meta, 0.92);
+    scale(heading, 0.95);
     heading.setWeight(QFont::Bold);
 }
 

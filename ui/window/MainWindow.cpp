@@ -209,8 +209,10 @@ void MainWindow::reopenLastPage()
 void MainWindow::applyAppearance()
 {
     const Appearance appearance = m_appearance->appearance();
-    setPalette(paletteFor(appearance.theme));
+    const QPalette colors = paletteFor(appearance.theme);
+    setPalette(colors);
     setStyleSheet(styleSheetFor(appearance.theme));
+    m_side->setListPalette(colors); // a style sheet above them keeps the window's palette from the lists
     m_actions->refreshIcons();
     m_story->setAppearance(appearance);
 }

@@ -13,16 +13,14 @@ constexpr int columnCharacters = 66;
 
 } // namespace
 
-MessagePanel::MessagePanel(QWidget* parent) : QWidget(parent), m_buttons(new QHBoxLayout)
+MessagePanel::MessagePanel(QWidget* parent) : QWidget(parent), m_column(new QWidget(this)), m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("messagePanel"));
     setAttribute(Qt::WA_StyledBackground);
-    auto* column = new QWidget(this);
-    column->setMaximumWidth(fontMetrics().averageCharWidth() * columnCharacters);
-    auto* rows = new QVBoxLayout(column);
+    auto* rows = new QVBoxLayout(m_column);
     rows->setSpacing(12);
     const auto addLabel = [&] {
-        auto* label = new QLabel(column);
+        auto* label = new QLabel(m_column);
         label->setTextFormat(Qt::PlainText); // host names and details come from outside
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -34,18 +32,22 @@ MessagePanel::MessagePanel(QWidget* parent) : QWidget(parent), m_buttons(new QHB
     large.setPointSizeF(large.pointSizeF() * 1.7);
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
+    QFont running = font();
+    running.setPointSizeF(running.pointSizeF() * 1.12);
     m_whatHappened = addLabel();
     m_whatToDo = addLabel();
+    m_whatHappened->setFont(running);
+    m_whatToDo->setFont(running);
     m_buttons->setSpacing(10);
     rows->addSpacing(8);
     rows->addLayout(m_buttons);
     rows->addSpacing(8);
     m_technical = addLabel();
-    m_technical->setForegroundRole(QPalette::PlaceholderText);
+    m_technical->setObjectName(QStringLiteral("technical"));
 
     auto* across = new QHBoxLayout;
     across->addStretch(1);
-    across->addWidget(column, 6);
+    across->addWidget(m_column, 6);
     across->addStretch(1);
     auto* whole = new QVBoxLayout(this);
     whole->addStretch(2);
@@ -78,7 +80,26 @@ void MessagePanel::showMessage(const Message& message)
             setFocusProxy(button);
         first = false;
     }
-    m_buttons->addStretch();
+    arrangeButtons();
+}
+
+void MessagePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeButtons();
+}
+
+void MessagePanel::arrangeButtons()
+{
+    int across = 0;
+    for (int i = 0; i < m_buttons->count(); ++i)
+        across += m_buttons->itemAt(i)->sizeHint().width() + m_buttons->spacing();
+    const QMargins margins = m_column->layout()->contentsMargins();
+    across += margins.left() + margins.right();
+    m_buttons->setDirection(across > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_buttons->setAlignment(Qt::AlignLeft);
+    const int text = fontMetrics().averageCharWidth() * columnCharacters;
+    m_column->setMaximumWidth(qMax(text, qMin(across, width())));
 }
 
 } // namespace broadsheet

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 
 namespace broadsheet {
@@ -21,13 +21,19 @@ public:
 Q_SIGNALS:
     void remedyChosen(broadsheet::Remedy remedy);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrangeButtons();
+
     Message m_message;
     QLabel* m_title;
     QLabel* m_whatHappened;
     QLabel* m_whatToDo;
     QLabel* m_technical;
-    QHBoxLayout* m_buttons;
+    QWidget* m_column;
+    QBoxLayout* m_buttons; ///< across, or one below the other where the pane is narrow
 };
 
 } // namespace broadsheet

@@ -2,6 +2,7 @@
 
 #include "ui/window/WindowActions.h"
 
+#include <QAbstractButton>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -41,7 +42,7 @@ void addRow(QGridLayout& grid, const QString& keys, const QString& text)
     auto* what = new QLabel(text);
     auto* how = new QLabel(keys);
     how->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    how->setForegroundRole(QPalette::PlaceholderText);
+    how->setObjectName(QStringLiteral("keyName"));
     grid.addWidget(what, row, 0);
     grid.addWidget(how, row, 1);
 }
@@ -70,6 +71,8 @@ ShortcutsSheet::ShortcutsSheet(QWidget* parent) : QDialog(parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(content->sizeHint().width() + fontMetrics().height() * 2);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    for (QAbstractButton* button : buttons->buttons())
+        button->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->addWidget(scroll);

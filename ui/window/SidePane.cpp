@@ -102,6 +102,15 @@ void SidePane::showLater()
     setFocusProxy(m_laterList);
 }
 
+void SidePane::setListPalette(QPalette palette)
+{
+    palette.setColor(QPalette::Base, palette.color(QPalette::Window));
+    for (QAbstractItemView* list : {static_cast<QAbstractItemView*>(m_headlines), static_cast<QAbstractItemView*>(m_laterList)}) {
+        list->setPalette(palette);
+        list->viewport()->setPalette(palette);
+    }
+}
+
 bool SidePane::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_laterList && event->type() == QEvent::KeyPress) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPalette>
 #include <QWidget>
 
 class QListView;
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] HeadlineList& headlines() { return *m_headlines; }
     void showHeadlines();
     void showLater();
+    /// The colours of both lists; their ground is the window's.
+    void setListPalette(QPalette palette);
 
 Q_SIGNALS:
     /// A row of the queue is to be opened, or taken away.

@@ -23,7 +23,7 @@ QMenu::indicator { width: 14px; height: 14px; left: 5px; }
     border: 1px solid transparent; border-radius: 7px; padding: 5px; color: %text%; background: transparent; }
 #navigationBar QToolButton:hover, #findBar QToolButton:hover, #originalBar QToolButton:hover, #noticeBar QToolButton:hover {
     background: %hover%; }
-#navigationBar QToolButton:checked { background: %selection%; color: %selectionText%; }
+#navigationBar QToolButton:checked { background: %hover%; }
 QToolButton:focus { border-color: %link%; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit { background: %background%; color: %text%; border: 1px solid %border%; border-radius: 8px; padding: 5px 10px;
@@ -42,11 +42,12 @@ QPushButton:disabled { color: %secondaryText%; }
 #sideTabs QPushButton:hover { color: %text%; }
 #sideTabs QPushButton:checked { color: %text%; border-bottom-color: %link%; }
 #sideTabs QPushButton:focus { color: %link%; }
-#sidePane QListView { background: %window%; border: none; outline: none; }
 #laterList::item { padding: 9px 12px; border-radius: 6px; margin: 1px 6px; color: %text%; }
 #laterList::item:hover { background: %hover%; }
 #laterList::item:selected { background: %selection%; color: %selectionText%; }
 #messagePanel, #storyPane { background: %background%; }
+#messagePanel QLabel, #findBar QLabel, #originalBar QLabel, QDialog QLabel { color: %text%; background: transparent; }
+#messagePanel #technical, QDialog #keyName { color: %secondaryText%; }
 #findBar, #originalBar { background: %window%; border-bottom: 1px solid %border%; }
 #noticeBar { background: %codeBackground%; border-bottom: 1px solid %border%; }
 #noticeBar QLabel { color: %text%; }
@@ -64,6 +65,7 @@ QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
 QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }
 QToolTip { background: %codeBackground%; color: %text%; border: 1px solid %border%; padding: 4px; }
 QDialog { background: %background%; color: %text%; }
+QDialog QScrollArea, QDialog QScrollArea > QWidget > QWidget { background: transparent; }
 )";
 
 QColor between(const QColor& a, const QColor& b, double share)

@@ -1,0 +1,244 @@
+#include "tests/ui/window/MainWindowHarness.h"
+#include "ui/reading/ReaderScheme.h"
+#include "ui/window/AddressField.h"
+#include "ui/window/FindBar.h"
+#include "ui/window/LaterQueue.h"
+#include "ui/window/MessagePanel.h"
+#include "ui/window/NoticeBar.h"
+
+#include <QApplication>
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace broadsheet;
+
+class MainWindowTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_harness = std::make_unique<MainWindowHarness>(); }
+    void cleanup() { m_harness.reset(); }
+    void readsAStoryWithItsHeadlines();
+    void backReturnsToTheSamePlace();
+    void aHeadlineWithABodyIsReadFromThePage();
+    void aMiddleClickPutsAside();
+    void theThemeChangesTheWholeWindow();
+    void anErrorBecomesAMessage();
+    void nonsenseInTheAddressField();
+    void findsWords();
+    void twoHundredHeadlines();
+    void offlineSaysSo();
+    void settingsTellWhatIsOpen();
+    void everyControlHasAName();
+    void severalAddresses();
+
+private:
+    MainWindow& window() { return *m_harness->window; }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&window(), key, modifiers); }
+    std::unique_ptr<MainWindowHarness> m_harness;
+};
+
+void MainWindowTest::readsAStoryWithItsHeadlines()
+{
+    QVERIFY(m_harness->open(QStringLiteral("/story.html")));
+    QVERIFY(window().windowTitle().contains(QStringLiteral("ferry")));
+    QVERIFY(m_harness->story().isVisible());
+    QVERIFY(m_harness->model().headlineCount() >= 3);
+    QVERIFY(window().findChild<AddressField*>()->text().endsWith(QStringLiteral("/story.html")));
+    QTRY_VERIFY(std::any_of(m_harness->server.requests().begin(), m_harness->server.requests().end(),
+                            [](const auto& request) { return request.target == "/pictures/ferry.jpg"; }));
+}
+
+void MainWindowTest::backReturnsToTheSamePlace()
+{
+    QVERIFY(m_harness->open(QStringLiteral("/story.html")));
+    QSignalSpy moved(&m_harness->story(), &StoryPane::positionChanged);
+    m_harness->story().view().setScrollFraction(0.5);
+    QTRY_VERIFY(window().navigator().current()->position.textOffset > 0);
+    const ReadingPosition before = m_harness->position();
+    QTRY_COMPARE(window().navigator().current()->position.textOffset, before.textOffset);
+
+    QSignalSpy changed(&window().navigator(), &Navigator::currentChanged);
+    QSignalSpy shown(&m_harness->story().view(), &ReadingView::shown);
+    m_harness->click(0);
+    QVERIFY(changed.wait(20000));
+    QTRY_COMPARE(shown.size(), 1);
+    QVERIFY(window().navigator().current()->url.path() != QStringLiteral("/story.html"));
+
+    const auto requests = m_harness->server.requests().size();
+    press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(shown.size(), 2);
+    QCOMPARE(window().navigator().current()->url.path(), QStringLiteral("/story.html"));
+    QTRY_COMPARE(m_harness->position().textOffset, before.textOffset);
+    QCOMPARE(m_harness->list().currentHeadline(), 0);
+    for (const auto& request : m_harness->server.requests().mid(requests))
+        QVERIFY2(request.target != "/story.html", "Back asked the network for the page again");
+}
+
+void MainWindowTest::aHeadlineWithABodyIsReadFromThePage()
+{
+    QVERIFY(m_harness->open(QStringLiteral("/story.html")));
+    int withBody = -1;
+    for (int row = 0; row < m_harness->model().rowCount(); ++row) {
+        const QModelIndex index = m_harness->model().index(row);
+        if (index.data(HeadlineModel::HasBodyRole).toBool())
+            withBody = index.data(HeadlineModel::IndexRole).toInt();
+    }
+    QVERIFY2(withBody >= 0, "the fixture carries the bodies of three stories");
+    QSignalSpy shown(&m_harness->story().view(), &ReadingView::shown);
+    m_harness->click(withBody);
+    QTRY_COMPARE(shown.size(), 1);
+    QCOMPARE(window().navigator().current()->body, withBody);
+    QVERIFY(m_harness->story().notice().isVisible());
+    QVERIFY(m_harness->story().notice().sentence().contains(QStringLiteral("127.0.0.1")));
+}
+
+void MainWindowTest::aMiddleClickPutsAside()
+{
+    QVERIFY(m_harness->open(QStringLiteral("/story.html")));
+    m_harness->click(1, Qt::MiddleButton);
+    QCOMPARE(window().later().count(), 1);
+    QVERIFY(m_harness->model().index(m_harness->model().rowOf(1)).data(HeadlineModel::QueuedRole).toBool());
+    m_harness->list().setCurrentHeadline(0);
+    QTest::keyClick(&m_harness->list(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(window().later().count(), 2);
+    QSignalSpy changed(&window().navigator(), &Navigator::currentChanged);
+    press(Qt::Key_J, Qt::ControlModifier);
+    QVERIFY(changed.wait(20000));
+    QCOMPARE(window().later().count(), 1);
+    QCOMPARE(window().navigator().current()->url.path(), QStringLiteral("/kelp.html"));
+}
+
+void MainWindowTest::theThemeChangesTheWholeWindow()
+{
+    QVERIFY(m_harness->open(QStringLiteral("/story.html")));
+    QSet<QRgb> grounds;
+    QSet<int> names;
+    for (size_t i = 0; i < allThemeNames().size(); ++i) {
+        names.insert(int(window().settings().theme));
+        const Theme theme = themeFor(window().settings().theme, false);
+        if (window().settings().theme != ThemeName::Auto) {
+            QCOMPARE(window().palette().color(QPalette::Window), theme.window);
+            QCOMPARE(m_harness->list().palette().color(QPalette::Text), theme.text);
+            grounds.insert(theme.window.rgb());
+        }
+        press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+    QCOMPARE(names.size(), int(allThemeNames().size()));
+    QVERIFY(grounds.size() > 3);
+}
+
+void MainWindowTest::anErrorBecomesAMessage()
+{
+    QVERIFY(m_harness->open(QStringLiteral("/none.html")));
+    MessagePanel& panel = m_harness->story().message();
+    QVERIFY(panel.isVisible());
+    QVERIFY(!panel.message().title.isEmpty());
+    m_harness->server.on("/none.html", LoopbackScript::answer("<p>Nothing much.</p>"));
+    QSignalSpy changed(&window().navigator(), &Navigator::currentChanged);
+    Q_EMIT panel.remedyChosen(Remedy::TryAgain);
+    QVERIFY(changed.wait(20000));
+    QVERIFY(!window().navigator().current()->error);
+}
+
+void MainWindowTest::nonsenseInTheAddressField()
+{
+    QVERIFY(m_harness->open(QStringLiteral("/story.html")));
+    AddressField& field = *window().findChild<AddressField*>();
+    press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(field.hasSelectedText());
+    QTest::keyClicks(&field, QStringLiteral("weather in bergen jkd"));
+    QCOMPARE(field.text(), QStringLiteral("weather in bergen jkd")); // letters are letters here
+    QTest::keyClick(&field, Qt::Key_Return);
+    QVERIFY(m_harness->story().notice().isVisible());
+    QCOMPARE(window().navigator().current()->url.path(), QStringLiteral("/story.html")); // the story stays
+}
+
+void MainWindowTest::findsWords()
+{
+    QVERIFY(m_harness->open(QStringLiteral("/story.html")));
+    press(Qt::Key_F, Qt::ControlModifier);
+    FindBar& bar = m_harness->story().findBar();
+    QVERIFY(bar.isVisible());
+    bar.open(QStringLiteral("rain"));
+    const auto counted = [&bar] {
+        for (const QLabel* label : bar.findChildren<QLabel*>()) {
+            if (label->text().startsWith(QStringLiteral("1 of ")))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(counted());
+    press(Qt::Key_Escape);
+    QVERIFY(bar.isHidden());
+}
+
+void MainWindowTest::twoHundredHeadlines()
+{
+    QByteArray page = "<html><head><title>All of them</title></head><body><main><h1>All of them</h1><ul>";
+    for (int i = 0; i < 200; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        page += "<li><a href=\"/story-" + n + ".html\">Headline number " + n + " about the harbour and its many boats</a></li>";
+    }
+    m_harness->server.on("/many.html", LoopbackScript::answer(page + "</ul></main></body></html>"));
+    QVERIFY(m_harness->open(QStringLiteral("/many.html")));
+    QCOMPARE(m_harness->model().headlineCount(), 200);
+    QTest::keyClick(&m_harness->list(), Qt::Key_End);
+    QCOMPARE(m_harness->list().currentHeadline(), 199);
+    QVERIFY(m_harness->list().viewport()->rect().intersects(m_harness->list().visualRect(m_harness->list().currentIndex())));
+}
+
+void MainWindowTest::offlineSaysSo()
+{
+    window().setNetworkUse(NetworkUse::Refused);
+    QVERIFY(m_harness->open(QStringLiteral("/story.html")));
+    QCOMPARE(nameOf(window().navigator().current()->error->code), nameOf(ErrorCode::Offline));
+    QCOMPARE(m_harness->server.connections(), 0);
+    const auto banners = window().findChildren<NoticeBar*>();
+    QVERIFY(std::any_of(banners.begin(), banners.end(), [](const NoticeBar* bar) { return bar->isVisible(); }));
+}
+
+void MainWindowTest::settingsTellWhatIsOpen()
+{
+    QVERIFY(m_harness->open(QStringLiteral("/lighthouse.html")));
+    const Settings settings = window().settings();
+    QCOMPARE(settings.lastPage, m_harness->server.url(QStringLiteral("/lighthouse.html")));
+    QVERIFY(!settings.windowGeometry.isEmpty());
+    MainWindow second(m_harness->fetcher, settings);
+    QSignalSpy changed(&second.navigator(), &Navigator::currentChanged);
+    second.reopenLastPage();
+    QVERIFY(changed.wait(20000));
+    QCOMPARE(second.navigator().current()->url, settings.lastPage);
+}
+
+void MainWindowTest::everyControlHasAName()
+{
+    QVERIFY(m_harness->open(QStringLiteral("/story.html")));
+    for (const QAbstractButton* button : window().findChildren<QAbstractButton*>()) {
+        if (button->isVisible())
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(), qPrintable(button->objectName()));
+    }
+    for (const QLineEdit* field : window().findChildren<QLineEdit*>())
+        QVERIFY(!field->accessibleName().isEmpty());
+    for (const QListView* list : window().findChildren<QListView*>())
+        QVERIFY(!list->accessibleName().isEmpty());
+}
+
+void MainWindowTest::severalAddresses()
+{
+    QSignalSpy changed(&window().navigator(), &Navigator::currentChanged);
+    window().openAddresses({m_harness->server.url(QStringLiteral("/story.html")).toString(),
+                            m_harness->server.url(QStringLiteral("/kelp.html")).toString(), QStringLiteral("nonsense")});
+    QVERIFY(changed.wait(20000));
+    QCOMPARE(window().navigator().current()->url.path(), QStringLiteral("/story.html"));
+    QCOMPARE(window().later().count(), 1);
+}
+
+int main(int argc, char** argv)
+{
+    registerReaderScheme();
+    QApplication application(argc, argv);
+    MainWindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "MainWindowTest.moc"

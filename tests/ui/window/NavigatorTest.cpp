@@ -1,0 +1,205 @@
+#include "core/sanitize/Sanitizer.h"
+#include "tests/fetch/LoopbackServer.h"
+#include "ui/window/Navigator.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace broadsheet;
+
+namespace {
+
+/// A page of three headlines: the first on the same host, the second elsewhere, the third with its body here. A body
+/// can be made by the pipeline alone, so it is read out of markup by the real sanitiser.
+Result<Reading> readSample(const Page& page, const ReadOptions&)
+{
+    Reading reading;
+    reading.url = page.url;
+    reading.hasStory = true;
+    reading.metadata.title = QString::fromUtf8(page.bytes);
+    const auto add = [&](const QUrl& url, const QByteArray& body) {
+        RelatedStory story;
+        story.headline.title = url.path();
+        story.headline.url = url;
+        if (!body.isEmpty())
+            story.body = std::move(Sanitizer(page.url).sanitize(body)).value();
+        reading.related.push_back(std::move(story));
+    };
+    add(page.url.resolved(QUrl(QStringLiteral("/b"))), {});
+    add(QUrl(QStringLiteral("http://127.0.0.2:1/elsewhere")), {});
+    add(page.url.resolved(QUrl(QStringLiteral("/c"))), "<p>A whole story of a paragraph.</p>");
+    return reading;
+}
+
+} // namespace
+
+class NavigatorTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void opensAndGoesBackWithoutTheNetwork();
+    void comesBackToTheSamePlace();
+    void aBodyOnThePageOpensAtOnce();
+    void loadsTheRealPageOfABody();
+    void trustEndsAtTheHost();
+    void aFailureIsAStopOnTheWay();
+    void aFailedReloadKeepsTheStory();
+    void goingBackStopsWhatIsLoading();
+    void readsWhatAnotherViewShows();
+
+private:
+    void open(const QString& path);
+    [[nodiscard]] QUrl url(const QString& path) const { return m_server->url(path); }
+
+    Fetcher m_fetcher;
+    std::unique_ptr<LoopbackServer> m_server;
+    std::unique_ptr<ReadingSession> m_session;
+    std::unique_ptr<Navigator> m_navigator;
+};
+
+void NavigatorTest::init()
+{
+    m_navigator.reset();
+    m_session.reset();
+    m_server = std::make_unique<LoopbackServer>();
+    for (const char* path : {"/a", "/b", "/c"})
+        m_server->on(path, LoopbackScript::answer(QByteArray("title of ") + path));
+    m_session = std::make_unique<ReadingSession>(m_fetcher, nullptr, readSample);
+    m_navigator = std::make_unique<Navigator>(*m_session);
+}
+
+void NavigatorTest::open(const QString& path)
+{
+    QSignalSpy changed(m_navigator.get(), &Navigator::currentChanged);
+    m_navigator->open(url(path));
+    QVERIFY(m_navigator->isLoading());
+    QVERIFY(changed.wait());
+    QVERIFY(!m_navigator->isLoading());
+}
+
+void NavigatorTest::opensAndGoesBackWithoutTheNetwork()
+{
+    open(QStringLiteral("/a"));
+    open(QStringLiteral("/b"));
+    QCOMPARE(m_navigator->current()->title(), QStringLiteral("title of /b"));
+    const auto requests = m_server->requests().size();
+    QSignalSpy changed(m_navigator.get(), &Navigator::currentChanged);
+    m_navigator->go(-1);
+    QCOMPARE(changed.size(), 1); // at once
+    QCOMPARE(m_navigator->current()->title(), QStringLiteral("title of /a"));
+    m_navigator->go(1);
+    QCOMPARE(m_navigator->current()->title(), QStringLiteral("title of /b"));
+    QCOMPARE(m_server->requests().size(), requests);
+    QVERIFY(m_navigator->opened().contains(url(QStringLiteral("/a"))));
+}
+
+void NavigatorTest::comesBackToTheSamePlace()
+{
+    open(QStringLiteral("/a"));
+    m_navigator->setPosition({.textOffset = 1234, .fraction = 0.4, .atEnd = false});
+    m_navigator->openHeadline(2);
+    QCOMPARE(m_navigator->current()->position.textOffset, 0);
+    m_navigator->go(-1);
+    QCOMPARE(m_navigator->current()->position.textOffset, 1234);
+    QCOMPARE(m_navigator->current()->chosenHeadline, 2);
+    QSignalSpy changed(m_navigator.get(), &Navigator::currentChanged);
+    m_navigator->reload();
+    QVERIFY(changed.wait());
+    QCOMPARE(m_navigator->current()->position.textOffset, 1234);
+}
+
+void NavigatorTest::aBodyOnThePageOpensAtOnce()
+{
+    open(QStringLiteral("/a"));
+    const auto requests = m_server->requests().size();
+    QSignalSpy changed(m_navigator.get(), &Navigator::currentChanged);
+    m_navigator->openHeadline(2);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_navigator->current()->body, 2);
+    QCOMPARE(m_navigator->current()->url, url(QStringLiteral("/c")));
+    QCOMPARE(m_server->requests().size(), requests);
+}
+
+void NavigatorTest::loadsTheRealPageOfABody()
+{
+    open(QStringLiteral("/a"));
+    m_navigator->openHeadline(2);
+    QSignalSpy changed(m_navigator.get(), &Navigator::currentChanged);
+    m_navigator->loadRealPage();
+    QVERIFY(changed.wait());
+    QCOMPARE(m_navigator->current()->body, -1);
+    QCOMPARE(m_navigator->current()->title(), QStringLiteral("title of /c"));
+    m_navigator->go(-1);
+    QCOMPARE(m_navigator->current()->body, 2);
+}
+
+void NavigatorTest::trustEndsAtTheHost()
+{
+    open(QStringLiteral("/a"));
+    QCOMPARE(m_navigator->askerOf(url(QStringLiteral("/b"))), AskedBy::Person);
+    QCOMPARE(m_navigator->askerOf(QUrl(QStringLiteral("http://127.0.0.2:1/"))), AskedBy::Page);
+    QCOMPARE(m_navigator->askerOf(QUrl(QStringLiteral("file:///etc/passwd"))), AskedBy::Page);
+    QSignalSpy changed(m_navigator.get(), &Navigator::currentChanged);
+    m_navigator->openHeadline(1);
+    QVERIFY(changed.wait());
+    QCOMPARE(nameOf(m_navigator->current()->error->code), nameOf(ErrorCode::UrlRefused));
+}
+
+void NavigatorTest::aFailureIsAStopOnTheWay()
+{
+    open(QStringLiteral("/a"));
+    open(QStringLiteral("/none"));
+    QCOMPARE(m_navigator->current()->error->httpStatus, 404);
+    m_server->on("/none", LoopbackScript::answer("there now"));
+    QSignalSpy changed(m_navigator.get(), &Navigator::currentChanged);
+    m_navigator->reload();
+    QVERIFY(changed.wait());
+    QCOMPARE(m_navigator->current()->title(), QStringLiteral("there now"));
+    m_navigator->go(-1);
+    QCOMPARE(m_navigator->current()->title(), QStringLiteral("title of /a"));
+    QVERIFY(!m_navigator->canGo(-1));
+}
+
+void NavigatorTest::aFailedReloadKeepsTheStory()
+{
+    open(QStringLiteral("/a"));
+    m_server->on("/a", LoopbackScript::answer("gone", "text/html", "410 Gone"));
+    QSignalSpy failed(m_navigator.get(), &Navigator::reloadFailed);
+    QSignalSpy changed(m_navigator.get(), &Navigator::currentChanged);
+    m_navigator->reload();
+    QVERIFY(failed.wait());
+    QVERIFY(changed.isEmpty());
+    QCOMPARE(m_navigator->current()->title(), QStringLiteral("title of /a"));
+}
+
+void NavigatorTest::goingBackStopsWhatIsLoading()
+{
+    m_server->on("/silent", LoopbackScript::raw("HTTP/1.1 200 OK\r\n", LoopbackScript::End::Hold));
+    open(QStringLiteral("/a"));
+    open(QStringLiteral("/b"));
+    m_navigator->open(url(QStringLiteral("/silent")));
+    QCOMPARE(m_navigator->url(), url(QStringLiteral("/silent")));
+    m_navigator->go(-1);
+    QVERIFY(!m_navigator->isLoading());
+    QCOMPARE(m_navigator->url(), url(QStringLiteral("/a")));
+    m_navigator->open(url(QStringLiteral("/silent")));
+    m_navigator->stop();
+    QVERIFY(!m_navigator->isLoading());
+    QCOMPARE(m_navigator->url(), url(QStringLiteral("/a")));
+}
+
+void NavigatorTest::readsWhatAnotherViewShows()
+{
+    open(QStringLiteral("/a"));
+    QSignalSpy changed(m_navigator.get(), &Navigator::currentChanged);
+    m_navigator->readHtml("rendered", url(QStringLiteral("/a#top")));
+    QVERIFY(changed.wait());
+    QCOMPARE(m_navigator->current()->title(), QStringLiteral("rendered"));
+    QVERIFY(!m_navigator->canGo(-1)); // the same page, better read
+    m_navigator->readHtml("another", url(QStringLiteral("/b")));
+    QVERIFY(changed.wait());
+    QVERIFY(m_navigator->canGo(-1));
+}
+
+QTEST_GUILESS_MAIN(NavigatorTest)
+#include "NavigatorTest.moc"
