@@ -15,8 +15,8 @@ public:
     /// Empty values are no claims.
     void add(Field field, Origin origin, const QString& value)
     {
-        if (!value.isEmpty())
-            m_claims.push_back({field, origin, value});
+        if (!value.isEmpty() && m_claims.size() < kMostClaims)
+            m_claims.push_back({field, origin, value.left(longest(field))});
     }
 
     /// Every value that `origin` states, in page order.
@@ -45,6 +45,16 @@ public:
     }
 
 private:
+    /// No page has more to say; what a hostile one says is cut, so that no later step can be made slow.
+    static constexpr std::size_t kMostClaims = 2000;
+    static constexpr qsizetype longest(Field field)
+    {
+        constexpr qsizetype kLine = 500;       // characters of a title, a name, a date
+        constexpr qsizetype kParagraph = 5000; // of a description or an address
+        const bool paragraph = field == Field::Excerpt || field == Field::LeadImage || field == Field::Canonical;
+        return paragraph ? kParagraph : kLine;
+    }
+
     struct Claim {
         Field field;
         Origin origin;

@@ -10,6 +10,8 @@ using Objects = std::vector<QJsonObject>;
 
 /// Steps from one "@id" to the next; a graph that goes round in circles is left there.
 constexpr int kMostSteps = 4;
+/// Authors of one work that are read.
+constexpr qsizetype kMostAuthors = 50;
 
 /// The object that {"@id": …} alone refers to; else the object itself.
 QJsonObject resolved(QJsonObject object, const Objects& all)
@@ -54,7 +56,7 @@ QJsonArray authorsOf(const QJsonValue& value, bool organisations, const Objects&
 {
     QJsonArray authors;
     for (const QJsonValue& entry : value.isArray() ? value.toArray() : QJsonArray{value})
-        if (isOrganisation(resolved(entry.toObject(), all)) == organisations)
+        if (authors.size() < kMostAuthors && isOrganisation(resolved(entry.toObject(), all)) == organisations)
             authors.append(entry);
     return authors;
 }

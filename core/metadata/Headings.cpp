@@ -18,6 +18,10 @@ constexpr double kLeastSubheadingAgreement = 0.75;
 /// Pages with more h1s use them for everything.
 constexpr std::size_t kMostHeadings = 60;
 
+/// An element of more nodes is no heading, whatever its tag (a tag left open takes the whole page in).
+constexpr NodeId kLargestHeading = 400;
+constexpr qsizetype kMostCharacters = 500;
+
 /// From this many words on it is no chance that a title holds all words of a heading, or the other way round.
 constexpr qsizetype kTellingWords = 3;
 
@@ -70,7 +74,7 @@ Match bestMatch(const Document& document, const std::vector<NodeId>& headings, c
 {
     Match best{.heading = kNoNode, .agreement = least};
     for (std::size_t i = 0; i < std::min(headings.size(), kMostHeadings); ++i) {
-        const QString text = fieldText(textOf(document, headings[i]));
+        const QString text = headingText(document, headings[i]);
         for (const QString& title : titles) {
             const double agrees = agreement(text, title);
             if (agrees <= best.agreement || isMasthead(document, headings[i], text, site))
@@ -85,7 +89,9 @@ Match bestMatch(const Document& document, const std::vector<NodeId>& headings, c
 /// titles tell; a line that is a date needs no telling.
 QString titleInHeading(const Document& document, NodeId heading, const QStringList& titles)
 {
-    const QString whole = fieldText(textOf(document, heading));
+    const QString whole = headingText(document, heading);
+    if (whole.isEmpty())
+        return whole;
     const QStringList lines = linesOf(document, heading).split(u'\n', Qt::SkipEmptyParts);
     constexpr qsizetype kMostLines = 12;
     if (lines.size() < 2 || lines.size() > kMostLines)
@@ -106,6 +112,13 @@ QString titleInHeading(const Document& document, NodeId heading, const QStringLi
 
 } // namespace
 
+QString headingText(const Document& document, NodeId heading)
+{
+    if (document[heading].end - heading > kLargestHeading)
+        return {};
+    return fieldText(textOf(document, heading)).left(kMostCharacters);
+}
+
 NodeId storyHeading(const Document& document, const PageScan& scan, const QStringList& titles, const TitleCleaner& site)
 {
     const Match first = bestMatch(document, scan.headings, titles, site, kLeastAgreement);
@@ -116,7 +129,11 @@ NodeId storyHeading(const Document& document, const PageScan& scan, const QStrin
 
 NodeId printedTitle(const Document& document, const PageScan& scan, const QStringList& titles)
 {
-    if (document.body() == kNoNode)
+    QStringList keys;
+    for (const QString& title : titles)
+        if (const QString key = comparable(title); !key.isEmpty())
+            keys << key;
+    if (document.body() == kNoNode || keys.isEmpty())
         return kNoNode;
     for (NodeId id = document.body(); id < document[document.body()].end; ++id) {
         const Node& node = document[id];
@@ -127,12 +144,10 @@ NodeId printedTitle(const Document& document, const PageScan& scan, const QStrin
         }
         constexpr std::size_t kLeastBytes = 12; // shorter texts are labels
         constexpr std::size_t kMostBytes = 400;
-        if (node.text.size() < kLeastBytes || node.text.size() > kMostBytes || scan.isAside(id, kNoNode))
+        if (node.text.size() < kLeastBytes || node.text.size() > kMostBytes)
             continue;
-        const QString key = comparable(toQString(node.text));
-        for (const QString& title : titles)
-            if (!key.isEmpty() && comparable(title) == key)
-                return node.parent;
+        if (keys.contains(comparable(toQString(node.text))) && !scan.isAside(id, kNoNode))
+            return node.parent;
     }
     return kNoNode;
 }
@@ -142,7 +157,7 @@ void readHeadings(const Document& document, const PageScan& scan, NodeId heading
     if (heading != kNoNode)
         claims.add(Field::Title, Origin::AgreeingHeading, titleInHeading(document, heading, titles));
     if (scan.headings.size() == 1)
-        claims.add(Field::Title, Origin::LoneHeading, fieldText(textOf(document, scan.headings.front())));
+        claims.add(Field::Title, Origin::LoneHeading, headingText(document, scan.headings.front()));
 }
 
 } // namespace broadsheet

@@ -11,6 +11,8 @@ namespace broadsheet {
 /// none shares enough.
 [[nodiscard]] NodeId storyHeading(const Document& document, const PageScan& scan, const QStringList& titles,
                                   const TitleCleaner& site);
+/// The text of a heading, at most some hundred characters; empty for an element too large to be one.
+[[nodiscard]] QString headingText(const Document& document, NodeId heading);
 /// Where no heading is marked up as one: the element whose whole text is one of `titles`, outside links and asides.
 [[nodiscard]] NodeId printedTitle(const Document& document, const PageScan& scan, const QStringList& titles);
 /// Adds what the headings state about the title. `titles` tell where a kicker or a line of dates inside the heading

@@ -30,6 +30,8 @@ constexpr int kSameAddress = 120;
 constexpr int kSameTitle = 120;
 /// A headline of which this share of the words stands in a title of the page is that title.
 constexpr double kTitleOverlap = 0.6;
+/// Characters of a headline that are compared.
+constexpr qsizetype kMostCharacters = 500;
 
 QString textOfKey(const QJsonObject& object, QLatin1StringView key)
 {
@@ -68,7 +70,7 @@ bool hasAddress(const QJsonObject& object, const PageIdentity& page)
 bool hasTitle(const QJsonObject& object, const PageIdentity& page)
 {
     for (const auto& key : {QLatin1StringView("headline"), QLatin1StringView("name")}) {
-        const QString name = fieldText(textOfKey(object, key));
+        const QString name = fieldText(textOfKey(object, key).left(kMostCharacters));
         for (const QString& title : page.titles)
             if (wordOverlap(name, title) >= kTitleOverlap)
                 return true;

@@ -22,6 +22,8 @@ namespace {
 
 /// A published time further ahead of `at` than this is a slip (an event's date, a wrong field).
 constexpr int kMostDaysAhead = 3;
+/// JSON-LD objects of a page; the longest lists of stories have some hundred.
+constexpr std::size_t kMostObjects = 1000;
 /// More names from one place are a list of contributors to the site.
 constexpr qsizetype kMostAuthors = 12;
 
@@ -66,7 +68,8 @@ std::vector<QJsonObject> readScripts(const Document& document, const PageScan& s
         if (text == kNoNode || !document.isText(text))
             continue;
         for (QJsonObject& object : readJsonLd(document[text].text))
-            all.push_back(std::move(object));
+            if (all.size() < kMostObjects)
+                all.push_back(std::move(object));
     }
     return all;
 }
@@ -197,7 +200,7 @@ Metadata describe(const Document& document, const QUrl& url, const QDateTime& at
     const QUrl home = url.host().isEmpty() ? identity.canonical : url;
     NodeId heading = storyHeading(document, scan, identity.titles, cleanerOf(claims, home));
     if (heading != kNoNode)
-        identity.titles << fieldText(textOf(document, heading));
+        identity.titles << headingText(document, heading);
     const StructuredEntities entities = chooseEntities(metadata.structuredData, identity);
     readEntities(entities, metadata.structuredData, claims);
     const TitleCleaner cleaner = cleanerOf(claims, home);

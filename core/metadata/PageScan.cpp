@@ -81,6 +81,17 @@ struct ClassMeaning {
     }
 };
 
+/// Places of one kind that are looked at. Real pages have some tens; the limit keeps hostile ones from costing time.
+constexpr std::size_t kMostPlaces = 1000;
+/// Nodes of an element that holds a date and little else.
+constexpr NodeId kLargestDate = 60;
+
+void note(std::vector<NodeId>& places, NodeId id)
+{
+    if (places.size() < kMostPlaces)
+        places.push_back(id);
+}
+
 bool hasWord(std::string_view list, std::string_view word)
 {
     bool found = false;
@@ -108,7 +119,8 @@ constexpr NodeId kSmallAside = 24;
 
 void addAside(const Document& document, NodeId id, PageScan& scan)
 {
-    if (document[id].end - id > kSmallAside || document.tag(id) == Tag::Nav)
+    const bool large = document[id].end - id > kSmallAside || document.tag(id) == Tag::Nav;
+    if (large && scan.asides.size() < kMostPlaces)
         scan.asides.push_back({id, document[id].end});
 }
 
@@ -121,17 +133,17 @@ void scanElement(const Document& document, NodeId id, PageScan& scan)
             if (tag != Tag::Body && tag != Tag::Html && tag != Tag::Main && tag != Tag::Article)
                 meaning.read(attribute.value);
         } else if (attribute.name == "itemprop") {
-            scan.itemprops.push_back(id);
+            note(scan.itemprops, id);
         } else if (attribute.name == "rel" && tag == Tag::A && hasWord(attribute.value, "author")) {
-            scan.relAuthors.push_back(id);
+            note(scan.relAuthors, id);
         } else if (attribute.name == "href" && tag == Tag::A && isAuthorPath(attribute.value)) {
-            scan.authorLinks.push_back(id);
+            note(scan.authorLinks, id);
         }
     }
     if (meaning.byline && (!meaning.notByline || meaning.name))
-        scan.bylines.push_back(id);
-    if (meaning.date)
-        scan.dates.push_back(id);
+        note(scan.bylines, id);
+    if (meaning.date && document[id].end - id <= kLargestDate)
+        note(scan.dates, id);
     const bool ownLine = tag == Tag::Aside && (meaning.byline || meaning.date); // <aside class="post-meta">
     if ((meaning.aside || tag == Tag::Nav || tag == Tag::Aside) && !ownLine)
         addAside(document, id, scan);
@@ -162,8 +174,8 @@ PageScan scanPage(const Document& document)
         if (!document.isElement(id))
             continue;
         switch (document.tag(id)) {
-        case Tag::Meta: scan.metas.push_back(id); continue;
-        case Tag::Link: scan.links.push_back(id); continue;
+        case Tag::Meta: note(scan.metas, id); continue;
+        case Tag::Link: note(scan.links, id); continue;
         case Tag::Script:
             if (isJsonLd(document.attribute(id, "type")))
                 scan.jsonLd.push_back(id);
@@ -172,12 +184,12 @@ PageScan scanPage(const Document& document)
             if (scan.title == kNoNode && !document[id].foreign)
                 scan.title = id;
             continue;
-        case Tag::H1: scan.headings.push_back(id); break;
+        case Tag::H1: note(scan.headings, id); break;
         case Tag::H2: case Tag::H3:
             if (scan.subheadings.size() < kMostSubheadings)
                 scan.subheadings.push_back(id);
             break;
-        case Tag::Time: scan.times.push_back(id); break;
+        case Tag::Time: note(scan.times, id); break;
         case Tag::Style: case Tag::Noscript: case Tag::Template: case Tag::Svg: continue;
         default: break;
         }

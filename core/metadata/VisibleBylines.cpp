@@ -20,11 +20,16 @@ constexpr qsizetype kBylineCharacters = 120;
 /// A link to an author's page is the story's byline within so many nodes behind or before its heading only.
 constexpr NodeId kLinkReach = 250;
 constexpr NodeId kLinkReachBefore = 60;
+/// The name stands among the first nodes of an author's item.
+constexpr NodeId kItemNodes = 200;
 /// Elements of one byline stand within so many nodes of each other.
 constexpr NodeId kSameByline = 30;
 
 bool isSmall(const Document& document, NodeId id)
 {
+    constexpr NodeId kMostNodes = 1000;
+    if (document[id].end - id > kMostNodes)
+        return false;
     std::size_t bytes = 0;
     for (NodeId n = id; n < document[id].end; ++n)
         if (document.isText(n) && (bytes += document[n].text.size()) > kMostBytes * 2)
@@ -72,7 +77,7 @@ void readItemprops(const Document& document, const PageScan& scan, NodeId headin
             continue;
         // The name inside an author's own item goes before its whole text (job, biography).
         NodeId named = id;
-        for (NodeId n = id + 1; n < document[id].end && named == id; ++n)
+        for (NodeId n = id + 1; n < std::min(document[id].end, id + kItemNodes) && named == id; ++n)
             if (document.isElement(n) && document.attribute(n, "itemprop") == "name")
                 named = n;
         authors.push_back(named);

@@ -142,6 +142,21 @@ private Q_SLOTS:
         QCOMPARE(based.leadImage, QUrl(QStringLiteral("https://cdn.dailycourier.example/x/a.jpg")));
     }
 
+    /// Many of everything, and one of each far too long: ends, and gives something short.
+    void hostilePagesAreCut()
+    {
+        std::string html = "<title>" + std::string(200000, 'a') + " b c d</title>";
+        for (int i = 0; i < 3000; ++i)
+            html += "<h1>a b c " + std::to_string(i) + "</h1><aside><time class='date byline author' datetime='2025-09-04'>x</time></aside>"
+                "<a rel=author href='/author/x'>Jane Doe</a><b itemprop=author>y</b>";
+        html += "<h1>";
+        for (int i = 0; i < 20000; ++i)
+            html += "a b c - | ";
+        const Metadata m = described(html);
+        QVERIFY(m.title.size() <= 500);
+        QVERIFY(m.byline.size() <= 500);
+    }
+
     void markupNeverComesOutOfScripts()
     {
         const Metadata m = described(R"(<script type="application/ld+json">{"@type":"Article","headline":"<script>x()<\/script>The bridge",
