@@ -79,8 +79,15 @@ ClassGroupSet classGroupsOf(const Document& document, NodeId element)
         if (attribute.name != "class" && attribute.name != "id" && attribute.name != "role"
             && attribute.name != "data-component" && attribute.name != "itemprop")
             continue;
-        forEachToken(attribute.value, [&](std::string_view word) { groups |= table().find(word); });
+        groups |= classGroupsOfWords(attribute.value);
     }
+    return groups;
+}
+
+ClassGroupSet classGroupsOfWords(std::string_view value)
+{
+    ClassGroupSet groups = 0;
+    forEachToken(value, [&](std::string_view word) { groups |= table().find(word); });
     return groups;
 }
 

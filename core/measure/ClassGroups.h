@@ -21,4 +21,7 @@ using ClassGroupSet = std::uint32_t;
 /// The groups that an element's class, id, role and data-component words speak of, as whole words.
 [[nodiscard]] ClassGroupSet classGroupsOf(const Document& document, NodeId element);
 
+/// The groups of the words of one value: a class attribute, a path.
+[[nodiscard]] ClassGroupSet classGroupsOfWords(std::string_view value);
+
 } // namespace broadsheet

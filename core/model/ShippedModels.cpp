@@ -2,6 +2,8 @@
 
 #include <QResource>
 
+#include <array>
+
 // At file scope, as the macro demands: a static library's resources are not registered by themselves.
 static void registerModels() { Q_INIT_RESOURCE(models); }
 
@@ -22,9 +24,12 @@ BoostedTrees load(const QString& name)
 
 const BoostedTrees& shippedModel(ShippedModel which)
 {
-    static const BoostedTrees story = load(QStringLiteral("story.bst"));
-    static const BoostedTrees related = load(QStringLiteral("related.bst"));
-    return which == ShippedModel::Story ? story : related;
+    // In the order of the enumeration.
+    static const std::array models{
+        load(QStringLiteral("story.bst")), load(QStringLiteral("related.bst")), load(QStringLiteral("kind-article.bst")),
+        load(QStringLiteral("kind-listing.bst")), load(QStringLiteral("kind-forum.bst")), load(QStringLiteral("kind-documentation.bst")),
+        load(QStringLiteral("kind-product.bst")), load(QStringLiteral("kind-collection.bst")), load(QStringLiteral("kind-service.bst"))};
+    return models[static_cast<std::size_t>(which)];
 }
 
 } // namespace broadsheet

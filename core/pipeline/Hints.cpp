@@ -10,6 +10,7 @@ PageHints hintsFrom(const Metadata& metadata, const QUrl& url)
     hints.description = metadata.excerpt.toStdString();
     hints.articleBody = metadata.articleBody.toStdString();
     hints.declaredType = metadata.declaredType.toStdString();
+    hints.address = (url.host() + path).toStdString();
     hints.pathDepth = static_cast<int>(path.split(QLatin1Char('/'), Qt::SkipEmptyParts).size());
     hints.pathLength = static_cast<int>(path.size());
     return hints;

@@ -3,12 +3,14 @@
 #include "core/language/Guess.h"
 #include "core/language/Words.h"
 #include "core/page/Charset.h"
+#include "core/pipeline/CompletenessCheck.h"
 #include "core/pipeline/Hints.h"
 #include "core/related/RelatedFinder.h"
 #include "core/sanitize/Links.h"
 #include "core/sanitize/PictureSource.h"
 #include "core/sanitize/PlainText.h"
 #include "core/sanitize/Sanitizer.h"
+#include "core/story/KindModel.h"
 #include "core/story/StoryFinder.h"
 #include "core/story/StoryModel.h"
 
@@ -83,6 +85,7 @@ Result<Reading> read(const Page& page, const ReadOptions& options)
     RelatedHeadlines related = findRelated(document, measures, {page.url, base, at, reading.metadata.language}, reading.trace);
     const std::vector<float> scores = scoreBlocks(document, measures);
     const StoryBody story = findStory(document, measures, scores, {related.cards, related.bodies}, reading.trace);
+    reading.kind = kindOf(document, measures);
     reading.times.extract = watch.lap();
 
     const Sanitizer sanitizer(base);
@@ -93,6 +96,8 @@ Result<Reading> read(const Page& page, const ReadOptions& options)
     for (Headline& headline : related.headlines)
         reading.related.push_back(finish(std::move(headline), document, base, sanitizer));
     describeText(reading);
+    if (reading.hasStory)
+        reading.completeness = judgeCompleteness(reading.metadata, reading.wordCount);
     reading.times.sanitize = watch.lap();
     return reading;
 }

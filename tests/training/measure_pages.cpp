@@ -1,7 +1,7 @@
 // Measures pages for training: what the models read, written out as the models will read it.
 //
-// measure_pages blocks|links        measures pages
-// measure_pages block-names|link-names   prints the names of the columns
+// measure_pages blocks|links|kinds                     measures pages
+// measure_pages block-names|link-names|kind-names      prints the names of the columns
 //
 // stdin:  for every page a line of JSON {"id", "url", "bytes": n} and then n bytes of HTML
 // stdout: for every page a line of JSON {"id", "columns": n, "rows": n, "texts": […]} and then rows × columns
@@ -12,6 +12,7 @@
 #include "core/pipeline/Hints.h"
 #include "core/related/LinkSignals.h"
 #include "core/story/BlockSignals.h"
+#include "core/story/KindSignals.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -66,16 +67,37 @@ void writeBlocks(const QString& id, const Document& document, const PageMeasures
               {QStringLiteral("rows"), static_cast<int>(page.text.blocks.size())}, {QStringLiteral("texts"), texts}}, rows.values);
 }
 
-void measure(const QString& id, const Page& page, bool links)
+void writeKind(const QString& id, const Document& document, const PageMeasures& page)
+{
+    const std::vector<float> row = kindSignals(document, page);
+    write({{QStringLiteral("id"), id}, {QStringLiteral("columns"), static_cast<int>(kindSignalNames().size())},
+              {QStringLiteral("rows"), row.empty() ? 0 : 1}}, row);
+}
+
+void measure(const QString& id, const Page& page, std::string_view what)
 {
     auto parsed = parseHtml(decode(page).utf8);
     const Document document = parsed ? std::move(parsed).value() : Document{};
     const Metadata metadata = document.isEmpty() ? Metadata{} : describe(document, page.url, page.fetchedAt);
     const PageMeasures measures = document.isEmpty() ? PageMeasures{} : measurePage(document, hintsFrom(metadata, page.url));
-    if (links)
+    if (what == "links")
         writeLinks(id, page.url, document, measures);
+    else if (what == "kinds")
+        writeKind(id, document, measures);
     else
         writeBlocks(id, document, measures);
+}
+
+void printNames(std::string_view mode)
+{
+    const auto print = [](const auto& names) {
+        for (const auto& name : names)
+            std::cout << name << '\n';
+    };
+    if (mode == "kind-names")
+        print(kindSignalNames());
+    else
+        print(mode == "link-names" ? linkSignalNames() : blockSignalNames());
 }
 
 } // namespace
@@ -83,14 +105,12 @@ void measure(const QString& id, const Page& page, bool links)
 int main(int argc, char** argv)
 {
     const std::string_view mode = argc > 1 ? argv[1] : "";
-    const bool links = mode.starts_with("link");
     if (mode.ends_with("-names")) {
-        for (const std::string_view name : links ? linkSignalNames() : blockSignalNames())
-            std::cout << name << '\n';
+        printNames(mode);
         return 0;
     }
-    if (mode != "blocks" && mode != "links") {
-        std::cerr << "usage: measure_pages blocks|links|block-names|link-names\n";
+    if (mode != "blocks" && mode != "links" && mode != "kinds") {
+        std::cerr << "usage: measure_pages blocks|links|kinds|block-names|link-names|kind-names\n";
         return 2;
     }
     std::string line;
@@ -100,7 +120,7 @@ int main(int argc, char** argv)
         page.url = QUrl(job[QLatin1String("url")].toString());
         page.bytes.resize(job[QLatin1String("bytes")].toInt());
         std::cin.read(page.bytes.data(), page.bytes.size());
-        measure(job[QLatin1String("id")].toString(), page, links);
+        measure(job[QLatin1String("id")].toString(), page, mode);
     }
     return 0;
 }
