@@ -52,6 +52,8 @@ run_as_nobody() {
     home=$root/build/home-of-nobody
     mkdir -p "$home/run"
     chmod 700 "$home" "$home/run"
+    ticket=${XAUTHORITY:-${HOME-}/.Xauthority}
+    [ ! -r "$ticket" ] || cp "$ticket" "$home/.Xauthority"
     chown -R nobody:nogroup "$home"
     as_nobody="setpriv --reuid=nobody --regid=nogroup --clear-groups"
     if ! $as_nobody test -x "$window" -a -w "$home"; then
@@ -61,7 +63,8 @@ run_as_nobody() {
     echo "Opening the window as the user nobody, because its sandbox does not work for root; its library is in $home."
     cd /
     # shellcheck disable=SC2086 # a command and its words
-    exec $as_nobody env HOME="$home" XDG_RUNTIME_DIR="$home/run" USER=nobody LOGNAME=nobody "$window" ${input:+"$input"}
+    exec $as_nobody env HOME="$home" XAUTHORITY="$home/.Xauthority" \
+        XDG_RUNTIME_DIR="$home/run" USER=nobody LOGNAME=nobody "$window" ${input:+"$input"}
 }
 
 build
