@@ -1,10 +1,7 @@
 #include "core/metadata/Metadata.h"
 
 #include "core/html/Text.h"
-#include "core/language/Guess.h"
-#include "core/language/Time.h"
-#include "core/metadata/BylineText.h"
-#include "core/metadata/Claims.h"
+#include "core/metadata/Choice.h"
 #include "core/metadata/FieldText.h"
 #include "core/metadata/Headings.h"
 #include "core/metadata/JsonLd.h"
@@ -12,7 +9,6 @@
 #include "core/metadata/MetaTags.h"
 #include "core/metadata/PageAddress.h"
 #include "core/metadata/PageScan.h"
-#include "core/metadata/TitleCleaner.h"
 #include "core/metadata/VisibleClaims.h"
 
 #include <QJsonValue>
@@ -20,12 +16,8 @@
 namespace broadsheet {
 namespace {
 
-/// A published time further ahead of `at` than this is a slip (an event's date, a wrong field).
-constexpr int kMostDaysAhead = 3;
 /// JSON-LD objects of a page; the longest lists of stories have some hundred.
 constexpr std::size_t kMostObjects = 1000;
-/// More names from one place are a list of contributors to the site.
-constexpr qsizetype kMostAuthors = 12;
 
 void readMetas(const Document& document, const PageScan& scan, Claims& claims)
 {
@@ -74,159 +66,52 @@ std::vector<QJsonObject> readScripts(const Document& document, const PageScan& s
     return all;
 }
 
-/// "en_us", "en-US,en" → "en-US"; empty for what is no language tag.
-QString languageTag(const QString& text)
-{
-    const QString first = text.section(u',', 0, 0).section(u';', 0, 0).trimmed();
-    QString tag = QString(first).replace(u'_', u'-');
-    const QString primary = tag.section(u'-', 0, 0);
-    const bool letters = std::all_of(primary.begin(), primary.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); });
-    return letters && (primary.size() == 2 || primary.size() == 3) ? tag : QString();
-}
-
-QString chooseTime(const Claims& claims, Field field, const QDateTime& at, const std::string& language)
-{
-    PrintedTime chosen;
-    const auto believable = [&](const QString& value, PrintedTime& time) {
-        const auto parsed = parseTime(value.toStdString(), at, language);
-        if (!parsed || (at.isValid() && parsed->date > at.date().addDays(kMostDaysAhead)))
-            return false;
-        time = *parsed;
-        return true;
-    };
-    (void)claims.best(field, [&](const QString& value) { return believable(value, chosen); });
-    if (field != Field::Published || !chosen.date.isValid() || chosen.offsetSeconds.value_or(1) != 0)
-        return chosen.toIso();
-    // A machine's UTC time near midnight is another day where the page was written: the printed day is the reader's.
-    for (const Origin origin : {Origin::NearbyText, Origin::TimeElement, Origin::Address})
-        for (const QString& value : claims.of(field, origin))
-            if (PrintedTime printed; believable(value, printed) && qAbs(printed.date.daysTo(chosen.date)) == 1 && !printed.offsetSeconds)
-                return printed.toIso();
-    return chosen.toIso();
-}
-
-QString chooseByline(const Claims& claims, const TitleCleaner& cleaner)
-{
-    QString standIn; // the site itself or a desk of it, where no person is named
-    for (const Origin origin : trustedFor(Field::Byline)) {
-        QStringList people;
-        QStringList others;
-        for (const QString& value : claims.of(Field::Byline, origin)) {
-            const BylineNames names = namesIn(value);
-            for (const QString& name : names.people)
-                (cleaner.isSiteName(name) ? others : people) << name;
-            others << names.desks;
-        }
-        people.removeDuplicates();
-        others.removeDuplicates();
-        if (!people.isEmpty() && people.size() <= kMostAuthors)
-            return joinedNames(people);
-        if (standIn.isEmpty() && !others.isEmpty())
-            standIn = others.first();
-    }
-    return standIn;
-}
-
-TitleCleaner cleanerOf(const Claims& claims, const QUrl& home)
-{
-    QStringList siteNames;
-    for (const Origin origin : trustedFor(Field::SiteName))
-        siteNames << claims.of(Field::SiteName, origin);
-    return TitleCleaner(siteNames, siteLabel(home));
-}
-
-/// Every title that the page states outside its headings, without the site's name.
-QStringList cleanTitles(const Claims& claims, const TitleCleaner& cleaner)
-{
-    QStringList titles;
-    for (const Origin origin : {Origin::JsonLd, Origin::OpenGraph, Origin::Twitter, Origin::Citation, Origin::DocumentTitle})
-        for (const QString& title : claims.of(Field::Title, origin))
-            titles << cleaner.clean(title);
-    return titles;
-}
-
-QString chooseTitle(const Claims& claims, const TitleCleaner& cleaner)
-{
-    const QStringList known = claims.of(Field::Title, Origin::AgreeingHeading) + claims.of(Field::Title, Origin::OpenGraph)
-        + claims.of(Field::Title, Origin::JsonLd);
-    QString title;
-    (void)claims.best(Field::Title, [&](const QString& value) {
-        const QString cleaned = cleaner.clean(value, known);
-        if (cleaned.isEmpty() || cleaner.isSiteName(cleaned))
-            return false;
-        title = cleaned;
-        return true;
-    });
-    return title.isEmpty() ? claims.best(Field::Title) : title;
-}
-
-/// The direction that the heading's surroundings declare, else <html> and <body>, else the language's.
-QString directionOf(const Document& document, NodeId heading, const QString& language)
-{
-    for (NodeId id = heading != kNoNode ? heading : document.body(); id != kNoNode; id = document.parent(id)) {
-        const std::string dir = asciiLower(document.attribute(id, "dir"));
-        if (dir == "rtl" || dir == "ltr")
-            return toQString(dir);
-    }
-    return isRightToLeft(language) ? QStringLiteral("rtl") : QString();
-}
-
-/// The hint by which 4/9 is told from 9/4: the language, with the country of the host where "en" leaves it open.
-std::string dateHint(const QString& language, const QUrl& url)
-{
-    const bool american = language.compare(u"en", Qt::CaseInsensitive) == 0;
-    const QString country = url.host().section(u'.', -1);
-    const bool generic = country.size() != 2 || country == u"us";
-    return american && !generic ? "en-GB" : language.toStdString();
-}
-
-} // namespace
-
-Metadata describe(const Document& document, const QUrl& url, const QDateTime& at)
-{
-    Metadata metadata;
-    if (document.isEmpty())
-        return metadata;
-    const PageScan scan = scanPage(document);
-    const QUrl base = baseUrlOf(document, url);
+/// What the page states, and where its story's heading stands.
+struct Stated {
     Claims claims;
-    readMetas(document, scan, claims);
-    readLinks(document, scan, claims);
-    metadata.structuredData = readScripts(document, scan);
+    StructuredEntities entities;
+    NodeId heading = kNoNode; ///< the story's, else the first h1, else none
+    QUrl home;                ///< an address of the site
+};
 
+/// The names of the page by which its JSON-LD and its headings are weighed.
+PageIdentity identityOf(const Claims& claims, const QUrl& url, const QUrl& base)
+{
     PageIdentity identity{.url = url, .canonical = webAddress(base, claims.best(Field::Canonical)), .titles = {}};
     for (const Origin origin : {Origin::OpenGraph, Origin::DocumentTitle, Origin::Twitter, Origin::Citation})
         identity.titles << claims.of(Field::Title, origin);
-    const QUrl home = url.host().isEmpty() ? identity.canonical : url;
-    NodeId heading = storyHeading(document, scan, identity.titles, cleanerOf(claims, home));
+    return identity;
+}
+
+/// Tags first, for they tell which heading is the story's; the two together tell which JSON-LD object is; that one may
+/// tell of a heading that the tags did not.
+Stated readStated(const Document& document, const PageScan& scan, const QUrl& url, const std::vector<QJsonObject>& objects)
+{
+    Stated stated;
+    readMetas(document, scan, stated.claims);
+    readLinks(document, scan, stated.claims);
+    PageIdentity identity = identityOf(stated.claims, url, baseUrlOf(document, url));
+    stated.home = url.host().isEmpty() ? identity.canonical : url;
+
+    NodeId heading = storyHeading(document, scan, identity.titles, cleanerOf(stated.claims, stated.home));
     if (heading != kNoNode)
         identity.titles << headingText(document, heading);
-    const StructuredEntities entities = chooseEntities(metadata.structuredData, identity);
-    readEntities(entities, metadata.structuredData, claims);
-    const TitleCleaner cleaner = cleanerOf(claims, home);
+    stated.entities = chooseEntities(objects, identity);
+    readEntities(stated.entities, objects, stated.claims);
+
+    const TitleCleaner cleaner = cleanerOf(stated.claims, stated.home);
     if (heading == kNoNode)
-        heading = storyHeading(document, scan, claims.of(Field::Title, Origin::JsonLd), cleaner);
-    const QStringList titles = cleanTitles(claims, cleaner);
-    readHeadings(document, scan, heading, titles, claims);
+        heading = storyHeading(document, scan, stated.claims.of(Field::Title, Origin::JsonLd), cleaner);
+    const QStringList titles = cleanTitles(stated.claims, cleaner);
+    readHeadings(document, scan, heading, titles, stated.claims);
     if (heading == kNoNode)
         heading = printedTitle(document, scan, titles);
+    stated.heading = heading != kNoNode || scan.headings.empty() ? heading : scan.headings.front();
+    return stated;
+}
 
-    metadata.language = claims.best(Field::Language, [](const QString& value) { return !languageTag(value).isEmpty(); });
-    metadata.language = languageTag(metadata.language);
-    const NodeId anchor = heading != kNoNode || scan.headings.empty() ? heading : scan.headings.front();
-    metadata.direction = directionOf(document, anchor, metadata.language);
-    const std::string hint = dateHint(metadata.language, url);
-    readVisibleBylines(document, scan, anchor, claims);
-    readVisibleTimes(document, scan, anchor, at, hint, claims);
-    claims.add(Field::Published, Origin::Address, dayInAddress(url));
-
-    metadata.siteName = claims.best(Field::SiteName);
-    metadata.title = chooseTitle(claims, cleaner);
-    metadata.byline = chooseByline(claims, cleaner);
-    metadata.publishedTime = chooseTime(claims, Field::Published, at, hint);
-    metadata.modifiedTime = chooseTime(claims, Field::Modified, at, hint);
-    metadata.excerpt = withoutMarkup(claims.best(Field::Excerpt));
-
+void fillAddresses(const Claims& claims, const QUrl& url, const QUrl& base, Metadata& metadata)
+{
     (void)claims.best(Field::Canonical, [&](const QString& value) {
         const QUrl canonical = webAddress(base, value);
         if (!isPlausibleCanonical(canonical, url))
@@ -238,14 +123,47 @@ Metadata describe(const Document& document, const QUrl& url, const QDateTime& at
         metadata.leadImage = webAddress(base, value);
         return !metadata.leadImage.isEmpty();
     });
+}
+
+/// What only the JSON-LD object of the page can state.
+void fillFromEntity(const QJsonObject& entity, Metadata& metadata)
+{
+    const QJsonValue free = entity.value(QLatin1StringView("isAccessibleForFree"));
+    metadata.accessibleForFree = free.isBool() ? free.toBool() : free.toString().compare(u"false", Qt::CaseInsensitive) != 0;
+    const QJsonValue words = entity.value(QLatin1StringView("wordCount"));
+    metadata.declaredWordCount = std::max(0, words.isString() ? words.toString().toInt() : words.toInt());
+    metadata.articleBody = withoutMarkup(entity.value(QLatin1StringView("articleBody")).toString());
+}
+
+} // namespace
+
+Metadata describe(const Document& document, const QUrl& url, const QDateTime& at)
+{
+    Metadata metadata;
+    if (document.isEmpty())
+        return metadata;
+    const PageScan scan = scanPage(document);
+    metadata.structuredData = readScripts(document, scan);
+    Stated stated = readStated(document, scan, url, metadata.structuredData);
+    Claims& claims = stated.claims;
+
+    metadata.language = chooseLanguage(claims);
+    metadata.direction = directionOf(document, stated.heading, metadata.language);
+    const std::string hint = dateHint(metadata.language, url);
+    readVisibleBylines(document, scan, stated.heading, claims);
+    readVisibleTimes(document, scan, stated.heading, at, hint, claims);
+    claims.add(Field::Published, Origin::Address, dayInAddress(url));
+
+    const TitleCleaner cleaner = cleanerOf(claims, stated.home);
+    metadata.title = chooseTitle(claims, cleaner);
+    metadata.byline = chooseByline(claims, cleaner);
+    metadata.siteName = claims.best(Field::SiteName);
+    metadata.publishedTime = chooseTime(claims, Field::Published, at, hint);
+    metadata.modifiedTime = chooseTime(claims, Field::Modified, at, hint);
+    metadata.excerpt = withoutMarkup(claims.best(Field::Excerpt));
     metadata.declaredType = claims.best(Field::Type).toLower();
-    metadata.accessibleForFree = true;
-    const QJsonValue free = entities.main.value(QLatin1StringView("isAccessibleForFree"));
-    if (free.isBool() ? !free.toBool() : free.toString().compare(u"false", Qt::CaseInsensitive) == 0)
-        metadata.accessibleForFree = false;
-    const QJsonValue words = entities.main.value(QLatin1StringView("wordCount"));
-    metadata.declaredWordCount = words.isString() ? words.toString().toInt() : words.toInt();
-    metadata.articleBody = withoutMarkup(entities.main.value(QLatin1StringView("articleBody")).toString());
+    fillAddresses(claims, url, baseUrlOf(document, url), metadata);
+    fillFromEntity(stated.entities.main, metadata);
     return metadata;
 }
 

@@ -1,0 +1,130 @@
+#include "core/metadata/Choice.h"
+
+#include "core/html/Text.h"
+#include "core/language/Guess.h"
+#include "core/language/Time.h"
+#include "core/metadata/BylineText.h"
+#include "core/metadata/FieldText.h"
+#include "core/metadata/PageAddress.h"
+
+#include <algorithm>
+
+namespace broadsheet {
+namespace {
+
+/// A published time further ahead of `at` than this is a slip (an event's date, a wrong field).
+constexpr int kMostDaysAhead = 3;
+/// More names from one place are a list of contributors to the site.
+constexpr qsizetype kMostAuthors = 12;
+
+/// "en_us", "en-US,en" → "en-US"; empty for what is no language tag.
+QString languageTag(const QString& text)
+{
+    const QString first = text.section(u',', 0, 0).section(u';', 0, 0).trimmed();
+    QString tag = QString(first).replace(u'_', u'-');
+    const QString primary = tag.section(u'-', 0, 0);
+    const bool letters = std::all_of(primary.begin(), primary.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); });
+    return letters && (primary.size() == 2 || primary.size() == 3) ? tag : QString();
+}
+
+} // namespace
+
+QString chooseLanguage(const Claims& claims)
+{
+    return languageTag(claims.best(Field::Language, [](const QString& value) { return !languageTag(value).isEmpty(); }));
+}
+
+QString chooseTime(const Claims& claims, Field field, const QDateTime& at, const std::string& language)
+{
+    PrintedTime chosen;
+    const auto believable = [&](const QString& value, PrintedTime& time) {
+        const auto parsed = parseTime(value.toStdString(), at, language);
+        if (!parsed || (at.isValid() && parsed->date > at.date().addDays(kMostDaysAhead)))
+            return false;
+        time = *parsed;
+        return true;
+    };
+    (void)claims.best(field, [&](const QString& value) { return believable(value, chosen); });
+    if (field != Field::Published || !chosen.date.isValid() || chosen.offsetSeconds.value_or(1) != 0)
+        return chosen.toIso();
+    // A machine's UTC time near midnight is another day where the page was written: the printed day is the reader's.
+    for (const Origin origin : {Origin::NearbyText, Origin::TimeElement, Origin::Address})
+        for (const QString& value : claims.of(field, origin))
+            if (PrintedTime printed; believable(value, printed) && qAbs(printed.date.daysTo(chosen.date)) == 1 && !printed.offsetSeconds)
+                return printed.toIso();
+    return chosen.toIso();
+}
+
+QString chooseByline(const Claims& claims, const TitleCleaner& cleaner)
+{
+    QString standIn; // the site itself or a desk of it, where no person is named
+    for (const Origin origin : trustedFor(Field::Byline)) {
+        QStringList people;
+        QStringList others;
+        for (const QString& value : claims.of(Field::Byline, origin)) {
+            const BylineNames names = namesIn(value);
+            for (const QString& name : names.people)
+                (cleaner.isSiteName(name) ? others : people) << name;
+            others << names.desks;
+        }
+        people.removeDuplicates();
+        others.removeDuplicates();
+        if (!people.isEmpty() && people.size() <= kMostAuthors)
+            return joinedNames(people);
+        if (standIn.isEmpty() && !others.isEmpty())
+            standIn = others.first();
+    }
+    return standIn;
+}
+
+TitleCleaner cleanerOf(const Claims& claims, const QUrl& home)
+{
+    QStringList siteNames;
+    for (const Origin origin : trustedFor(Field::SiteName))
+        siteNames << claims.of(Field::SiteName, origin);
+    return TitleCleaner(siteNames, siteLabel(home));
+}
+
+QStringList cleanTitles(const Claims& claims, const TitleCleaner& cleaner)
+{
+    QStringList titles;
+    for (const Origin origin : {Origin::JsonLd, Origin::OpenGraph, Origin::Twitter, Origin::Citation, Origin::DocumentTitle})
+        for (const QString& title : claims.of(Field::Title, origin))
+            titles << cleaner.clean(title);
+    return titles;
+}
+
+QString chooseTitle(const Claims& claims, const TitleCleaner& cleaner)
+{
+    const QStringList known = claims.of(Field::Title, Origin::AgreeingHeading) + claims.of(Field::Title, Origin::OpenGraph)
+        + claims.of(Field::Title, Origin::JsonLd);
+    QString title;
+    (void)claims.best(Field::Title, [&](const QString& value) {
+        const QString cleaned = cleaner.clean(value, known);
+        if (cleaned.isEmpty() || cleaner.isSiteName(cleaned))
+            return false;
+        title = cleaned;
+        return true;
+    });
+    return title.isEmpty() ? claims.best(Field::Title) : title;
+}
+
+QString directionOf(const Document& document, NodeId heading, const QString& language)
+{
+    for (NodeId id = heading != kNoNode ? heading : document.body(); id != kNoNode; id = document.parent(id)) {
+        const std::string dir = asciiLower(document.attribute(id, "dir"));
+        if (dir == "rtl" || dir == "ltr")
+            return toQString(dir);
+    }
+    return isRightToLeft(language) ? QStringLiteral("rtl") : QString();
+}
+
+std::string dateHint(const QString& language, const QUrl& url)
+{
+    const bool american = language.compare(u"en", Qt::CaseInsensitive) == 0;
+    const QString country = url.host().section(u'.', -1);
+    const bool generic = country.size() != 2 || country == u"us";
+    return american && !generic ? "en-GB" : language.toStdString();
+}
+
+} // namespace broadsheet
