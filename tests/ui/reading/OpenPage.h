@@ -1,13 +1,14 @@
 #pragma once
 
-#include <QElapsedTimer>
 #include <QSet>
+#include <QSignalSpy>
 #include <QString>
-#include <QTest>
+#include <QTestEventLoop>
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
 #include <QWebEngineScript>
 #include <QWebEngineScriptCollection>
+#include <QWebEngineSettings>
 #include <QWebEngineUrlRequestInterceptor>
 
 #include <vector>
@@ -63,6 +64,7 @@ public:
         hook.setRunsOnSubFrames(true);
         hook.setSourceCode(hookSource(m_word));
         scripts().insert(hook);
+        settings()->setAttribute(QWebEngineSettings::AutoLoadIconsForPage, false); // WebEngine's own request, not the page's
     }
 
     /// Loads the documents; false when the page did not come to an end.
@@ -74,14 +76,11 @@ public:
             escaped.replace("&", "&amp;").replace("\"", "&quot;");
             html += "<iframe name=\"" + name.toUtf8() + "\" srcdoc=\"" + escaped + "\"></iframe>\n";
         }
-        bool finished = false;
-        connect(this, &QWebEnginePage::loadFinished, this, [&finished] { finished = true; });
+        QSignalSpy finished(this, &QWebEnginePage::loadFinished);
         m_started = false;
         setContent(html, QStringLiteral("text/html;charset=utf-8"), QUrl(QStringLiteral("http://open.test/")));
-        const bool ended = QTest::qWaitFor([&finished] { return finished; }, kPatienceMs);
-        if (ended)
-            QTest::qWait(kSettleMs);
-        disconnect(this, &QWebEnginePage::loadFinished, this, nullptr);
+        const bool ended = finished.wait(kPatienceMs);
+        QTestEventLoop().enterLoopMSecs(kSettleMs);
         return ended;
     }
 

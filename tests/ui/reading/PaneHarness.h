@@ -9,16 +9,47 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTestEventLoop>
 #include <QVariant>
 #include <QWebEnginePage>
 #include <QWebEngineScript>
 #include <QWebEngineView>
 
 #include <map>
+#include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
 namespace broadsheet {
+
+/// A value that a callback brings. Waits in an event loop and not by polling: WebEngine's work on this thread comes in
+/// many small tasks, and QTest::qWaitFor sleeps 10 ms between them.
+template <typename T>
+class Answer final {
+public:
+    auto taker()
+    {
+        return [state = m_state](const T& value) {
+            state->value = value;
+            state->loop.exitLoop();
+        };
+    }
+    T wait()
+    {
+        if (!m_state->value)
+            m_state->loop.enterLoopMSecs(kPatienceMs);
+        return m_state->value.value_or(T{});
+    }
+
+private:
+    static constexpr int kPatienceMs = 30000;
+    struct State {
+        std::optional<T> value;
+        QTestEventLoop loop;
+    };
+    std::shared_ptr<State> m_state = std::make_shared<State>();
+};
 
 /// Pictures from memory; unknown ones are missing at once, held ones when the test lets go.
 class FakePictures final : public PictureSource {
@@ -103,32 +134,24 @@ public:
     /// The value of an expression in the application world.
     QVariant evaluate(const QString& script, quint32 world = QWebEngineScript::ApplicationWorld)
     {
-        QVariant value;
-        bool answered = false;
-        web().page()->runJavaScript(script, world, [&](const QVariant& answer) {
-            value = answer;
-            answered = true;
-        });
-        return QTest::qWaitFor([&] { return answered; }, 30000) ? value : QVariant();
+        Answer<QVariant> answer;
+        web().page()->runJavaScript(script, world, answer.taker());
+        return answer.wait();
     }
 
     ReadingPosition position()
     {
-        ReadingPosition result;
-        bool answered = false;
-        view.currentPosition([&](const ReadingPosition& position) {
-            result = position;
-            answered = true;
-        });
-        return QTest::qWaitFor([&] { return answered; }, 30000) ? result : ReadingPosition{-1, -1, false};
+        Answer<ReadingPosition> answer;
+        view.currentPosition(answer.taker());
+        return answer.wait();
     }
 
     /// The active match and the number of matches.
     std::pair<int, int> find(const QString& text)
     {
-        std::pair<int, int> result{-1, -1};
-        view.find(text, FindDirection::Forward, [&](int active, int count) { result = {active, count}; });
-        return QTest::qWaitFor([&] { return result.first >= 0; }, 30000) ? result : std::pair{-1, -1};
+        Answer<std::pair<int, int>> answer;
+        view.find(text, FindDirection::Forward, [take = answer.taker()](int active, int count) { take({active, count}); });
+        return answer.wait();
     }
 
     /// Where the centre of the first element that matches stands, in the input widget.

@@ -153,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(pane.open("<p id='x'>Text</p>"));
         const QUrl before = pane.web().url();
         pane.evaluate(script);
-        QTest::qWait(200); // nothing may happen; there is no signal for that
+        QTestEventLoop().enterLoopMSecs(200); // nothing may happen; there is no signal for that
         QCOMPARE(pane.web().url(), before);
         QCOMPARE(pane.evaluate(QStringLiteral("document.querySelector('.story p').textContent")).toString(), QStringLiteral("Text"));
     }

@@ -115,7 +115,7 @@ private Q_SLOTS:
             const QString found = pane.evaluate(inspection()).toString();
             QVERIFY2(found == QLatin1StringView("clean"), qPrintable(vector.id + u' ' + found));
         }
-        QTest::qWait(500); // for what comes late
+        QTestEventLoop().enterLoopMSecs(500); // for what comes late
         QCOMPARE(requests.count(), 0);
         QCOMPARE(refused.count(), 0);
         QCOMPARE(links.count(), 0);
