@@ -34,8 +34,24 @@ private:
     double m_last;
 };
 
+/// Characters of an excerpt that is taken from the story itself.
+constexpr qsizetype kExcerptLength = 300;
+
+/// The first paragraph, cut at a word where it is long.
+QString excerptOf(const QString& text)
+{
+    QString first = text.left(text.indexOf(QLatin1String("\n\n"))).simplified();
+    if (first.size() <= kExcerptLength)
+        return first;
+    const qsizetype space = first.lastIndexOf(QLatin1Char(' '), kExcerptLength);
+    first.truncate(space > 0 ? space : kExcerptLength);
+    return first + QChar(0x2026);
+}
+
 void describeText(Reading& reading)
 {
+    if (reading.metadata.excerpt.isEmpty())
+        reading.metadata.excerpt = excerptOf(reading.text);
     const QByteArray text = reading.text.toUtf8();
     const std::string_view utf8(text.constData(), static_cast<std::size_t>(text.size()));
     if (reading.metadata.language.isEmpty())
@@ -79,10 +95,13 @@ Result<Reading> read(const Page& page, const ReadOptions& options)
     reading.times.parse = watch.lap();
 
     const QDateTime at = options.at.isValid() ? options.at : page.fetchedAt;
-    const QUrl base = baseUrlOf(document, page.url);
     reading.metadata = describe(document, page.url, at);
-    const PageMeasures measures = measurePage(document, hintsFrom(reading.metadata, page.url));
-    RelatedHeadlines related = findRelated(document, measures, {page.url, base, at, reading.metadata.language}, reading.trace);
+    // A saved file or piped page has no address of its own; where it names one, its links are read against that.
+    if (reading.url.isEmpty())
+        reading.url = reading.metadata.canonicalUrl;
+    const QUrl base = baseUrlOf(document, reading.url);
+    const PageMeasures measures = measurePage(document, hintsFrom(reading.metadata, reading.url));
+    RelatedHeadlines related = findRelated(document, measures, {reading.url, base, at, reading.metadata.language}, reading.trace);
     const std::vector<float> scores = scoreBlocks(document, measures);
     const StoryBody story = findStory(document, measures, scores, {related.cards, related.bodies}, reading.trace);
     reading.kind = kindOf(document, measures);

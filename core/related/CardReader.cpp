@@ -12,6 +12,7 @@ namespace {
 
 /// A card with this many words of running text carries the story itself, not a teaser of it.
 constexpr std::uint32_t kBodyWords = 100;
+constexpr std::uint32_t kParagraphedBodyWords = 45; ///< the same, where it stands in two paragraphs or more
 /// The longest line that may name a publisher (words), and that may be a time.
 constexpr std::uint32_t kSourceWords = 4;
 constexpr std::uint32_t kTimeWords = 8;
@@ -116,6 +117,18 @@ std::vector<const TextBlock*> sentencesIn(const Document& document, const PageMe
     return sentences;
 }
 
+/// Whether the sentences are the story itself: many of them, or several paragraphs. A teaser is one short paragraph.
+bool isBody(const std::vector<const TextBlock*>& sentences)
+{
+    std::uint32_t words = 0;
+    std::uint32_t paragraphs = 0;
+    for (const TextBlock* block : sentences) {
+        words += block->text.words;
+        paragraphs += isParagraphLike(*block);
+    }
+    return words >= kBodyWords || (paragraphs > 1 && words >= kParagraphedBodyWords);
+}
+
 /// The card from its first sentence on: what stands above is title, source, time and tags.
 Selection bodyFrom(const Document& document, NodeId card, const std::vector<const TextBlock*>& sentences)
 {
@@ -144,10 +157,7 @@ Headline readCard(const Document& document, const PageMeasures& page, const Link
     headline.source = sourceIn(document, page, card.element, lines, title, timeLine, settings);
     headline.picture = pictureIn(document, card.element);
     const auto sentences = sentencesIn(document, page, card.element, title);
-    std::uint32_t words = 0;
-    for (const TextBlock* block : sentences)
-        words += block->text.words;
-    if (words >= kBodyWords)
+    if (isBody(sentences))
         headline.body = bodyFrom(document, card.element, sentences);
     else if (!sentences.empty())
         headline.summary = toQString(collapseSpace(textOf(document, sentences.front()->container)));

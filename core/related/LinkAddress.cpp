@@ -30,13 +30,21 @@ std::string schemeOf(std::string_view reference)
 bool isPlain(std::string_view reference)
 {
     return std::none_of(reference.begin(), reference.end(), [](char c) { return c <= ' ' || c == '\\' || c == '@'; })
-        && reference.find("./") == std::string_view::npos && !reference.ends_with("/..");
+        && reference.find("./") == std::string_view::npos && reference != "." && reference != ".." && !reference.ends_with("/.")
+        && !reference.ends_with("/..");
+}
+
+/// A link keeps nothing of the user name in its base, so that none is refused for it.
+QUrl withoutUserInfo(QUrl url)
+{
+    url.setUserInfo({});
+    return url;
 }
 
 } // namespace
 
 LinkResolver::LinkResolver(const QUrl& base)
-    : m_base(base), m_scheme(base.scheme().toStdString() + ':'),
+    : m_base(withoutUserInfo(base)), m_scheme(base.scheme().toStdString() + ':'),
       m_origin(base.toString(QUrl::FullyEncoded | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo).toStdString()),
       m_folder(base.toString(QUrl::FullyEncoded | QUrl::RemoveFilename | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo).toStdString())
 {
