@@ -1,0 +1,69 @@
+#include "tests/related/LinkedPage.h"
+
+using namespace broadsheet;
+
+namespace {
+
+const std::string kList = "<section><h2 n=h>Related stories</h2><div n=list>"
+    "<div n=one><img src=a><a href=/one>One title here</a><p>A teaser.</p></div>"
+    "<div n=two><a href=/two>Two title here</a><a class=author href=/by/a>A Writer</a></div>"
+    "<div n=three><a href=/three><img src=c></a><h3><a href=/three>Three title here</a></h3><p>" + sentence(120) + "</p></div>"
+    "</div></section>";
+
+} // namespace
+
+class LinkCardsTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void cardsHoldOneTargetEach()
+    {
+        const LinkedPage made(kList);
+        QCOMPARE(made.card("/one").element, made.node("one"));
+        QCOMPARE(made.card("/two").element, made.node("two"));   // the author's link does not part it
+        QCOMPARE(made.card("/three").element, made.node("three")); // a whole body: repeated like its neighbours
+    }
+    void cardsSideBySideAreOneList()
+    {
+        const LinkedPage made(kList + "<ul><li><a href=/four>Four title here</a></li></ul>");
+        QCOMPARE(made.card("/one").list, made.card("/two").list);
+        QCOMPARE(made.card("/one").list, made.card("/three").list);
+        QVERIFY(made.card("/one").list != made.card("/four").list);
+        QCOMPARE(made.lists.lists[static_cast<std::size_t>(made.card("/one").list)].parent, made.node("list"));
+    }
+    void headingStandsAboveTheList()
+    {
+        const LinkedPage made(kList);
+        const LinkList& list = made.lists.lists[static_cast<std::size_t>(made.card("/one").list)];
+        QCOMPARE(list.headingBlock, static_cast<int>(made.block("h")));
+    }
+    void noHeading_data()
+    {
+        QTest::addColumn<QByteArray>("above");
+        QTest::newRow("nothing above") << QByteArray("");
+        QTest::newRow("running text") << QByteArray::fromStdString("<p>" + sentence(30) + "</p>");
+        QTest::newRow("a line with a link") << QByteArray("<p>See <a href=/else>elsewhere</a></p>");
+    }
+    void noHeading()
+    {
+        QFETCH(QByteArray, above);
+        const LinkedPage made("<div>" + above.toStdString() + "<ul><li><a href=/x>A title of a story</a></li><li><a href=/y>Another title of one</a></li></ul></div>");
+        QCOMPARE(made.lists.lists[static_cast<std::size_t>(made.card("/x").list)].headingBlock, -1);
+    }
+    void theStorysHeadingHeadsNoList()
+    {
+        PageHints hints;
+        hints.title = "The bridge opens";
+        const LinkedPage made("<div><h1>The bridge opens</h1><ul><li><a href=/x>A title of a story</a></li></ul></div>", hints);
+        QCOMPARE(made.lists.lists[static_cast<std::size_t>(made.card("/x").list)].headingBlock, -1);
+    }
+    void aCardNeverHoldsTheStory()
+    {
+        PageHints hints;
+        hints.title = "The bridge opens";
+        const LinkedPage made("<div n=all><h1>The bridge opens</h1><p>" + sentence(30) + "</p><p n=p><a href=/x>Only one link here</a></p></div>", hints);
+        QCOMPARE(made.card("/x").element, made.node("p"));
+    }
+};
+
+QTEST_GUILESS_MAIN(LinkCardsTest)
+#include "LinkCardsTest.moc"

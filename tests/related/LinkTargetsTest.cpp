@@ -1,0 +1,57 @@
+#include "tests/related/LinkedPage.h"
+
+using namespace broadsheet;
+
+class LinkTargetsTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void oneTargetAnAddress()
+    {
+        const LinkedPage made("<a n=a href=/x>Read</a><a n=b href='https://news.example/x/'>The whole long title</a><a href='/x#comments'>3</a><a href=/y>Y</a>");
+        QCOMPARE(made.targets.size(), std::size_t(2));
+        QCOMPARE(made.targets[0].anchors.size(), std::size_t(3));
+        QCOMPARE(made.targets[0].anchor, made.node("b")); // most words
+        QCOMPARE(made.targets[0].text.words, 4U);
+    }
+    void leavesOut_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::newRow("the page itself") << QByteArray("<a href='/world/bridge-opens.html'>This</a>");
+        QTest::newRow("a part of the page") << QByteArray("<a href='#comments'>Comments</a>");
+        QTest::newRow("another scheme") << QByteArray("<a href='mailto:a@b.example'>Mail</a>");
+        QTest::newRow("a name") << QByteArray("<a name=top>Top</a>");
+        QTest::newRow("hidden") << QByteArray("<div hidden><a href=/x>X</a></div>");
+    }
+    void leavesOut()
+    {
+        QFETCH(QByteArray, html);
+        QVERIFY(LinkedPage(html.toStdString()).targets.empty());
+    }
+    void aHeadingNamesItBest()
+    {
+        const LinkedPage made("<a href=/x>A longer summary of the whole story here</a><h3><a n=h href=/x>The title</a></h3>");
+        QCOMPARE(made.targets[0].anchor, made.node("h"));
+        QVERIFY(made.targets[0].inHeading);
+    }
+    void anEmptyHeadingDoesNot()
+    {
+        const LinkedPage made("<a n=a href=/x>The title here</a><h3><a href=/x><img src=a></a></h3>");
+        QCOMPARE(made.targets[0].anchor, made.node("a"));
+        QVERIFY(made.targets[0].hasImage);
+    }
+    void scriptsInLinksAreNoWords()
+    {
+        const LinkedPage made("<a href=/x>Two words<script>a b c</script></a>");
+        QCOMPARE(made.targets[0].text.words, 2U);
+    }
+    void aHugeIndexIsCut()
+    {
+        std::string html;
+        for (int i = 0; i < 4100; ++i)
+            html += "<a href=/" + std::to_string(i) + ">a</a>";
+        QCOMPARE(LinkedPage(html).targets.size(), std::size_t(4000));
+    }
+};
+
+QTEST_GUILESS_MAIN(LinkTargetsTest)
+#include "LinkTargetsTest.moc"

@@ -1,0 +1,83 @@
+#include "core/related/RelatedFinder.h"
+
+#include "tests/related/LinkedPage.h"
+
+using namespace broadsheet;
+
+namespace {
+
+const std::string kCards = "<section class=related><h2 n=heading>Related stories</h2><ul>"
+    "<li n=one class=card><img src=/1.jpg><h3><a href=/news/ferry-runs-again-after-two-years>The ferry runs again after two years</a></h3><time datetime=2025-09-04>4 September</time></li>"
+    "<li n=two class=card><img src=/2.jpg><h3><a href=/news/harbour-wall-to-be-raised-by-a-metre>Harbour wall to be raised by a metre</a></h3><time datetime=2025-09-03>3 September</time></li>"
+    "<li n=three class=card><img src=/3.jpg><h3><a href=/news/lighthouse-keeper-retires-at-ninety>Lighthouse keeper retires at ninety</a></h3><time datetime=2025-09-02>2 September</time></li>"
+    "</ul></section>";
+
+struct Found {
+    explicit Found(const std::string& related, bool explain = false) : made(page(related), hints()), trace(explain)
+    {
+        headlines = findRelated(made.document, made.page, {made.url, made.url, QDateTime(QDate(2025, 9, 10), QTime(12, 0), Qt::UTC), QStringLiteral("en")}, trace);
+    }
+    static PageHints hints()
+    {
+        PageHints hints;
+        hints.title = "The bridge opens again";
+        return hints;
+    }
+    static std::string page(const std::string& related)
+    {
+        return "<nav><a href=/>Home</a> <a href=/tag/world>World</a> <a href=/login>Log in</a></nav><main><article><h1>The bridge opens again</h1><p>" + sentence(70) + "</p><p>"
+            + sentence(70, "x") + "</p><p>" + sentence(70, "y") + "</p></article></main>" + related + "<footer><a href=/privacy>Privacy policy</a> <a href=/contact>Contact us</a></footer>";
+    }
+
+    LinkedPage made;
+    Trace trace;
+    RelatedHeadlines headlines;
+};
+
+} // namespace
+
+class RelatedFinderTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void findsTheCardsInPageOrder()
+    {
+        const Found found(kCards);
+        const auto& headlines = found.headlines.headlines;
+        QCOMPARE(headlines.size(), std::size_t(3));
+        const char* titles[] = {"The ferry runs again after two years", "Harbour wall to be raised by a metre", "Lighthouse keeper retires at ninety"};
+        for (std::size_t i = 0; i < 3; ++i) {
+            QCOMPARE(headlines[i].title, QString::fromLatin1(titles[i]));
+            QCOMPARE(headlines[i].section, QStringLiteral("Related stories"));
+            QCOMPARE(nameOf(headlines[i].kind), QStringLiteral("related"));
+            QVERIFY(headlines[i].picture != kNoNode);
+            QVERIFY(headlines[i].body.isEmpty());
+        }
+        QCOMPARE(headlines[0].url, QUrl(QStringLiteral("https://news.example/news/ferry-runs-again-after-two-years")));
+        QCOMPARE(headlines[0].publishedTime, QStringLiteral("2025-09-04"));
+    }
+    void masksHoldTheCardsAndTheirHeading()
+    {
+        const Found found(kCards);
+        for (const char* name : {"one", "two", "three"}) {
+            QVERIFY(found.headlines.cards[found.made.node(name)]);
+            QVERIFY(!found.headlines.bodies[found.made.node(name)]);
+        }
+        QVERIFY(found.headlines.cards[found.made.page.text.blocks[found.made.block("heading")].first]);
+    }
+    void menusAndFootersAreNoHeadlines() { QVERIFY(Found("").headlines.headlines.empty()); }
+    void everyLinkLandsInTheTrace()
+    {
+        const Found found(kCards, true);
+        QCOMPARE(found.trace.entries().size(), found.made.targets.size());
+        QVERIFY(Found(kCards).trace.entries().empty());
+    }
+    void emptyPageHasNone()
+    {
+        const LinkedPage made("");
+        Trace trace;
+        QVERIFY(findRelated(made.document, made.page, {made.url, made.url, {}, {}}, trace).headlines.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(RelatedFinderTest)
+#include "RelatedFinderTest.moc"

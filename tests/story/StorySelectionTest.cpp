@@ -1,0 +1,49 @@
+#include "core/story/StorySelection.h"
+
+#include "tests/story/SelectedNames.h"
+
+using namespace broadsheet;
+
+namespace {
+
+QByteArray selected(const MeasuredPage& made, std::initializer_list<const char*> kept)
+{
+    return selectedNames(made.document, selectStory(made.document, made.page, keptBlocks(made, kept), {}));
+}
+
+} // namespace
+
+class StorySelectionTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void holdsKeptBlocksOnly()
+    {
+        const MeasuredPage made("<nav n=nav>Menu</nav><div n=story><p n=a>First <b n=bold>bold</b>.</p><p n=ad>Advert</p><p n=b>Last.</p></div><p n=end>End");
+        QCOMPARE(selected(made, {"a", "b"}), QByteArray("story a First bold bold . b Last."));
+    }
+    void nothingKeptIsNothing()
+    {
+        const MeasuredPage made("<p>a");
+        QVERIFY(selectStory(made.document, made.page, {false}, {}).isEmpty());
+    }
+    void rootIsTheLowestElementThatHoldsAll()
+    {
+        const MeasuredPage made("<div><div n=low><p n=a>First.</p><p n=b>Last.</p></div><p n=c>End.</p></div>");
+        QCOMPARE(selectStory(made.document, made.page, keptBlocks(made, {"a", "b"}), {}).roots, std::vector{made.node("low")});
+        QCOMPARE(selectStory(made.document, made.page, keptBlocks(made, {"b"}), {}).roots, std::vector{made.node("b")});
+    }
+    void lineBreaksBetweenKeptLinesStay()
+    {
+        const MeasuredPage made("<p n=p>one<br n=br>two<br>three</p>");
+        const Selection selection = selectStory(made.document, made.page, {true, true, false}, {});
+        QCOMPARE(selectedNames(made.document, selection), QByteArray("p one br two"));
+    }
+    void textBesideABlockInOneContainerIsToldApart()
+    {
+        const MeasuredPage made("<div n=d>loose words<p n=a>First.</p>more words</div>");
+        QCOMPARE(selected(made, {"a"}), QByteArray("a First."));
+    }
+};
+
+QTEST_GUILESS_MAIN(StorySelectionTest)
+#include "StorySelectionTest.moc"
