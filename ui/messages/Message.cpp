@@ -108,8 +108,9 @@ Message Messages::forError(const Error& error, const QUrl& url)
     if (place.isEmpty())
         place = tr("The page");
     const QString happened = tr(row->whatHappened);
+    const QString technical = error.detail.isEmpty() ? QString() : nameOf(error.code) + QStringLiteral(": ") + error.detail;
     Message message{tr(row->title), happened.contains(QLatin1String("%1")) ? happened.arg(place) : happened,
-                    tr(row->whatToDo), error.detail, remediesOf(row->remedies, url)};
+                    tr(row->whatToDo), technical, remediesOf(row->remedies, url)};
     if (error.httpStatus == 404 || error.httpStatus == 410) {
         message.title = tr("The page is not there");
         message.whatHappened = tr("%1 has no page at this address.").arg(place);

@@ -39,6 +39,7 @@ namespace {
 constexpr QSize firstSize(1180, 780);
 /// The list's share of the window at the first run; a story column of 38 em fits into the rest.
 constexpr int firstSideWidth = 360;
+constexpr double largestSideShare = 0.42;
 
 AddressContext addressContext()
 {
@@ -250,6 +251,15 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     Q_EMIT settingsChanged();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    // In a small window the list gives way as well, not the story alone.
+    const int most = int(width() * largestSideShare);
+    if (!m_listing && m_side->isVisible() && m_side->width() > most)
+        m_splitter->setSizes({width() - most, most});
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -52,7 +52,7 @@ void MessageTest::namesTheHostAndNotTheDetail()
     const Message message = Messages::forError({ErrorCode::Timeout, QStringLiteral("idle for 15000 ms")}, story);
     QVERIFY(message.whatHappened.contains(QStringLiteral("news.example")));
     QVERIFY(!message.whatHappened.contains(QStringLiteral("15000")));
-    QCOMPARE(message.technical, QStringLiteral("idle for 15000 ms"));
+    QCOMPARE(message.technical, QStringLiteral("timeout: idle for 15000 ms"));
 }
 
 void MessageTest::aMisleadingHostIsShownAsItIs()

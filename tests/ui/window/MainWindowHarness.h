@@ -30,7 +30,10 @@ public:
             serve(QStringLiteral("/pictures/") + name, pictures.filePath(name), "image/jpeg");
         window = std::make_unique<MainWindow>(fetcher, Settings());
         window->resize(1100, 700);
+        // The sentences of an empty window are shown first; a test must not take them for its page.
+        QSignalSpy shown(&story().view(), &ReadingView::shown);
         window->show();
+        (void)shown.wait(30000);
     }
 
     /// Opens a page of the site and waits until it stands there; false when it did not come.
