@@ -47,16 +47,19 @@ globalThis.pane = (() => {
         return low;
     };
 
-    const endsBelowTop = (rect) => rect.bottom > TOP_MARGIN_PX / 2;
+    // By the middle of the last line: lines that were brought to the top lie TOP_MARGIN_PX below it, and the one before
+    // them still shows its foot.
+    const endsBelowTop = (rect, line) => rect.bottom - Math.min(rect.height, line) / 2 > TOP_MARGIN_PX;
 
     // The first word on the screen; the last one before it when a picture fills the upper half.
     const topPlace = () => {
         const list = textNodes();
-        let index = firstWhere(list.length, (i) => endsBelowTop(rectOf(list[i].node, 0, list[i].node.data.length)));
+        const line = parseFloat(getComputedStyle(document.body).lineHeight);
+        let index = firstWhere(list.length, (i) => endsBelowTop(rectOf(list[i].node, 0, list[i].node.data.length), line));
         if (index === list.length)
             return list.length ? { text: list[index - 1], offset: 0 } : null;
         let { node } = list[index];
-        let offset = firstWhere(node.data.length - 1, (i) => endsBelowTop(rectOf(node, i, i + 1)));
+        let offset = firstWhere(node.data.length - 1, (i) => endsBelowTop(rectOf(node, i, i + 1), line));
         if (index > 0 && rectOf(node, offset, offset + 1).top > innerHeight / 2) {
             index -= 1;
             node = list[index].node;

@@ -10,6 +10,18 @@
 namespace broadsheet {
 namespace {
 
+/// The document may be there before its style sheets are, and a place measured without them is another place.
+QString readyCall(const QString& readyWord)
+{
+    return QStringLiteral(R"(
+{
+    const late = [...document.querySelectorAll("link[rel=stylesheet]")].filter((link) => !link.sheet);
+    const settled = (link) => new Promise((done) => { link.onload = link.onerror = done; });
+    Promise.all(late.map(settled)).then(() => console.info("%1"));
+}
+)").arg(readyWord);
+}
+
 QWebEngineScript paneScript(const QString& readyWord)
 {
     QFile file(QStringLiteral(":/reading/pane.js"));
@@ -19,7 +31,7 @@ QWebEngineScript paneScript(const QString& readyWord)
     script.setWorldId(QWebEngineScript::ApplicationWorld);
     script.setInjectionPoint(QWebEngineScript::DocumentReady);
     script.setRunsOnSubFrames(false);
-    script.setSourceCode(functions + QStringLiteral("\nconsole.info(\"%1\");\n").arg(readyWord));
+    script.setSourceCode(functions + readyCall(readyWord));
     return script;
 }
 
