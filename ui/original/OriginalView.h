@@ -33,7 +33,8 @@ public:
     [[nodiscard]] QUrl url() const;
 
     /// The document as it stands on the screen, serialised; for reading a page that only scripts can build. Hostile
-    /// input like any other: hand it to the pipeline. Empty when nothing is open.
+    /// input like any other: hand it to the pipeline, as "text/html; charset=utf-8" whatever the page itself declares.
+    /// Empty when nothing is open.
     void renderedHtml(std::function<void(QByteArray html, QUrl url)> done);
 
 Q_SIGNALS:
@@ -47,6 +48,12 @@ Q_SIGNALS:
     void renderProcessGone();
 
 private:
+    void begin(const QUrl& url, bool typedByUser);
+    void connectPage();
+    void refuse(const QUrl& url, const QString& sentence);
+    void showMenu(const QPoint& place);
+
+    struct Live;
     struct Private;
     std::unique_ptr<Private> d;
 };
