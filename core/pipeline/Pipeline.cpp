@@ -101,7 +101,7 @@ Result<Reading> read(const Page& page, const ReadOptions& options)
         reading.url = reading.metadata.canonicalUrl;
     const QUrl base = baseUrlOf(document, reading.url);
     const PageMeasures measures = measurePage(document, hintsFrom(reading.metadata, reading.url));
-    RelatedHeadlines related = findRelated(document, measures, {reading.url, base, at, reading.metadata.language}, reading.trace);
+    RelatedHeadlines related = findRelated(document, measures, {reading.url, reading.metadata.canonicalUrl, base, at, reading.metadata.language}, reading.trace);
     const std::vector<float> scores = scoreBlocks(document, measures);
     const StoryBody story = findStory(document, measures, scores, {related.cards, related.bodies}, reading.trace);
     reading.kind = kindOf(document, measures);

@@ -2,6 +2,7 @@
 
 #include "core/html/Text.h"
 
+#include <set>
 #include <unordered_map>
 
 namespace broadsheet {
@@ -42,6 +43,14 @@ bool touchesHeading(const Document& document, NodeId anchor)
     return false;
 }
 
+std::set<std::string> keysOf(const std::vector<QUrl>& urls)
+{
+    std::set<std::string> keys;
+    for (const QUrl& url : urls)
+        keys.emplace(withoutTrailingSlash(url.toString(QUrl::FullyEncoded | QUrl::RemoveFragment).toStdString()));
+    return keys;
+}
+
 void addAnchor(const Document& document, NodeId anchor, LinkTarget& target)
 {
     const bool heading = touchesHeading(document, anchor);
@@ -59,10 +68,11 @@ void addAnchor(const Document& document, NodeId anchor, LinkTarget& target)
 
 } // namespace
 
-std::vector<LinkTarget> collectTargets(const Document& document, const PageMeasures& page, const QUrl& base, const QUrl& pageUrl)
+std::vector<LinkTarget> collectTargets(const Document& document, const PageMeasures& page, const QUrl& base,
+    const std::vector<QUrl>& own)
 {
     const LinkResolver resolver(base);
-    const std::string own = pageUrl.toString(QUrl::FullyEncoded | QUrl::RemoveFragment).toStdString();
+    const std::set<std::string> ownKeys = keysOf(own);
     std::vector<LinkTarget> targets;
     std::unordered_map<std::string, std::size_t> byAddress;
     for (NodeId id = 0; id < document.size(); ++id) {
@@ -70,7 +80,7 @@ std::vector<LinkTarget> collectTargets(const Document& document, const PageMeasu
             continue;
         std::string address = resolver.resolve(document.attribute(id, "href"));
         const std::string key(withoutTrailingSlash(address));
-        if (address.empty() || key == withoutTrailingSlash(own))
+        if (address.empty() || ownKeys.contains(key))
             continue;
         const auto [found, isNew] = byAddress.try_emplace(key, targets.size());
         if (isNew) {

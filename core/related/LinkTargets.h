@@ -20,8 +20,9 @@ struct LinkTarget {
     bool inHeading = false;      ///< a heading holds one of the anchors or stands inside it
 };
 
-/// Every place outside this page that the page links to, by first appearance. The page itself is left out.
+/// Every place outside this page that the page links to, by first appearance. `own` are the addresses of the page
+/// itself (as fetched, canonical), which are left out.
 [[nodiscard]] std::vector<LinkTarget> collectTargets(const Document& document, const PageMeasures& page, const QUrl& base,
-    const QUrl& pageUrl);
+    const std::vector<QUrl>& own);
 
 } // namespace broadsheet

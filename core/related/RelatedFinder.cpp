@@ -47,7 +47,7 @@ void explain(const Document& document, const LinkTarget& target, float score, bo
 
 RelatedHeadlines findRelated(const Document& document, const PageMeasures& page, const RelatedSettings& settings, Trace& trace)
 {
-    const std::vector<LinkTarget> targets = collectTargets(document, page, settings.base, settings.pageUrl);
+    const std::vector<LinkTarget> targets = collectTargets(document, page, settings.base, {settings.pageUrl, settings.canonical});
     const LinkLists lists = findCards(document, page, targets);
     const LinkRows rows = linkSignals(document, page, settings.pageUrl, targets, lists);
     const std::vector<float> margins = shippedModel(ShippedModel::Related).margins(rows.values);

@@ -14,6 +14,7 @@ namespace broadsheet {
 
 struct RelatedSettings {
     QUrl pageUrl;     ///< the page itself is never a headline
+    QUrl canonical;   ///< the same page under the name it gives itself; may be empty
     QUrl base;        ///< of relative links
     QDateTime at;     ///< against which "2 hours ago" is resolved
     QString language; ///< BCP 47, may be empty

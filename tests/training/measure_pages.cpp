@@ -48,7 +48,7 @@ void write(const QJsonObject& head, const std::vector<float>& values)
 
 void writeLinks(const QString& id, const QUrl& url, const Document& document, const PageMeasures& page)
 {
-    const auto targets = collectTargets(document, page, baseUrlOf(document, url), url);
+    const auto targets = collectTargets(document, page, baseUrlOf(document, url), {url});
     const LinkRows rows = linkSignals(document, page, url, targets, findCards(document, page, targets));
     QJsonArray addresses;
     for (const LinkTarget& target : targets)
