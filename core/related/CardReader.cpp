@@ -106,13 +106,20 @@ NodeId pictureIn(const Document& document, NodeId card)
     return kNoNode;
 }
 
+/// Whether a block is the line that says who published the story and when: "Coast Courier · 2 days ago".
+bool isDateline(const TextBlock& block, NodeId timeNode)
+{
+    return timeNode != kNoNode && block.first <= timeNode && timeNode <= block.last && block.text.stops == 0
+        && block.text.words <= kSourceWords + kTimeWords;
+}
+
 /// The blocks of a card that are the story's own sentences.
-std::vector<const TextBlock*> sentencesIn(const Document& document, const PageMeasures& page, NodeId card, const std::string& title)
+std::vector<const TextBlock*> sentencesIn(const Document& document, const PageMeasures& page, NodeId card, const std::string& title, NodeId timeNode)
 {
     std::vector<const TextBlock*> sentences;
     for (const TextBlock& block : page.text.blocks)
         if (document.contains(card, block.first) && block.text.words >= kSummaryWords && block.text.linkWords * 2 < block.text.words
-            && textOf(document, block.container) != title)
+            && !isDateline(block, timeNode) && textOf(document, block.container) != title)
             sentences.push_back(&block);
     return sentences;
 }
@@ -156,7 +163,8 @@ Headline readCard(const Document& document, const PageMeasures& page, const Link
     headline.publishedTime = publishedIn(document, card.element, lines, settings, timeLine);
     headline.source = sourceIn(document, page, card.element, lines, title, timeLine, settings);
     headline.picture = pictureIn(document, card.element);
-    const auto sentences = sentencesIn(document, page, card.element, title);
+    const NodeId timeNode = timeLine < 0 ? kNoNode : lines[static_cast<std::size_t>(timeLine)].node;
+    const auto sentences = sentencesIn(document, page, card.element, title, timeNode);
     if (isBody(sentences))
         headline.body = bodyFrom(document, card.element, sentences);
     else if (!sentences.empty())

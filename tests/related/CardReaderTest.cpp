@@ -80,6 +80,15 @@ private Q_SLOTS:
         QVERIFY(!body.contains("ferry"));
         QVERIFY(body.contains(sentence(60).c_str()) && body.contains(sentence(60, "x").c_str()));
     }
+    void aLongDatelineIsNoSentence()
+    {
+        const std::string dateline = "<p><span>North Shore Herald</span> <span>3 days ago</span></p>";
+        QVERIFY(Card(kLink + dateline).headline.summary.isEmpty());
+        QCOMPARE(Card(kLink + dateline + "<p>It had been in dock for two years.</p>").headline.summary, QStringLiteral("It had been in dock for two years."));
+        const Card read(kLink + dateline + "<div><p>" + sentence(60) + "</p><p>" + sentence(60, "x") + "</p></div>");
+        QVERIFY(!selectedNames(read.made.document, read.headline.body).contains("Herald"));
+        QCOMPARE(read.headline.source, QStringLiteral("North Shore Herald"));
+    }
     void pictures_data()
     {
         QTest::addColumn<QByteArray>("card");
