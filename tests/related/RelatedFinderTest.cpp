@@ -15,7 +15,7 @@ const std::string kCards = "<section class=related><h2 n=heading>Related stories
 struct Found {
     explicit Found(const std::string& related, bool explain = false) : made(page(related), hints()), trace(explain)
     {
-        headlines = findRelated(made.document, made.page, {made.url, made.url, QDateTime(QDate(2025, 9, 10), QTime(12, 0), Qt::UTC), QStringLiteral("en")}, trace);
+        headlines = findRelated(made.document, made.page, {made.url, QUrl(), made.url, QDateTime(QDate(2025, 9, 10), QTime(12, 0), Qt::UTC), QStringLiteral("en")}, trace);
     }
     static PageHints hints()
     {
@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         const LinkedPage made("");
         Trace trace;
-        QVERIFY(findRelated(made.document, made.page, {made.url, made.url, {}, {}}, trace).headlines.empty());
+        QVERIFY(findRelated(made.document, made.page, {made.url, QUrl(), made.url, {}, {}}, trace).headlines.empty());
     }
 };
 
