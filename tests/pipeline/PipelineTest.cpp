@@ -1,0 +1,103 @@
+#include "core/pipeline/Pipeline.h"
+
+#include <QTest>
+
+using namespace broadsheet;
+
+namespace {
+
+Page pageOf(const QByteArray& html)
+{
+    return {html, QStringLiteral("text/html; charset=utf-8"), QUrl(QStringLiteral("https://news.example/a/bridge.html")), QDateTime(QDate(2025, 9, 10), QTime(12, 0), Qt::UTC)};
+}
+
+const QByteArray kStory = "<html lang=en><title>The bridge opens again</title><main><article><h1>The bridge opens again</h1>"
+    "<p>After two years of repairs the old bridge over the river opened to traffic on Monday, and hundreds came to cross it on foot.</p>"
+    "<p>The mayor, who cut the ribbon, said that the work had cost less than planned, <a href='more.html'>as the council noted</a>.</p>"
+    "<p>Buses will run over it from Thursday on, every ten minutes, until late in the evening.</p></article></main>";
+
+} // namespace
+
+class PipelineTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsAStory()
+    {
+        const auto reading = read(pageOf(kStory));
+        QVERIFY(reading.ok());
+        QVERIFY(reading->hasStory);
+        QCOMPARE(reading->metadata.title, QStringLiteral("The bridge opens again"));
+        QCOMPARE(reading->metadata.language, QStringLiteral("en"));
+        QVERIFY(reading->text.startsWith(QStringLiteral("After two years")));
+        QVERIFY(reading->text.endsWith(QStringLiteral("late in the evening.")));
+        QVERIFY(reading->wordCount > 50 && reading->wordCount < 70);
+        QCOMPARE(reading->readingMinutes, 1);
+        QCOMPARE(reading->url, QUrl(QStringLiteral("https://news.example/a/bridge.html")));
+    }
+    void linksAreAbsolute()
+    {
+        const auto reading = read(pageOf(kStory));
+        QVERIFY(reading.ok());
+        QVERIFY(reading->body.html().contains("https://news.example/a/more.html"));
+    }
+    void sameBytesSameReading()
+    {
+        const auto once = read(pageOf(kStory));
+        const auto again = read(pageOf(kStory));
+        QVERIFY(once.ok() && again.ok());
+        QVERIFY(once->body.html() == again->body.html());
+        QCOMPARE(once->times.parse, 0.0); // no clock, no times
+    }
+    void timesEveryStageByTheClockItIsGiven()
+    {
+        ReadOptions options;
+        double now = 0;
+        options.clock = [&] { return now += 1; };
+        const auto reading = read(pageOf(kStory), options);
+        QVERIFY(reading.ok());
+        for (const double stage : {reading->times.decode, reading->times.parse, reading->times.extract, reading->times.sanitize})
+            QVERIFY(stage >= 1);
+    }
+    void explainsOnlyWhenAsked()
+    {
+        ReadOptions options;
+        options.explain = true;
+        QVERIFY(!read(pageOf(kStory), options)->trace.entries().empty());
+        QVERIFY(read(pageOf(kStory))->trace.entries().empty());
+    }
+    void anEmptyShellIsAnOrdinaryOutcome()
+    {
+        const auto reading = read(pageOf("<title>App</title><div id=root></div><script>start()</script>"));
+        if (!reading.ok()) {
+            QCOMPARE(reading.error().code, ErrorCode::EmptyPage);
+            return;
+        }
+        QVERIFY(!reading->hasStory);
+        QVERIFY(reading->text.isEmpty());
+    }
+    void limitsAndStopAreHandedOn()
+    {
+        ReadOptions options;
+        options.limits.sourceBytes = 10;
+        const auto large = read(pageOf(kStory), options);
+        QVERIFY(!large.ok());
+        QCOMPARE(large.error().code, ErrorCode::TooLarge);
+    }
+    void hostileMarkupIsNotInTheBody()
+    {
+        QByteArray html = kStory;
+        html.replace("<p>Buses", "<p onclick=run()>Buses<script>run()</script><a href='javascript:run()'>here</a>");
+        const auto reading = read(pageOf(html));
+        QVERIFY(reading.ok());
+        QVERIFY(!reading->body.html().contains("run()"));
+    }
+    void rightToLeftIsTold()
+    {
+        const auto reading = read(pageOf("<html lang=ar><title>x</title><p>افتتح الجسر القديم يوم الاثنين بعد عامين من الإصلاحات، وجاء المئات لعبوره سيرا على الأقدام.</p>"));
+        QVERIFY(reading.ok());
+        QCOMPARE(reading->metadata.direction, QStringLiteral("rtl"));
+    }
+};
+
+QTEST_GUILESS_MAIN(PipelineTest)
+#include "PipelineTest.moc"
