@@ -9,15 +9,24 @@
 
 #include <QCryptographicHash>
 #include <QDate>
+#include <QRegularExpression>
 
 namespace broadsheet {
 namespace {
 
+/// The long date of a locale without the day of the week: "d MMMM yyyy".
+QString dateFormatOf(const QLocale& locale)
+{
+    static const QRegularExpression weekday(QStringLiteral("^dddd[^dMy']*|[^dMy']*dddd$"));
+    return locale.dateFormat(QLocale::LongFormat).remove(weekday);
+}
+
 /// A date for people from ISO 8601; empty when it is none. Without the hour: a reader asks for the day.
 QString dayOf(const QString& iso, const QLocale& locale)
 {
-    const QDate date = QDate::fromString(iso.left(10), Qt::ISODate);
-    return date.isValid() ? locale.toString(date, QLocale::LongFormat) : QString();
+    constexpr int kDateLength = 10; // 2025-09-04
+    const QDate date = QDate::fromString(iso.left(kDateLength), Qt::ISODate);
+    return date.isValid() ? locale.toString(date, dateFormatOf(locale)) : QString();
 }
 
 QString hostOf(const QUrl& url)
