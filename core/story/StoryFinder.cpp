@@ -2,6 +2,7 @@
 
 #include "core/html/Text.h"
 #include "core/html/Walk.h"
+#include "core/story/Headings.h"
 #include "core/story/Islands.h"
 #include "core/story/StorySelection.h"
 #include "core/story/Tail.h"
@@ -132,6 +133,7 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
         foreign[i] = owners[i] != Owner::Page;
         story.kept[i] = scores[i] >= threshold && !foreign[i] && !page.elements[page.text.blocks[i].container].hidden;
     }
+    keepHeadings(document, page, scores, threshold, foreign, story.kept);
     dropIslands(page, scores, foreign, story.kept);
     dropTail(document, page, scores, story.kept);
     dropTitle(document, page, story.kept);
