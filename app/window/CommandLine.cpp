@@ -9,6 +9,13 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("broadsheet::CommandLine", text); }
 
+/// Qt names the program by its path, or by a word of its own before there is an application.
+QString helpOf(const QCommandLineParser& parser)
+{
+    const QString name = QCoreApplication::instance() ? QCoreApplication::arguments().constFirst() : QStringLiteral("<executable_name>");
+    return parser.helpText().replace(name, QStringLiteral("broadsheet"));
+}
+
 } // namespace
 
 CommandLine parseCommandLine(const QStringList& arguments, std::optional<CommandLine::Ending>& ending)
@@ -26,7 +33,7 @@ CommandLine parseCommandLine(const QStringList& arguments, std::optional<Command
     if (!parser.parse(arguments)) {
         ending = {parser.errorText() + QLatin1Char('\n'), true};
     } else if (parser.isSet(help)) {
-        ending = {parser.helpText(), false};
+        ending = {helpOf(parser), false};
     } else if (parser.isSet(version)) {
         ending = {QStringLiteral("broadsheet " BROADSHEET_VERSION "\n"), false};
     } else {

@@ -15,8 +15,11 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
+
+#include <unistd.h>
 
 namespace {
 
@@ -70,6 +73,14 @@ QStringList argumentsOf(int argc, char** argv)
     return arguments;
 }
 
+/// "-platform" and the like: one dash and a word.
+bool hasQtOption(const QStringList& arguments)
+{
+    return std::any_of(arguments.begin() + 1, arguments.end(), [](const QString& argument) {
+        return argument.size() > 2 && argument[0] == QLatin1Char('-') && argument[1] != QLatin1Char('-');
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -82,8 +93,12 @@ int main(int argc, char** argv)
     std::optional<CommandLine::Ending> ending;
     (void)parseCommandLine(argumentsOf(argc, argv), ending);
     // Options that belong to Qt (-platform, -style) are known only to the application; it is asked again below.
-    if (ending && !ending->isError)
+    if (ending && (!ending->isError || !hasQtOption(argumentsOf(argc, argv))))
         return *endEarly(ending);
+    if (geteuid() == 0 && !qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX")) {
+        std::fputs("broadsheet: the sandbox around pages does not work for root; start it as another user\n", stderr);
+        return 2;
+    }
 
     registerReaderScheme();
     QApplication application(argc, argv);

@@ -89,4 +89,6 @@ shoot missing dark "$site/none.html"
 shoot here light "$site/story.html" key j key j key j key j key Return
 shoot find light "$site/story.html" key ctrl+f type rain
 shoot keys light "$site/story.html" key F1
+shoot rendered light "$site/shell.html" key Return sleep 8
+shoot original light "$site/story.html" key ctrl+shift+o sleep 3
 shoot narrow light "$site/story.html" search --onlyvisible --class broadsheet windowsize 620 700

@@ -16,7 +16,9 @@ constexpr int widestCardEm = 46;
 /// Pictures are 4:3. Below this card width (em) there is none.
 constexpr int pictureWidthBesideEm = 5;
 constexpr int pictureWidthWideEm = 9;
-constexpr int narrowestWithPictureEm = 14;
+constexpr int narrowestWithPictureEm = 17;
+/// A cut Arabic word ends in another letter form than the one it was measured with.
+constexpr int elisionSlackPx = 3;
 
 TextLines breakText(const QString& text, const QFont& font, const QRect& box, int mostLines)
 {
@@ -40,7 +42,7 @@ TextLines breakText(const QString& text, const QFont& font, const QRect& box, in
         line.setLineWidth(box.width());
         const bool last = n == mostLines - 1 && line.textStart() + line.textLength() < clean.size();
         const QString words = last ? clean.mid(line.textStart()) : clean.mid(line.textStart(), line.textLength());
-        result.lines.append(metrics.elidedText(words.trimmed(), Qt::ElideRight, box.width()));
+        result.lines.append(metrics.elidedText(words.trimmed(), Qt::ElideRight, box.width() - (last ? elisionSlackPx : 0)));
         result.rects.emplace_back(box.left(), y, box.width(), metrics.lineSpacing());
         y += metrics.lineSpacing();
     }

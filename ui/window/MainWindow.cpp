@@ -10,6 +10,7 @@
 #include "ui/window/AddressField.h"
 #include "ui/window/AppearanceControl.h"
 #include "ui/window/DroppedAddress.h"
+#include "ui/window/EntryFace.h"
 #include "ui/window/LaterQueue.h"
 #include "ui/window/MessagePanel.h"
 #include "ui/window/NavigationBar.h"
@@ -157,7 +158,12 @@ void MainWindow::connectParts()
     connect(m_story, &StoryPane::positionChanged, this, &MainWindow::showPosition);
     connect(m_story, &StoryPane::endPassed, this, &MainWindow::openNextHeadline);
     connect(m_story, &StoryPane::startPassed, this, [this] { m_navigator->go(-1); });
-    connect(m_story, &StoryPane::originalChanged, this, &MainWindow::showState);
+    connect(m_story, &StoryPane::originalChanged, this, [this](bool up) {
+        const HistoryEntry* entry = m_navigator->current();
+        if (!up && entry && faceOf(*entry) == EntryFace::Listing)
+            showListing(true); // the original stood in its place
+        showState();
+    });
     connect(&m_story->original(), &OriginalPane::readRequested, m_navigator.get(), &Navigator::readHtml);
     connect(&m_story->message(), &MessagePanel::remedyChosen, this, &MainWindow::remedy);
     connect(m_appearance.get(), &AppearanceControl::changed, this, [this] {

@@ -24,7 +24,9 @@ class StoryPane;
 class Thumbnails;
 class WindowActions;
 enum class ActionId;
+enum class EntryFace;
 enum class Remedy;
+struct HistoryEntry;
 struct ReadingPosition;
 
 /// The window. It makes its parts and connects them; each part knows its own job.
@@ -69,6 +71,7 @@ private:
     [[nodiscard]] bool currentIsTyped() const;
     // MainWindowContent.cpp: what is shown
     void showCurrent();
+    void showFace(const HistoryEntry& entry, EntryFace face);
     void showState();
     void showListing(bool listing);
     void showLink(const QUrl& url);

@@ -6,6 +6,7 @@
 #include "ui/session/PictureLoader.h"
 #include "ui/window/AddressField.h"
 #include "ui/window/AppearanceControl.h"
+#include "ui/window/EntryFace.h"
 #include "ui/window/FindBar.h"
 #include "ui/window/LaterQueue.h"
 #include "ui/window/MessagePanel.h"
@@ -163,12 +164,18 @@ void MainWindow::toggleOriginal()
         m_story->leaveOriginal();
         return;
     }
-    m_story->setVisible(true); // beside a listing as well
+    showListing(false);
     m_story->showOriginal(m_navigator->url(), currentIsTyped());
 }
 
 void MainWindow::toggleHeadlines()
 {
+    const HistoryEntry* entry = m_navigator->current();
+    if (m_listing && entry && entry->reading->hasStory) {
+        m_actions->action(ActionId::ShowHeadlines).setChecked(m_settings.headlinesShown);
+        showFace(*entry, EntryFace::Story); // a front page has a text as well, for those who ask for it
+        return;
+    }
     m_settings.headlinesShown = m_actions->action(ActionId::ShowHeadlines).isChecked();
     m_side->setVisible(m_settings.headlinesShown || m_listing);
     Q_EMIT settingsChanged();

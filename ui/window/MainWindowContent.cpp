@@ -6,6 +6,7 @@
 #include "ui/headlines/HeadlineModel.h"
 #include "ui/session/PictureLoader.h"
 #include "ui/window/AddressField.h"
+#include "ui/window/EntryFace.h"
 #include "ui/window/NavigationBar.h"
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
@@ -28,26 +29,28 @@ void MainWindow::showCurrent()
         m_headlines->setReading(entry->reading, QDateTime::currentDateTime());
     m_headlines->setOpened(m_navigator->opened());
     m_side->headlines().setCurrentHeadline(entry->chosenHeadline);
-    const bool story = entry->reading && (entry->reading->hasStory || entry->body >= 0);
-    const bool listing = entry->reading && !story && !entry->reading->related.empty();
-    showListing(listing);
-    if (entry->error)
-        m_story->showMessage(Messages::forError(*entry->error, entry->url));
-    else if (story)
-        m_story->showEntry(*entry);
-    else if (!listing)
-        m_story->showMessage(Messages::forPageWithoutStory(entry->url));
+    showFace(*entry, faceOf(*entry));
     sayAboutEntry();
-    m_side->headlines().setEmptyText(story ? tr("This page offers no other headlines.") : tr("Headlines of a page appear here."));
+    m_side->headlines().setEmptyText(entry->reading ? tr("This page offers no other headlines.") : tr("Headlines of a page appear here."));
     m_place->clear();
     setWindowTitle(entry->title());
-    if (listing) {
+    Q_EMIT settingsChanged();
+}
+
+void MainWindow::showFace(const HistoryEntry& entry, EntryFace face)
+{
+    showListing(face == EntryFace::Listing);
+    if (face == EntryFace::Story)
+        m_story->showEntry(entry);
+    else if (face == EntryFace::Message)
+        m_story->showMessage(entry.error ? Messages::forError(*entry.error, entry.url) : Messages::forPageWithoutStory(entry.url));
+    if (face == EntryFace::Listing) {
+        m_story->leaveOriginal();
         m_side->showHeadlines();
         m_side->setFocus(Qt::OtherFocusReason);
     } else {
         m_story->focusContent();
     }
-    Q_EMIT settingsChanged();
 }
 
 void MainWindow::sayAboutEntry()

@@ -4,6 +4,7 @@
 #include "tests/fetch/LoopbackServer.h"
 #include "ui/headlines/HeadlineList.h"
 #include "ui/headlines/HeadlineModel.h"
+#include "ui/window/EntryFace.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Navigator.h"
 #include "ui/window/StoryPane.h"
@@ -44,8 +45,7 @@ public:
         window->openAddress(server.url(path).toString());
         if (!changed.wait(20000))
             return false;
-        const HistoryEntry* entry = window->navigator().current();
-        return !(entry->reading && entry->reading->hasStory) || !shown.isEmpty() || shown.wait(20000);
+        return faceOf(*window->navigator().current()) != EntryFace::Story || !shown.isEmpty() || shown.wait(20000);
     }
 
     ReadingPosition position()

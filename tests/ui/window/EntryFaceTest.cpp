@@ -1,0 +1,65 @@
+#include "ui/window/EntryFace.h"
+
+#include <QtTest>
+
+using namespace broadsheet;
+
+namespace {
+
+HistoryEntry entryOf(PageKind kind, bool hasStory, size_t headlines)
+{
+    auto reading = std::make_shared<Reading>();
+    reading->kind = kind;
+    reading->hasStory = hasStory;
+    reading->related.resize(headlines);
+    HistoryEntry entry;
+    entry.reading = reading;
+    return entry;
+}
+
+} // namespace
+
+class EntryFaceTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aStoryIsAStory();
+    void headlinesAloneAreAListing();
+    void aFrontPageIsAListing();
+    void aBodyBesideAListingIsAStory();
+    void nothingIsAMessage();
+};
+
+void EntryFaceTest::aStoryIsAStory()
+{
+    QCOMPARE(faceOf(entryOf(PageKind::Article, true, 0)), EntryFace::Story);
+    QCOMPARE(faceOf(entryOf(PageKind::Article, true, 200)), EntryFace::Story);
+    QCOMPARE(faceOf(entryOf(PageKind::Other, true, 12)), EntryFace::Story);
+}
+
+void EntryFaceTest::headlinesAloneAreAListing()
+{
+    QCOMPARE(faceOf(entryOf(PageKind::Other, false, 1)), EntryFace::Listing);
+    QCOMPARE(faceOf(entryOf(PageKind::Article, false, 3)), EntryFace::Listing);
+}
+
+void EntryFaceTest::aFrontPageIsAListing()
+{
+    QCOMPARE(faceOf(entryOf(PageKind::Listing, true, 30)), EntryFace::Listing);
+    QCOMPARE(faceOf(entryOf(PageKind::Listing, true, 2)), EntryFace::Story); // its text is not hidden for two links
+}
+
+void EntryFaceTest::aBodyBesideAListingIsAStory()
+{
+    HistoryEntry entry = entryOf(PageKind::Listing, false, 30);
+    entry.body = 4;
+    QCOMPARE(faceOf(entry), EntryFace::Story);
+}
+
+void EntryFaceTest::nothingIsAMessage()
+{
+    QCOMPARE(faceOf(entryOf(PageKind::Other, false, 0)), EntryFace::Message);
+    QCOMPARE(faceOf(HistoryEntry()), EntryFace::Message);
+}
+
+QTEST_GUILESS_MAIN(EntryFaceTest)
+#include "EntryFaceTest.moc"
