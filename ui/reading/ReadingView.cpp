@@ -1,6 +1,6 @@
 #include "ui/reading/ReadingView.h"
 
-#include "ui/reading/AppearanceCss.h"
+#include "ui/reading/PaneCalls.h"
 #include "ui/reading/PaneInterceptor.h"
 #include "ui/reading/PaneMenu.h"
 #include "ui/reading/PanePage.h"
@@ -8,8 +8,6 @@
 #include "ui/reading/ReaderScheme.h"
 #include "ui/web/ClosedProfile.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -28,51 +26,6 @@ namespace {
 
 /// Between two reports of the position: often enough for a progress bar, seldom enough to cost nothing.
 constexpr int kPositionIntervalMs = 100;
-
-/// A number as JavaScript reads it, whatever the locale.
-QString literal(double number)
-{
-    return QString::number(number, 'g', 12);
-}
-
-QString jsonText(const QJsonArray& array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-QString appearanceCall(const Appearance& appearance)
-{
-    QJsonArray properties;
-    for (const auto& [name, value] : cssPropertiesOf(appearance))
-        properties.append(QJsonArray{name, value});
-    return QStringLiteral("pane.setAppearance(%1)").arg(jsonText(properties));
-}
-
-QString restoreCall(const ReadingPosition& position)
-{
-    return QStringLiteral("pane.restore(%1, %2)").arg(QString::number(position.textOffset), literal(position.fraction));
-}
-
-ReadingPosition positionFrom(const QVariant& answer)
-{
-    const QVariantMap map = answer.toMap();
-    return {.textOffset = map.value(QStringLiteral("textOffset")).toLongLong(),
-            .fraction = map.value(QStringLiteral("fraction")).toDouble(),
-            .atEnd = map.value(QStringLiteral("atEnd")).toBool()};
-}
-
-QString nameOf(ScrollStep step)
-{
-    switch (step) {
-    case ScrollStep::ScreenForward: return QStringLiteral("ScreenForward");
-    case ScrollStep::ScreenBack: return QStringLiteral("ScreenBack");
-    case ScrollStep::LineForward: return QStringLiteral("LineForward");
-    case ScrollStep::LineBack: return QStringLiteral("LineBack");
-    case ScrollStep::Start: return QStringLiteral("Start");
-    case ScrollStep::End: return QStringLiteral("End");
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -155,11 +108,11 @@ void ReadingView::onReady()
     d->page.history()->clear(); // pages are kept by the window, not by WebEngine
     watchInput();
     if (d->waitingAppearance)
-        d->page.call(appearanceCall(*std::exchange(d->waitingAppearance, {})));
+        d->page.call(paneCalls::setAppearance(*std::exchange(d->waitingAppearance, {})));
     for (const QString& key : std::exchange(d->missingPictures, {}))
         onPictureMissing(key);
     if (d->waitingPosition)
-        d->page.call(restoreCall(*std::exchange(d->waitingPosition, {})));
+        d->page.call(paneCalls::restore(*std::exchange(d->waitingPosition, {})));
     // The answer comes after everything asked for above has been done.
     d->page.call(QStringLiteral("true"), [this](const QVariant&) { Q_EMIT shown(); });
 }
@@ -168,7 +121,7 @@ void ReadingView::setAppearance(const Appearance& appearance)
 {
     d->page.setBackgroundColor(appearance.theme.background);
     if (d->isReady)
-        d->page.call(appearanceCall(appearance));
+        d->page.call(paneCalls::setAppearance(appearance));
     else
         d->waitingAppearance = appearance;
 }
@@ -179,13 +132,13 @@ void ReadingView::currentPosition(std::function<void(ReadingPosition)> done) con
         QTimer::singleShot(0, this, [done, position = d->waitingPosition.value_or(ReadingPosition{})] { done(position); });
         return;
     }
-    d->page.call(QStringLiteral("pane.position()"), [done](const QVariant& answer) { done(positionFrom(answer)); });
+    d->page.call(paneCalls::position(), [done](const QVariant& answer) { done(paneCalls::positionFrom(answer)); });
 }
 
 void ReadingView::restorePosition(const ReadingPosition& position)
 {
     if (d->isReady)
-        d->page.call(restoreCall(position));
+        d->page.call(paneCalls::restore(position));
     else
         d->waitingPosition = position;
 }
@@ -197,7 +150,7 @@ void ReadingView::setScrollFraction(double fraction)
 
 void ReadingView::scroll(ScrollStep step, std::function<void(bool moved)> done)
 {
-    d->page.call(QStringLiteral("pane.scroll(\"%1\")").arg(nameOf(step)), [done](const QVariant& moved) {
+    d->page.call(paneCalls::scroll(step), [done](const QVariant& moved) {
         if (done)
             done(moved.toBool());
     });
@@ -205,7 +158,7 @@ void ReadingView::scroll(ScrollStep step, std::function<void(bool moved)> done)
 
 void ReadingView::scrollToHeading(int index)
 {
-    d->page.call(QStringLiteral("pane.scrollToHeading(%1)").arg(index));
+    d->page.call(paneCalls::scrollToHeading(index));
 }
 
 void ReadingView::find(const QString& text, FindDirection direction, std::function<void(int active, int count)> done)
@@ -249,7 +202,7 @@ void ReadingView::reportPositionSoon()
 void ReadingView::onPictureMissing(const QString& key)
 {
     if (d->isReady)
-        d->page.call(QStringLiteral("pane.missPictures(%1)").arg(jsonText({key})));
+        d->page.call(paneCalls::missPicture(key));
     else
         d->missingPictures.append(key);
 }

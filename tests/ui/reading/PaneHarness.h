@@ -7,6 +7,8 @@
 #include "ui/reading/ReadingView.h"
 
 #include <QApplication>
+#include <QBuffer>
+#include <QImage>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTestEventLoop>
@@ -79,6 +81,24 @@ private:
 
     std::vector<std::function<void()>> m_held;
 };
+
+/// A plain picture.
+inline QByteArray pngOf(int width, int height)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+/// The address of a picture beside the story of `readingOf`.
+inline QUrl picture(const char* name)
+{
+    return QUrl(QStringLiteral("https://news.example/") + QString::fromLatin1(name));
+}
 
 /// A reading of some markup, as the pipeline would make it.
 inline Reading readingOf(const QByteArray& html, const QString& title = QStringLiteral("A title"))

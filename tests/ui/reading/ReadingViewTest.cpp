@@ -1,30 +1,13 @@
 #include "PaneHarness.h"
 
-#include <QBuffer>
-#include <QImage>
+#include <QWebEngineProfile>
 #include <QWebEngineSettings>
 
+#include <csignal>
+
+#include <sys/types.h>
+
 using namespace broadsheet;
-
-namespace {
-
-QByteArray pngOf(int width, int height)
-{
-    QImage image(width, height, QImage::Format_RGB32);
-    image.fill(Qt::darkCyan);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-QUrl picture(const char* name)
-{
-    return QUrl(QStringLiteral("https://news.example/") + QString::fromLatin1(name));
-}
-
-} // namespace
 
 class ReadingViewTest final : public QObject {
     Q_OBJECT
@@ -168,101 +151,6 @@ private Q_SLOTS:
         QCOMPARE(activated.count(), 0);
     }
 
-    void appearanceChangesWithoutReload()
-    {
-        Pane pane;
-        QVERIFY(pane.open(longStory()));
-        pane.evaluate(QStringLiteral("document.body.dataset.witness = 'same document'"));
-        pane.view.setScrollFraction(0.5);
-        const QString wordsAtTop = QStringLiteral("(() => { const r = document.caretRangeFromPoint(innerWidth / 2, 20); "
-                                                  "return r.startContainer.data.slice(0, 24); })()");
-        const QString before = pane.evaluate(wordsAtTop).toString();
-        QVERIFY(before.startsWith(QLatin1StringView("Paragraph number")));
-
-        Appearance appearance;
-        appearance.theme = themeFor(ThemeName::Dark, false);
-        appearance.fontSizePx = 30;
-        appearance.columnWidthEm = 24;
-        pane.view.setAppearance(appearance);
-        QCOMPARE(pane.evaluate(QStringLiteral("getComputedStyle(document.body).fontSize")).toString(), QStringLiteral("30px"));
-        QCOMPARE(pane.evaluate(QStringLiteral("document.body.dataset.witness")).toString(), QStringLiteral("same document"));
-        QCOMPARE(pane.evaluate(wordsAtTop).toString(), before);
-    }
-
-    void positionIsTiedToWords()
-    {
-        Pane pane;
-        QVERIFY(pane.open(longStory()));
-        pane.view.setScrollFraction(0.4);
-        const ReadingPosition left = pane.position();
-        QVERIFY(left.textOffset > 0);
-        QVERIFY(qAbs(left.fraction - 0.4) < 0.01);
-
-        Appearance large;
-        large.fontSizePx = 28;
-        Pane other;
-        other.view.resize(500, 700);
-        QSignalSpy shown(&other.view, &ReadingView::shown);
-        other.view.show(ReadingTemplate().render(readingOf(longStory()), large));
-        other.view.restorePosition(left);
-        QVERIFY(shown.wait());
-        const qint64 lineLength = 80; // characters: the same words, not always the same line break
-        QVERIFY(qAbs(other.position().textOffset - left.textOffset) <= lineLength);
-    }
-
-    void positionStaysWhilePicturesArrive()
-    {
-        Pane pane;
-        pane.pictures.hold = true;
-        pane.pictures.known[picture("tall.png")] = pngOf(300, 500);
-        const Reading reading = readingOf("<p>" + QByteArray("Words at the start. ").repeated(40) + "</p><p><img src='tall.png' alt='Tall'></p>" + longStory());
-        QSignalSpy shown(&pane.view, &ReadingView::shown);
-        pane.view.show(ReadingTemplate().render(reading, {}));
-        pane.view.restorePosition({.textOffset = 5000, .fraction = 0.4});
-        QVERIFY(shown.wait());
-        const ReadingPosition before = pane.position();
-        pane.pictures.release();
-        QTRY_COMPARE(pane.evaluate(QStringLiteral("document.querySelector('img').naturalHeight")).toInt(), 500);
-        QCOMPARE(pane.position().textOffset, before.textOffset);
-    }
-
-    void startAndEndAreKnown()
-    {
-        Pane pane;
-        QVERIFY(pane.open(longStory()));
-        QCOMPARE(pane.position().textOffset, 0);
-        QVERIFY(!pane.position().atEnd);
-        bool moved = true;
-        pane.view.scroll(ScrollStep::ScreenBack, [&](bool did) { moved = did; });
-        QTRY_VERIFY(!moved);
-        pane.view.scroll(ScrollStep::ScreenForward, [&](bool did) { moved = did; });
-        QTRY_VERIFY(moved);
-        QVERIFY(pane.position().textOffset > 0);
-        pane.view.scroll(ScrollStep::End);
-        QVERIFY(pane.position().atEnd);
-        QCOMPARE(pane.position().fraction, 1.0);
-    }
-
-    void scrollingIsReported()
-    {
-        Pane pane;
-        QVERIFY(pane.open(longStory()));
-        QSignalSpy changed(&pane.view, &ReadingView::positionChanged);
-        pane.view.scroll(ScrollStep::ScreenForward);
-        QTRY_VERIFY(!changed.isEmpty() && changed.last()[0].value<ReadingPosition>().textOffset > 0);
-    }
-
-    void headingsAreReached()
-    {
-        Pane pane;
-        const RenderedPage page = ReadingTemplate().render(readingOf(longStory(20) + "<h2>The second part</h2>" + longStory(40)), {});
-        QCOMPARE(page.outline().size(), std::size_t(1));
-        QVERIFY(pane.open(page));
-        pane.view.scrollToHeading(0);
-        const double top = pane.evaluate(QStringLiteral("document.querySelector('.story h2').getBoundingClientRect().top")).toDouble();
-        QVERIFY(qAbs(top) < 20);
-    }
-
     void findsWords()
     {
         Pane pane;
@@ -274,31 +162,30 @@ private Q_SLOTS:
         QCOMPARE(pane.find(QStringLiteral("no such words")), (std::pair{0, 0}));
     }
 
-    void nothingOverflowsSideways()
+    void everythingThatIsNotNeededIsOff()
     {
         Pane pane;
-        pane.pictures.known[picture("wide.png")] = pngOf(3000, 200);
-        QVERIFY(pane.open("<p><img src='wide.png' alt='Wide'></p><p>" + QByteArray(900, 'w') + "</p><table><tr>"
-                          + QByteArray("<td>a cell of a wide table</td>").repeated(30) + "</tr></table><pre>" + QByteArray(900, 'x') + "</pre>"));
-        QTRY_COMPARE(pane.evaluate(QStringLiteral("document.querySelector('img').naturalWidth")).toInt(), 3000);
-        QVERIFY(pane.evaluate(QStringLiteral("document.documentElement.scrollWidth <= innerWidth")).toBool());
+        const QWebEnginePage& page = *pane.web().page();
+        for (const auto attribute : {QWebEngineSettings::JavascriptEnabled, QWebEngineSettings::JavascriptCanOpenWindows,
+                                     QWebEngineSettings::LocalContentCanAccessFileUrls, QWebEngineSettings::LocalStorageEnabled,
+                                     QWebEngineSettings::AutoLoadIconsForPage, QWebEngineSettings::ErrorPageEnabled,
+                                     QWebEngineSettings::PdfViewerEnabled, QWebEngineSettings::NavigateOnDropEnabled})
+            QVERIFY(!page.settings()->testAttribute(attribute));
+        QCOMPARE(page.settings()->unknownUrlSchemePolicy(), QWebEngineSettings::DisallowUnknownUrlSchemes);
+        QVERIFY(page.profile()->isOffTheRecord());
+        QVERIFY(!page.webChannel());
     }
 
-    void runningTextHasSixtyToSeventyFiveCharactersALine()
+    void anEndedProcessIsReportedAndReplaced()
     {
         Pane pane;
-        pane.view.resize(1200, 800);
-        QVERIFY(pane.open(longStory(20)));
-        // The characters of the first line of each paragraph, less the word that did not fit.
-        const QVariantList lengths = pane.evaluate(QStringLiteral(R"((() => [...document.querySelectorAll('.story p')].map((p) => {
-            const text = p.firstChild; const range = document.createRange(); let i = 0;
-            range.setStart(text, 0); range.setEnd(text, 1); const top = range.getBoundingClientRect().top;
-            for (; i < text.length; ++i) { range.setStart(text, i); range.setEnd(text, i + 1);
-                if (range.getBoundingClientRect().top > top + 4) break; }
-            return i; }))())")).toList();
-        QCOMPARE(lengths.size(), 20);
-        for (const QVariant& length : lengths)
-            QVERIFY2(length.toInt() >= 60 && length.toInt() <= 75, qPrintable(length.toString()));
+        QVERIFY(pane.open("<p>Before</p>"));
+        QSignalSpy gone(&pane.view, &ReadingView::renderProcessGone);
+        QVERIFY(pane.web().page()->renderProcessPid() > 1);
+        QCOMPARE(kill(pid_t(pane.web().page()->renderProcessPid()), SIGKILL), 0);
+        QVERIFY(gone.wait());
+        QVERIFY(pane.open("<p>After</p>"));
+        QCOMPARE(pane.evaluate(QStringLiteral("document.querySelector('.story p').textContent")).toString(), QStringLiteral("After"));
     }
 
     void printsToPdf()

@@ -18,6 +18,14 @@ bool everyVector()
     return qEnvironmentVariableIntValue("BROADSHEET_ALL_VECTORS") == 1;
 }
 
+/// How many must run at least for the control to be one; of a part only its share is there.
+int leastToFire(std::size_t vectors)
+{
+    constexpr int kOfOurOwn = 36;      // of the 50, which are alone where the collection is absent
+    constexpr std::size_t kPerRun = 45; // of the collection one in 35 runs in a frame of its own
+    return everyVector() ? int(vectors / kPerRun) : kOfOurOwn;
+}
+
 /// Every sink at once: the attack as the body, and as every text around it.
 RenderedPage pageOf(const XssVector& vector)
 {
@@ -85,7 +93,7 @@ private Q_SLOTS:
         const Outcome outcome = runInOpenPages(m_vectors, [](const XssVector& vector) { return vector.html; });
         qInfo("unsanitised: %d of %d ran, %d requests, %d navigations, %d batches hung", int(outcome.fired.size()),
               int(m_vectors.size()), int(outcome.requests.size()), outcome.navigations, outcome.hung);
-        QVERIFY(outcome.fired.size() >= (everyVector() ? 300 : 36));
+        QVERIFY(outcome.fired.size() >= leastToFire(m_vectors.size()));
         QVERIFY(!outcome.requests.isEmpty());
     }
 
@@ -116,6 +124,7 @@ private Q_SLOTS:
             QVERIFY2(found == QLatin1StringView("clean"), qPrintable(vector.id + u' ' + found));
         }
         QTestEventLoop().enterLoopMSecs(500); // for what comes late
+        qInfo("in the pane: %d pages, %d requests, %d navigations", int(m_vectors.size()), int(requests.count()), int(refused.count()));
         QCOMPARE(requests.count(), 0);
         QCOMPARE(refused.count(), 0);
         QCOMPARE(links.count(), 0);

@@ -28,6 +28,19 @@ inline std::vector<XssVector> xssVectorsIn(const QString& path)
     return vectors;
 }
 
+/// One part of many, for a run that is shared out: BROADSHEET_VECTOR_PART="2/4" is the second of four.
+inline std::vector<XssVector> partOf(const std::vector<XssVector>& vectors, const QByteArray& part)
+{
+    const std::size_t which = part.split('/').value(0).toUInt();
+    const std::size_t parts = part.split('/').value(1).toUInt();
+    if (which == 0 || parts == 0)
+        return vectors;
+    std::vector<XssVector> result;
+    for (std::size_t i = which - 1; i < vectors.size(); i += parts)
+        result.push_back(vectors[i]);
+    return result;
+}
+
 /// Our own vectors and, where the collection is there, every one of it or an even sample.
 inline std::vector<XssVector> xssVectors(bool every)
 {
@@ -37,7 +50,7 @@ inline std::vector<XssVector> xssVectors(bool every)
     const std::size_t stride = every ? 1 : std::max<std::size_t>(1, collection.size() / kSample);
     for (std::size_t i = 0; i < collection.size(); i += stride)
         vectors.push_back(collection[i]);
-    return vectors;
+    return partOf(vectors, qgetenv("BROADSHEET_VECTOR_PART"));
 }
 
 } // namespace broadsheet
