@@ -37,7 +37,7 @@ trap finish EXIT
 # settle: waits until the screen stands still, twenty seconds at the most.
 settle() {
     last=
-    sleep 2
+    sleep 5
     for _ in $(seq 20); do
         sleep 1
         now=$(import -window root rgb:- | md5sum)

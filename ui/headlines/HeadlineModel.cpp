@@ -47,7 +47,9 @@ std::vector<HeadlineModel::Row> HeadlineModel::rowsOfReading() const
         const Headline& headline = m_reading->related[size_t(i)].headline;
         if (headline.kind == HeadlineKind::Sponsored)
             continue;
-        const QString title = headline.section.isEmpty() ? headingOf(headline.kind) : headline.section;
+        const bool related = headline.kind == HeadlineKind::Related; // to nothing, where there is no story
+        const QString title = !headline.section.isEmpty() ? headline.section
+            : related && !m_reading->hasStory ? tr("Headlines") : headingOf(headline.kind);
         const auto [place, isNew] = [&] {
             const auto found = known.constFind(title);
             return found == known.constEnd() ? std::pair(groups.size(), true) : std::pair(*found, false);

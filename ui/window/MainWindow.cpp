@@ -246,7 +246,7 @@ Settings MainWindow::settings() const
     Settings settings = m_settings;
     m_appearance->writeTo(settings);
     settings.windowGeometry = saveGeometry();
-    if (!m_listing && m_side->isVisible())
+    if (!m_listing && !m_side->isHidden()) // the window itself may be hidden by now
         settings.splitterState = m_splitter->saveState();
     if (const HistoryEntry* entry = m_navigator->current(); entry && entry->reading)
         settings.lastPage = entry->url;

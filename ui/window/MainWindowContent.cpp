@@ -15,6 +15,7 @@
 #include "ui/window/WindowActions.h"
 
 #include <QLabel>
+#include <QSplitter>
 
 namespace broadsheet {
 
@@ -90,6 +91,8 @@ void MainWindow::showState()
 
 void MainWindow::showListing(bool listing)
 {
+    if (listing && !m_listing && !m_side->isHidden())
+        m_settings.splitterState = m_splitter->saveState(); // a listing has no border to remember
     m_listing = listing;
     m_side->headlines().setDensity(listing ? ListDensity::Wide : ListDensity::Beside);
     m_story->setVisible(!listing);
