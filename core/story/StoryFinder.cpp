@@ -5,7 +5,7 @@
 #include "core/story/Headings.h"
 #include "core/story/Islands.h"
 #include "core/story/StorySelection.h"
-#include "core/story/Tail.h"
+#include "core/story/Edges.h"
 #include "core/story/Threshold.h"
 
 #include <algorithm>
@@ -136,6 +136,7 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
     keepHeadings(document, page, scores, threshold, foreign, story.kept);
     dropIslands(page, scores, foreign, story.kept);
     dropTail(document, page, scores, story.kept);
+    dropDateline(page, scores, story.kept);
     dropTitle(document, page, story.kept);
     explain(document, page, scores, foreign, threshold, story.kept, trace);
     if (!weigh(page, scores, story))

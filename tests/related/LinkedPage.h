@@ -9,7 +9,7 @@ namespace broadsheet {
 struct LinkedPage : MeasuredPage {
     explicit LinkedPage(const std::string& html, PageHints hints = {})
         : MeasuredPage(html, std::move(hints)), url(QStringLiteral("https://news.example/world/bridge-opens.html")),
-          targets(collectTargets(document, page, url, url)), lists(findCards(document, page, targets))
+          targets(collectTargets(document, page, url, {url})), lists(findCards(document, page, targets))
     {
     }
 

@@ -1,10 +1,10 @@
-#include "core/story/Tail.h"
+#include "core/story/Edges.h"
 
 #include "tests/measure/MeasuredPage.h"
 
 using namespace broadsheet;
 
-class TailTest final : public QObject {
+class EdgesTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void dropsLabelsBehindTheStory_data()
@@ -75,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TailTest)
-#include "TailTest.moc"
+QTEST_GUILESS_MAIN(EdgesTest)
+#include "EdgesTest.moc"

@@ -1,4 +1,4 @@
-#include "core/story/Tail.h"
+#include "core/story/Edges.h"
 
 #include "core/html/Walk.h"
 
@@ -11,6 +11,8 @@ constexpr std::uint32_t kMostWords = 60;
 constexpr float kLinkedShare = 0.8F;
 /// A block scored higher is kept wherever it stands.
 constexpr float kSureScore = 0.85F;
+/// The longest line of author, publisher and date above a story (words).
+constexpr std::uint32_t kDatelineWords = 10;
 /// h3 and below head a part of the page, such as one post among others.
 constexpr int kLowestTitleLevel = 2;
 /// A heading that shares this much with the title says the same (share of words, both ways).
@@ -68,6 +70,20 @@ void dropTail(const Document& document, const PageMeasures& page, std::span<cons
             continue;
         const NodeId section = sectionApart(document, story, blocks[i].container);
         if (section != kNoNode && isSection(document.tag(section)) && isMinor(page.elements[section]))
+            kept[i] = false;
+    }
+}
+
+void dropDateline(const PageMeasures& page, std::span<const float> scores, std::vector<bool>& kept)
+{
+    if (!isRunningText(page.text, kept))
+        return;
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        const TextMeasures& text = page.text.blocks[i].text;
+        if (kept[i] && isParagraphLike(page.text.blocks[i]))
+            return;
+        const std::uint32_t telling = text.groupWords[static_cast<std::size_t>(WordGroup::Date)] + text.groupWords[static_cast<std::size_t>(WordGroup::Author)];
+        if (kept[i] && scores[i] < kSureScore && text.words <= kDatelineWords && 3 * telling >= text.words)
             kept[i] = false;
     }
 }
