@@ -43,6 +43,7 @@ struct ReadingView::Private final {
     PanePage page;
     QWebEngineView view;
     QTimer positionTimer;
+    QMetaObject::Connection counting; ///< of the search under way
     bool isReady = false;
     std::optional<Appearance> waitingAppearance; ///< asked for while the page is loading
     std::optional<ReadingPosition> waitingPosition;
@@ -164,10 +165,13 @@ void ReadingView::scrollToHeading(int index)
 void ReadingView::find(const QString& text, FindDirection direction, std::function<void(int active, int count)> done)
 {
     const auto flags = direction == FindDirection::Backward ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlags();
-    d->page.findText(text, flags, [done](const QWebEngineFindTextResult& result) {
+    // The engine counts on after its first answer; the signal brings every later one too, the callback does not.
+    disconnect(d->counting);
+    d->counting = connect(&d->page, &QWebEnginePage::findTextFinished, this, [done](const QWebEngineFindTextResult& result) {
         if (done)
             done(result.activeMatch(), result.numberOfMatches());
     });
+    d->page.findText(text, flags);
 }
 
 QString ReadingView::selectedText() const

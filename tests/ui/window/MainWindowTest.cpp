@@ -1,3 +1,4 @@
+#include <QRegularExpression>
 #include "tests/ui/window/MainWindowHarness.h"
 #include "ui/reading/ReaderScheme.h"
 #include "ui/window/AddressField.h"
@@ -161,9 +162,10 @@ void MainWindowTest::findsWords()
     FindBar& bar = m_harness->story().findBar();
     QVERIFY(bar.isVisible());
     bar.open(QStringLiteral("rain"));
-    const auto counted = [&bar] {
+    const QRegularExpression matchCount(QStringLiteral("^[1-9]\\d* of [1-9]\\d*$"));
+    const auto counted = [&] {
         for (const QLabel* label : bar.findChildren<QLabel*>()) {
-            if (label->text().startsWith(QStringLiteral("1 of ")))
+            if (matchCount.match(label->text()).hasMatch())
                 return true;
         }
         return false;
