@@ -12,7 +12,7 @@ namespace broadsheet {
 /// The main story as found: where it stands, not yet safe to show.
 struct StoryBody {
     Selection selection;    ///< empty when the page has no story
-    std::vector<bool> kept; ///< one a block of the page
+    std::vector<bool> kept; ///< one a block of the page; empty when there is no story
     std::uint32_t words = 0;
     float confidence = 0;   ///< mean score of the kept words
 };

@@ -44,8 +44,8 @@ public:
     /// Brings the heading RenderedPage::outline()[index] to the top.
     void scrollToHeading(int index);
 
-    /// Finds the next occurrence, wrapping around; `done(active, count)` counts from 1, 0 of 0 for none. An empty
-    /// text takes the marks away.
+    /// Finds the next occurrence, wrapping around; `done(active, count)` counts from 1, 0 of 0 for none, and comes again
+    /// when the engine has counted on. An empty text takes the marks away.
     void find(const QString& text, FindDirection direction, std::function<void(int active, int count)> done = {});
 
     [[nodiscard]] QString selectedText() const;
