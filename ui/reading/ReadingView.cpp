@@ -26,6 +26,9 @@ namespace {
 
 /// Between two reports of the position: often enough for a progress bar, seldom enough to cost nothing.
 constexpr int kPositionIntervalMs = 100;
+/// How often, and after how many milliseconds, a search that found nothing is made again.
+constexpr int kFindRetries = 5;
+constexpr std::chrono::milliseconds kFindRetryDelay{200};
 
 } // namespace
 
@@ -44,6 +47,7 @@ struct ReadingView::Private final {
     QWebEngineView view;
     QTimer positionTimer;
     QMetaObject::Connection counting; ///< of the search under way
+    int searches = 0;
     bool isReady = false;
     std::optional<Appearance> waitingAppearance; ///< asked for while the page is loading
     std::optional<ReadingPosition> waitingPosition;
@@ -166,11 +170,20 @@ void ReadingView::find(const QString& text, FindDirection direction, std::functi
 {
     const auto flags = direction == FindDirection::Backward ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlags();
     // The engine counts on after its first answer; the signal brings every later one too, the callback does not.
+    // Before the first paint it finds nothing at all, so an answer of none is asked for again, a few times.
     disconnect(d->counting);
-    d->counting = connect(&d->page, &QWebEnginePage::findTextFinished, this, [done](const QWebEngineFindTextResult& result) {
-        if (done)
-            done(result.activeMatch(), result.numberOfMatches());
-    });
+    ++d->searches;
+    d->counting = connect(&d->page, &QWebEnginePage::findTextFinished, this,
+        [this, text, flags, done, asked = 0](const QWebEngineFindTextResult& result) mutable {
+            if (done)
+                done(result.activeMatch(), result.numberOfMatches());
+            if (result.numberOfMatches() > 0 || text.isEmpty() || ++asked > kFindRetries)
+                return;
+            QTimer::singleShot(kFindRetryDelay, this, [this, text, flags, search = d->searches] {
+                if (search == d->searches)
+                    d->page.findText(text, flags);
+            });
+        });
     d->page.findText(text, flags);
 }
 

@@ -170,7 +170,7 @@ void MainWindowTest::findsWords()
         }
         return false;
     };
-    QTRY_VERIFY(counted());
+    QTRY_VERIFY_WITH_TIMEOUT(counted(), 15000);
     press(Qt::Key_Escape);
     QVERIFY(bar.isHidden());
 }
