@@ -5,7 +5,7 @@
 namespace broadsheet {
 namespace {
 
-/// A heading is kept from this share of the page's threshold on: three quarters lose fewer good headings than they let in.
+/// A heading is kept from this share of the page's threshold on.
 constexpr float kNearlySure = 0.75F;
 /// Levels from the heading up to the element that it shares with its text: more, and it heads something else.
 constexpr int kMostLevels = 2;
