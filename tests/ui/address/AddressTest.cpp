@@ -8,7 +8,7 @@ namespace {
 
 AddressContext contextWith(const QStringList& files)
 {
-    return {QStringLiteral("/home/reader/work"), QStringLiteral("/home/reader"),
+    return {QStringLiteral("/home/reader/pages"), QStringLiteral("/home/reader"),
             [files](const QString& path) { return files.contains(path); }};
 }
 
@@ -53,9 +53,9 @@ void AddressTest::opens_data()
     QTest::newRow("path") << "/srv/page.html" << "file:///srv/page.html";
     QTest::newRow("file address") << "file:///srv/page.html" << "file:///srv/page.html";
     QTest::newRow("home") << "~/page.html" << "file:///home/reader/page.html";
-    QTest::newRow("relative") << "./page.html" << "file:///home/reader/work/page.html";
+    QTest::newRow("relative") << "./page.html" << "file:///home/reader/pages/page.html";
     QTest::newRow("above") << "../page.html" << "file:///home/reader/page.html";
-    QTest::newRow("packed file here") << "page.html.gz" << "file:///home/reader/work/page.html.gz";
+    QTest::newRow("packed file here") << "page.html.gz" << "file:///home/reader/pages/page.html.gz";
 }
 
 void AddressTest::opens()
@@ -63,8 +63,8 @@ void AddressTest::opens()
     QFETCH(QString, text);
     QFETCH(QString, address);
     const auto context = contextWith({QStringLiteral("/srv/page.html"), QStringLiteral("/home/reader/page.html"),
-                                      QStringLiteral("/home/reader/work/page.html"),
-                                      QStringLiteral("/home/reader/work/page.html.gz")});
+                                      QStringLiteral("/home/reader/pages/page.html"),
+                                      QStringLiteral("/home/reader/pages/page.html.gz")});
     const auto result = parseAddress(text, context);
     QVERIFY2(result.ok(), qPrintable(result.ok() ? QString() : nameOf(result.error().code)));
     QCOMPARE(result->toString(QUrl::FullyEncoded), address);
@@ -104,7 +104,7 @@ void AddressTest::refuses()
 void AddressTest::aFileHereWinsOverAHostOfTheSameName()
 {
     const QString name = QStringLiteral("index.html");
-    QCOMPARE(parseAddress(name, contextWith({QStringLiteral("/home/reader/work/index.html")}))->scheme(), QStringLiteral("file"));
+    QCOMPARE(parseAddress(name, contextWith({QStringLiteral("/home/reader/pages/index.html")}))->scheme(), QStringLiteral("file"));
     QCOMPARE(parseAddress(name, contextWith({}))->scheme(), QStringLiteral("https"));
 }
 
