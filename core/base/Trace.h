@@ -5,14 +5,22 @@
 
 namespace broadsheet {
 
+/// A measure that moved a model's score.
+struct TraceSignal {
+    std::string name;  ///< as in the model's card, e.g. "block.words"
+    double value = 0;  ///< as measured
+    double effect = 0; ///< on the log odds; above 0 it raised the score
+};
+
 /// One decision about one place of the page, so that a person can ask why.
 struct TraceEntry {
-    std::string rule;    ///< the id of the pass, signal or model that decided, e.g. "story/model"
-    std::string path;    ///< where: "html/body/div[2]/p[1]"
+    std::string rule;    ///< the id of the step or model that had the last word, e.g. "story/threshold"
+    std::string path;    ///< where: "html/body/div[2]/p[1]"; empty for what is said of the page as a whole
     std::string reason;  ///< why, in plain technical English
     std::string preview; ///< the first words of the text
     double score = 0;    ///< the model's, 0 … 1; 0 where no model spoke
     bool kept = false;
+    std::vector<TraceSignal> signals = {}; ///< what raised the score, strongest first, then what lowered it, strongest first
 };
 
 /// The decisions of one reading in the order in which they were taken. Off by default: it costs time and memory.

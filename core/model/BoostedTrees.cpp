@@ -42,7 +42,7 @@ private:
 
 Result<BoostedTrees> BoostedTrees::fromBytes(QByteArrayView bytes)
 {
-    constexpr std::uint32_t kMagic = 0x31545342; // "BST1"
+    constexpr std::uint32_t kMagic = 0x32545342; // "BST2"
     Reader in(bytes);
     BoostedTrees trees;
     if (in.next<std::uint32_t>() != kMagic)
@@ -55,6 +55,7 @@ Result<BoostedTrees> BoostedTrees::fromBytes(QByteArrayView bytes)
         return {ErrorCode::UnreadableFile, QStringLiteral("a model larger than any of ours")};
     const std::size_t inner = (std::size_t{1} << trees.m_depth) - 1;
     trees.m_splits.reserve(trees.m_treeCount * inner);
+    trees.m_means.reserve(trees.m_treeCount * inner);
     trees.m_leaves.reserve(trees.m_treeCount * (inner + 1));
     for (std::size_t tree = 0; tree < trees.m_treeCount; ++tree) {
         const std::size_t first = trees.m_splits.size();
@@ -62,6 +63,8 @@ Result<BoostedTrees> BoostedTrees::fromBytes(QByteArrayView bytes)
             trees.m_splits.push_back({in.next<std::uint16_t>(), 0});
         for (std::size_t i = 0; i < inner; ++i)
             trees.m_splits[first + i].threshold = in.next<float>();
+        for (std::size_t i = 0; i < inner; ++i)
+            trees.m_means.push_back(in.next<float>());
         for (std::size_t i = 0; i <= inner; ++i)
             trees.m_leaves.push_back(in.next<float>());
     }
@@ -91,6 +94,27 @@ std::vector<float> BoostedTrees::margins(std::span<const float> rows) const
         }
     }
     return sums;
+}
+
+std::vector<float> BoostedTrees::contributions(std::span<const float> row) const
+{
+    std::vector<double> sums(m_featureCount + 1); // of thousands of small numbers, unlike the margin in no order to be kept
+    sums.back() = m_base;
+    const std::size_t inner = (std::size_t{1} << m_depth) - 1;
+    for (std::size_t tree = 0; tree < m_treeCount; ++tree) {
+        const Split* splits = m_splits.data() + tree * inner;
+        const float* means = m_means.data() + tree * inner;
+        const float* leaves = m_leaves.data() + tree * (inner + 1);
+        const auto meanAt = [&](std::size_t at) { return static_cast<double>(at < inner ? means[at] : leaves[at - inner]); };
+        std::size_t at = 0;
+        sums.back() += meanAt(0);
+        for (std::uint32_t level = 0; level < m_depth; ++level) {
+            const std::size_t below = 2 * at + 1 + (row[splits[at].feature] >= splits[at].threshold);
+            sums[splits[at].feature] += meanAt(below) - meanAt(at);
+            at = below;
+        }
+    }
+    return {sums.begin(), sums.end()};
 }
 
 float probabilityOf(float margin) { return 1.F / (1.F + std::exp(-margin)); }

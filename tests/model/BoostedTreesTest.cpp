@@ -9,6 +9,7 @@
 #include <bit>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 using namespace broadsheet;
 
@@ -19,7 +20,7 @@ void put(QByteArray& bytes, T value) { bytes.append(reinterpret_cast<const char*
 
 QByteArray header(std::uint32_t features, std::uint32_t trees, std::uint32_t depth, float base)
 {
-    QByteArray bytes("BST1");
+    QByteArray bytes("BST2");
     put(bytes, features);
     put(bytes, trees);
     put(bytes, depth);
@@ -35,6 +36,8 @@ QByteArray twoTrees()
         put(bytes, feature);
     for (const float threshold : {10.F, 1.F, 2.F})
         put(bytes, threshold);
+    for (const float mean : {0.5F, 0.25F, 1.5F})
+        put(bytes, mean);
     for (const float leaf : {0.125F, 0.25F, 1.F, 2.F})
         put(bytes, leaf);
     // A leaf above the last level: nothing reaches infinity, so the right halves are never asked.
@@ -42,12 +45,37 @@ QByteArray twoTrees()
         put(bytes, feature);
     for (const float threshold : {0.F, std::numeric_limits<float>::infinity(), std::numeric_limits<float>::infinity()})
         put(bytes, threshold);
+    for (const float mean : {2.F, -4.F, 8.F})
+        put(bytes, mean);
     for (const float leaf : {-4.F, 99.F, 8.F, 99.F})
         put(bytes, leaf);
     return bytes;
 }
 
-float fromHex(const QString& digits) { return std::bit_cast<float>(digits.toUInt(nullptr, 16)); }
+/// The tiny model with the answers of xgboost itself (tests/training/make_model_fixture.py).
+struct Tiny {
+    Tiny()
+    {
+        const QString folder = QStringLiteral(BROADSHEET_FIXTURES "/model/");
+        QFile file(folder + QStringLiteral("tiny.bst"));
+        QFile json(folder + QStringLiteral("tiny.json"));
+        if (file.open(QIODevice::ReadOnly) && json.open(QIODevice::ReadOnly)) {
+            model = file.readAll();
+            answers = QJsonDocument::fromJson(json.readAll()).object();
+        }
+    }
+    /// The floats of a list of strings, end to end.
+    [[nodiscard]] std::vector<float> floats(const char* name) const
+    {
+        std::vector<float> values;
+        for (const auto& row : answers[QLatin1String(name)].toArray())
+            for (int at = 0; at < row.toString().size(); at += 8)
+                values.push_back(std::bit_cast<float>(row.toString().mid(at, 8).toUInt(nullptr, 16)));
+        return values;
+    }
+    QByteArray model;
+    QJsonObject answers;
+};
 
 } // namespace
 
@@ -90,7 +118,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         const QByteArray good = twoTrees();
         QTest::newRow("nothing") << QByteArray();
-        QTest::newRow("other magic") << QByteArray("BST2") + good.mid(4);
+        QTest::newRow("other magic") << QByteArray("BST1") + good.mid(4);
         QTest::newRow("the magic alone") << good.left(4);
         QTest::newRow("a header cut short") << good.left(19);
         QTest::newRow("one byte short") << good.chopped(1);
@@ -110,23 +138,45 @@ private Q_SLOTS:
     }
     void givesXgboostsMarginsToTheBit()
     {
-        const QString folder = QStringLiteral(BROADSHEET_FIXTURES "/model/");
-        QFile model(folder + QStringLiteral("tiny.bst"));
-        QFile answers(folder + QStringLiteral("tiny.json"));
-        QVERIFY(model.open(QIODevice::ReadOnly) && answers.open(QIODevice::ReadOnly));
-        const auto trees = BoostedTrees::fromBytes(model.readAll());
+        const Tiny tiny;
+        const auto trees = BoostedTrees::fromBytes(tiny.model);
         QVERIFY(trees.ok());
-        const QJsonObject truth = QJsonDocument::fromJson(answers.readAll()).object();
-        std::vector<float> rows;
-        for (const auto& row : truth[QLatin1String("rows")].toArray())
-            for (int at = 0; at < row.toString().size(); at += 8)
-                rows.push_back(fromHex(row.toString().mid(at, 8)));
-        const QJsonArray expected = truth[QLatin1String("margins")].toArray();
-        const std::vector<float> margins = trees->margins(rows);
+        const std::vector<float> margins = trees->margins(tiny.floats("rows"));
+        const std::vector<float> expected = tiny.floats("margins");
         QVERIFY(margins.size() > 50);
-        QCOMPARE(margins.size(), static_cast<std::size_t>(expected.size()));
+        QCOMPARE(margins.size(), expected.size());
         for (std::size_t i = 0; i < margins.size(); ++i)
-            QCOMPARE(std::bit_cast<std::uint32_t>(margins[i]), std::bit_cast<std::uint32_t>(fromHex(expected[static_cast<qsizetype>(i)].toString())));
+            QCOMPARE(std::bit_cast<std::uint32_t>(margins[i]), std::bit_cast<std::uint32_t>(expected[i]));
+    }
+    void attributesTheChangeOfTheMeanToTheSplit()
+    {
+        const auto trees = BoostedTrees::fromBytes(twoTrees());
+        const std::vector<float> row{11, 1.5};
+        // First tree: 0.5 → right by feature 0: 1.5 → left by feature 1: 1. Second: 2 → right by feature 1: 8.
+        QVERIFY((trees->contributions(row) == std::vector<float>{1.F, -0.5F + 6.F, 0.5F + 0.5F + 2.F}));
+    }
+    void contributionsSumToTheMargin_data()
+    {
+        QTest::addColumn<std::size_t>("at");
+        for (std::size_t i = 0; i < 80; i += 4)
+            QTest::addRow("row %zu", i) << i;
+    }
+    void contributionsSumToTheMargin()
+    {
+        QFETCH(std::size_t, at);
+        const Tiny tiny;
+        const auto trees = BoostedTrees::fromBytes(tiny.model);
+        QVERIFY(trees.ok());
+        const std::vector<float> rows = tiny.floats("rows");
+        const std::size_t width = trees->featureCount();
+        const auto row = std::span(rows).subspan(at * width, width);
+        const std::vector<float> effects = trees->contributions(row);
+        QCOMPARE(effects.size(), width + 1);
+        QVERIFY(std::abs(std::accumulate(effects.begin(), effects.end(), 0.F) - trees->margins(row).front()) < 1e-5F);
+        // xgboost's own attribution by paths; its dump rounds the cover that weighs the means.
+        const std::vector<float> expected = tiny.floats("contributions");
+        for (std::size_t i = 0; i < effects.size(); ++i)
+            QVERIFY2(std::abs(effects[i] - expected[at * (width + 1) + i]) < 1e-4F, qPrintable(QString::number(i)));
     }
     void probabilities()
     {

@@ -11,11 +11,23 @@ def train(X, y, weight, rounds, depth, eta, **more):
     return xgb.train(dict(SETTINGS, max_depth=depth, eta=eta, **more), xgb.DMatrix(X, y, weight=weight), rounds)
 
 
-def complete(node, depth, splits, leaves, at, level):
-    """Writes a tree into a complete binary tree: a leaf above the last level stands in all the leaves below it."""
+def fill_means(node):
+    """Gives every node its mean margin, weighted by cover (the training's own sum of second derivatives)."""
+    if "leaf" in node:
+        node["mean"] = node["leaf"]
+        return
+    for child in node["children"]:
+        fill_means(child)
+    cover = sum(c["cover"] for c in node["children"])
+    node["mean"] = sum(c["mean"] * c["cover"] for c in node["children"]) / cover if cover > 0 else 0.0
+
+
+def complete(node, depth, splits, means, leaves, at, level):
+    """Writes a tree into a complete binary tree: a leaf above the last level stands in all the nodes below it."""
     if level == depth:
         leaves[at - (2 ** depth - 1)] = node["leaf"]
         return
+    means[at] = node["mean"]
     if "leaf" in node:
         splits[at] = (0, np.inf)
         left = right = node
@@ -23,19 +35,21 @@ def complete(node, depth, splits, leaves, at, level):
         splits[at] = (int(node["split"][1:]), node["split_condition"])
         children = {c["nodeid"]: c for c in node["children"]}
         left, right = children[node["yes"]], children[node["no"]]
-    complete(left, depth, splits, leaves, 2 * at + 1, level + 1)
-    complete(right, depth, splits, leaves, 2 * at + 2, level + 1)
+    complete(left, depth, splits, means, leaves, 2 * at + 1, level + 1)
+    complete(right, depth, splits, means, leaves, 2 * at + 2, level + 1)
 
 
 def to_bytes(booster, features, depth):
-    trees = [json.loads(t) for t in booster.get_dump(dump_format="json")]
-    out = [b"BST1", struct.pack("<IIIf", features, len(trees), depth, 0.0)]
+    trees = [json.loads(t) for t in booster.get_dump(dump_format="json", with_stats=True)]
+    out = [b"BST2", struct.pack("<IIIf", features, len(trees), depth, 0.0)]
     inner = 2 ** depth - 1
     for tree in trees:
-        splits, leaves = [None] * inner, [0.0] * (inner + 1)
-        complete(tree, depth, splits, leaves, 0, 0)
+        splits, means, leaves = [None] * inner, [0.0] * inner, [0.0] * (inner + 1)
+        fill_means(tree)
+        complete(tree, depth, splits, means, leaves, 0, 0)
         out.append(np.array([s[0] for s in splits], dtype="<u2").tobytes())
         out.append(np.array([s[1] for s in splits], dtype="<f4").tobytes())
+        out.append(np.array(means, dtype="<f4").tobytes())
         out.append(np.array(leaves, dtype="<f4").tobytes())
     return b"".join(out)
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes a tiny model with the margins that xgboost itself gives for some rows: core/model must give the same bits.
+"""Writes a tiny model with the margins that xgboost itself gives for some rows, of which core/model must give the same bits,
+and with its own attribution of them to the features (contributions, the bias last).
 
 usage: make_model_fixture.py
 
@@ -46,10 +47,12 @@ def main():
     booster = boosted.train(X, y, np.ones(ROWS, dtype=np.float32), ROUNDS, DEPTH, 0.3)
     rows = np.concatenate([X[:SHOWN], edges(booster, X)])
     margins = booster.predict(xgb.DMatrix(rows), output_margin=True)
+    contributions = booster.predict(xgb.DMatrix(rows), pred_contribs=True, approx_contribs=True)
     FIXTURES.mkdir(parents=True, exist_ok=True)
     (FIXTURES / "tiny.bst").write_bytes(boosted.to_bytes(booster, FEATURES, DEPTH))
     (FIXTURES / "tiny.json").write_text(json.dumps(
-        {"features": FEATURES, "rows": [hexes(r) for r in rows], "margins": [hexes(m) for m in margins]}, indent=1) + "\n")
+        {"features": FEATURES, "rows": [hexes(r) for r in rows], "margins": [hexes(m) for m in margins],
+         "contributions": [hexes(c) for c in contributions]}, indent=1) + "\n")
 
 
 main()
