@@ -14,13 +14,13 @@ struct TraceSignal {
 
 /// One decision about one place of the page, so that a person can ask why.
 struct TraceEntry {
-    std::string rule;    ///< the id of the step or model that had the last word, e.g. "story/threshold"
-    std::string path;    ///< where: "html/body/div[2]/p[1]"; empty for what is said of the page as a whole
-    std::string reason;  ///< why, in plain technical English
-    std::string preview; ///< the first words of the text
+    std::string rule{};    ///< the id of the step or model that had the last word, e.g. "story/threshold"
+    std::string path{};    ///< where: "html/body/div[2]/p[1]"; empty for what is said of the page as a whole
+    std::string reason{};  ///< why, in plain technical English
+    std::string preview{}; ///< the first words of the text
     double score = 0;    ///< the model's, 0 … 1; 0 where no model spoke
     bool kept = false;
-    std::vector<TraceSignal> signals = {}; ///< what raised the score, strongest first, then what lowered it, strongest first
+    std::vector<TraceSignal> signals{}; ///< what raised the score, strongest first, then what lowered it, strongest first
 };
 
 /// The decisions of one reading in the order in which they were taken. Off by default: it costs time and memory.

@@ -65,6 +65,26 @@ std::string textOf(const Document& document, NodeId root)
     return out;
 }
 
+std::string previewOf(const Document& document, NodeId begin, NodeId end, std::size_t mostBytes)
+{
+    std::string out;
+    for (NodeId id = begin; id < end && out.size() <= mostBytes; ++id) {
+        if (document.isText(id))
+            appendCollapsed(out, document[id].text.substr(0, 2 * mostBytes)); // white space may be half of it
+        else if (isBlockLevel(document.tag(id)) && !out.empty() && out.back() != ' ')
+            out += ' ';
+    }
+    trimEnd(out);
+    if (out.size() <= mostBytes)
+        return out;
+    std::size_t cut = mostBytes;
+    while (cut > 0 && (static_cast<unsigned char>(out[cut]) & 0xc0U) == 0x80U)
+        --cut;
+    out.resize(cut);
+    trimEnd(out);
+    return out + "…";
+}
+
 bool isInvisible(Tag tag)
 {
     switch (tag) {

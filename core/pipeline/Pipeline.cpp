@@ -104,7 +104,7 @@ Result<Reading> read(const Page& page, const ReadOptions& options)
     RelatedHeadlines related = findRelated(document, measures, {reading.url, reading.metadata.canonicalUrl, base, at, reading.metadata.language}, reading.trace);
     const std::vector<float> scores = scoreBlocks(document, measures);
     const StoryBody story = findStory(document, measures, scores, {related.cards, related.bodies}, reading.trace);
-    reading.kind = kindOf(document, measures);
+    reading.kind = kindOf(document, measures, reading.trace);
     reading.times.extract = watch.lap();
 
     const Sanitizer sanitizer(base);

@@ -1,11 +1,10 @@
 #include "core/story/StoryFinder.h"
 
-#include "core/html/Text.h"
-#include "core/html/Walk.h"
+#include "core/story/Edges.h"
 #include "core/story/Headings.h"
 #include "core/story/Islands.h"
 #include "core/story/StorySelection.h"
-#include "core/story/Edges.h"
+#include "core/story/StoryTrace.h"
 #include "core/story/Threshold.h"
 
 #include <algorithm>
@@ -23,21 +22,18 @@ constexpr std::uint32_t kBareWords = 400;
 constexpr float kOwnStoryWords = 60;
 constexpr float kOwnAgainstCards = 1;
 constexpr float kOwnAgainstBodies = 0.1F;
-/// Bytes of text that a trace entry shows.
-constexpr std::size_t kPreviewBytes = 80;
 
-std::string previewOf(const Document& document, const TextBlock& block)
-{
-    std::string text = collapseSpace(document[block.first].text);
-    if (text.size() > kPreviewBytes) {
-        std::size_t end = kPreviewBytes;
-        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0U) == 0x80U)
-            --end;
-        text.resize(end);
-        text += "…";
-    }
-    return text;
-}
+// The steps, in the order in which they decide.
+constexpr StoryStep kBare{"story/bare", "the document is nothing but its text", ""};
+constexpr StoryStep kThreshold{"story/threshold", "the score reaches the page's threshold", "the score is below the page's threshold"};
+constexpr StoryStep kHidden{"story/hidden", "", "hidden by style or attribute"};
+constexpr StoryStep kOtherStory{"story/other-story", "", "belongs to another story's card or body"};
+constexpr StoryStep kHeading{"story/heading", "a heading that the model was in two minds about, right above a kept block", ""};
+constexpr StoryStep kIsland{"story/island", "", "a small group that stands apart from the story, behind another story's card"};
+constexpr StoryStep kTail{"story/tail", "", "labels or links in a section of their own behind the last paragraph"};
+constexpr StoryStep kDateline{"story/dateline", "", "a line of author or date above the first paragraph"};
+constexpr StoryStep kTitle{"story/title", "", "repeats the title, which is shown above every story"};
+constexpr StoryStep kTooShort{"story/too-short", "", "too few words in all to be a story"};
 
 /// Whose a block is.
 enum class Owner : std::uint8_t { Page, Card, Body };
@@ -93,27 +89,31 @@ bool weigh(const PageMeasures& page, std::span<const float> scores, StoryBody& s
     return story.words >= std::min(kFewestWords, page.text.words);
 }
 
-const char* reasonFor(const PageMeasures& page, std::size_t i, float score, float threshold, bool foreign, bool kept)
+void keepFrom(float threshold, std::span<const float> scores, std::vector<bool>& kept)
 {
-    if (kept)
-        return "score above the page's threshold";
-    if (foreign)
-        return "belongs to another story";
-    if (page.elements[page.text.blocks[i].container].hidden)
-        return "hidden by style or attribute";
-    return score < threshold ? "score below the page's threshold" : "stands apart from the story";
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        kept[i] = scores[i] >= threshold;
 }
 
-void explain(const Document& document, const PageMeasures& page, std::span<const float> scores, const std::vector<bool>& foreign,
-    float threshold, const std::vector<bool>& kept, Trace& trace)
+void dropHidden(const PageMeasures& page, std::vector<bool>& kept)
 {
-    if (!trace.wanted())
-        return;
-    for (std::size_t i = 0; i < scores.size(); ++i) {
-        const TextBlock& block = page.text.blocks[i];
-        trace.add({"story/model", pathOf(document, block.container), reasonFor(page, i, scores[i], threshold, foreign[i], kept[i]),
-            previewOf(document, block), scores[i], kept[i]});
-    }
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        kept[i] = kept[i] && !page.elements[page.text.blocks[i].container].hidden;
+}
+
+void dropForeign(const std::vector<bool>& foreign, std::vector<bool>& kept)
+{
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        kept[i] = kept[i] && !foreign[i];
+}
+
+/// Which blocks belong to other stories; none where those are what the page is for.
+std::vector<bool> foreignBlocks(const std::vector<Owner>& owners, bool hasOwn)
+{
+    std::vector<bool> foreign(owners.size());
+    for (std::size_t i = 0; i < owners.size(); ++i)
+        foreign[i] = hasOwn && owners[i] != Owner::Page;
+    return foreign;
 }
 
 } // namespace
@@ -121,25 +121,30 @@ void explain(const Document& document, const PageMeasures& page, std::span<const
 StoryBody findStory(const Document& document, const PageMeasures& page, std::span<const float> scores, const OtherStories& others,
     Trace& trace)
 {
-    const float threshold = isBare(document, page) ? 0.F : keepThreshold(scores, page.text);
-    std::vector<Owner> owners = ownersOf(document, page, others);
+    using Kept = std::vector<bool>&;
+    const bool bare = isBare(document, page);
+    const float threshold = bare ? 0.F : keepThreshold(scores, page.text);
+    const std::vector<Owner> owners = ownersOf(document, page, others);
     const bool hasOwn = hasOwnStory(page, scores, owners, threshold);
-    if (!hasOwn)
-        owners.assign(owners.size(), Owner::Page);
+    const std::vector<bool> foreign = foreignBlocks(owners, hasOwn);
+
+    Verdicts verdicts(scores.size(), kThreshold);
+    verdicts.decide(bare ? kBare : kThreshold, [&](Kept kept) { keepFrom(threshold, scores, kept); });
+    verdicts.decide(kHidden, [&](Kept kept) { dropHidden(page, kept); });
+    verdicts.decide(kOtherStory, [&](Kept kept) { dropForeign(foreign, kept); });
+    verdicts.decide(kHeading, [&](Kept kept) { keepHeadings(document, page, scores, threshold, foreign, kept); });
+    verdicts.decide(kIsland, [&](Kept kept) { dropIslands(page, scores, foreign, kept); });
+    verdicts.decide(kTail, [&](Kept kept) { dropTail(document, page, scores, kept); });
+    verdicts.decide(kDateline, [&](Kept kept) { dropDateline(page, scores, kept); });
+    verdicts.decide(kTitle, [&](Kept kept) { dropTitle(document, page, kept); });
+
     StoryBody story;
-    story.kept.resize(scores.size());
-    std::vector<bool> foreign(scores.size());
-    for (std::size_t i = 0; i < scores.size(); ++i) {
-        foreign[i] = owners[i] != Owner::Page;
-        story.kept[i] = scores[i] >= threshold && !foreign[i] && !page.elements[page.text.blocks[i].container].hidden;
-    }
-    keepHeadings(document, page, scores, threshold, foreign, story.kept);
-    dropIslands(page, scores, foreign, story.kept);
-    dropTail(document, page, scores, story.kept);
-    dropDateline(page, scores, story.kept);
-    dropTitle(document, page, story.kept);
-    explain(document, page, scores, foreign, threshold, story.kept, trace);
-    if (!weigh(page, scores, story))
+    story.kept = verdicts.kept();
+    const bool isStory = weigh(page, scores, story);
+    if (!isStory)
+        verdicts.decide(kTooShort, [](Kept kept) { kept.assign(kept.size(), false); });
+    traceStory(document, page, scores, threshold, verdicts, trace);
+    if (!isStory)
         return {};
     story.selection = selectStory(document, page, story.kept, hasOwn ? others.cards : NodeMask{});
     return story;

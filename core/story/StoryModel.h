@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Trace.h"
 #include "core/measure/PageMeasures.h"
 
 #include <vector>
@@ -8,5 +9,8 @@ namespace broadsheet {
 
 /// The probability that a block belongs to the main story, one a block, from the model in resources/models/story.bst.
 [[nodiscard]] std::vector<float> scoreBlocks(const Document& document, const PageMeasures& page);
+
+/// The signals that each block's score comes from, one list a block. Measures the page once more: for the trace alone.
+[[nodiscard]] std::vector<std::vector<TraceSignal>> explainScores(const Document& document, const PageMeasures& page);
 
 } // namespace broadsheet

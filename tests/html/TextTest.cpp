@@ -49,6 +49,26 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(collapseSpace("\xc3\xa0\xc2\xa9")), QByteArray("\xc3\xa0\xc2\xa9")); // à© keep their bytes
         QCOMPARE(QByteArray::fromStdString(collapseSpace(" \n ")), QByteArray());
     }
+    void previews_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QByteArray>("preview");
+        QTest::newRow("short") << QByteArray("<p>a <b>b</b>") << QByteArray("a b");
+        QTest::newRow("as long as it may be") << QByteArray("<p>0123456789") << QByteArray("0123456789");
+        QTest::newRow("a byte longer") << QByteArray("<p>0123456789a") << QByteArray("0123456789…");
+        QTest::newRow("never inside a character") << QByteArray("<p>012345678\xc3\xa4z") << QByteArray("012345678…");
+        QTest::newRow("no space before the cut") << QByteArray("<p>012345678 abc") << QByteArray("012345678…");
+        QTest::newRow("blocks are parted") << QByteArray("<p>a</p><p>b</p>") << QByteArray("a b");
+        QTest::newRow("nothing") << QByteArray("<p></p>") << QByteArray();
+    }
+    void previews()
+    {
+        QFETCH(QByteArray, html);
+        QFETCH(QByteArray, preview);
+        const auto document = parseHtml("<body>" + html.toStdString());
+        QVERIFY(document.ok());
+        QCOMPARE(QByteArray::fromStdString(previewOf(*document, document->body(), document->size(), 10)), preview);
+    }
     void knowsBlanksAndCase()
     {
         QVERIFY(isBlank("") && isBlank(" \t\n\r\f") && !isBlank(" a") && !isBlank("\xc2\xa0"));

@@ -40,6 +40,15 @@ struct Found {
     }
     [[nodiscard]] bool keeps(const char* name) const { return !story.kept.empty() && story.kept[made.block(name)]; }
 
+    /// The trace as drawn: "threshold+ hidden-", the rules without their room, + for kept.
+    [[nodiscard]] QByteArray rules() const
+    {
+        QByteArray out;
+        for (const TraceEntry& entry : trace.entries())
+            out += QByteArray::fromStdString(entry.rule).mid(6) + (entry.kept ? "+ " : "- ");
+        return out.trimmed();
+    }
+
     MeasuredPage made;
     Trace trace;
     StoryBody story;
@@ -102,14 +111,38 @@ private Q_SLOTS:
         QCOMPARE(found.story.words, 0U);
         QVERIFY(Found("").story.selection.isEmpty());
     }
-    void everyDecisionLandsInTheTrace()
+    void everyDecisionLandsInTheTraceWithItsStep()
     {
         const Found found(kScript + "<p s=95 n=a>" + sentence(80) + "</p><div card s=95 n=card>" + sentence(20, "x") + "</div><p hidden s=95>hidden</p><p s=2>low</p>", true);
-        QCOMPARE(found.trace.entries().size(), found.made.page.text.blocks.size());
-        const char* reasons[] = {"score above the page's threshold", "belongs to another story", "hidden by style or attribute", "score below the page's threshold"};
-        for (std::size_t i = 0; i < 4; ++i)
-            QCOMPARE(QByteArray::fromStdString(found.trace.entries()[i].reason), QByteArray(reasons[i]));
+        QCOMPARE(found.rules(), QByteArray("page-threshold+ threshold+ other-story- hidden- threshold-"));
+        const TraceEntry& first = found.trace.entries()[1];
+        QVERIFY(first.path.ends_with("/p[1]") && !first.preview.empty() && !first.reason.empty());
+        QVERIFY(first.score > 0.94 && first.score < 0.96);
+        QVERIFY(!first.signals.empty());
         QVERIFY(Found(kScript + "<p s=95>" + sentence(80)).trace.entries().empty());
+    }
+    void everyStepGivesItsOwnReason_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::addColumn<QByteArray>("rules");
+        const auto row = [](const char* name, const std::string& page, const char* rules) { QTest::newRow(name) << QByteArray::fromStdString(page) << QByteArray(rules); };
+        const std::string story = "<div><p s=95>" + sentence(150) + "</p></div>";
+        const std::string start = kScript + "<main>";
+        row("bare", "<p>" + sentence(12), "bare+");
+        row("heading", start + "<h2 s=42>On</h2><p s=95>" + sentence(150), "heading+ threshold+");
+        row("island", start + story + "<div card s=95>" + sentence(20, "x") + "</div><p s=70>" + sentence(10, "y"), "threshold+ other-story- island-");
+        row("tail", start + story + "<div><p s=60>Try our app</p></div>", "threshold+ tail-");
+        row("dateline", start + "<p s=60>4 September 2025</p>" + story, "dateline- threshold+");
+        row("too short", start + "<p s=95>Seven words are not a story</p><p s=1>" + sentence(200), "too-short- threshold-");
+        // Near misses: no step but the threshold speaks.
+        row("a heading far below", start + "<h2 s=2>On</h2><p s=95>" + sentence(150), "threshold- threshold+");
+        row("a sure tail", start + story + "<div><p s=95>Reporting by A. Writer</p></div>", "threshold+ threshold+");
+    }
+    void everyStepGivesItsOwnReason()
+    {
+        QFETCH(QByteArray, page);
+        QFETCH(QByteArray, rules);
+        QCOMPARE(Found(page.toStdString(), true).rules(), QByteArray("page-threshold+ ") + rules);
     }
 };
 

@@ -29,10 +29,19 @@ private Q_SLOTS:
             QVERIFY(scores[made.block(name)] > scores[made.block("foot")] + 0.3F);
         }
     }
+    void explainsEveryScoreWithBothSides()
+    {
+        const MeasuredPage made("<nav><a href=a>Home</a> <a href=b>World</a></nav><h1>Bridge</h1><p>" + sentence(40) + "</p><footer>Copyright</footer>");
+        const auto explained = explainScores(made.document, made.page);
+        QCOMPARE(explained.size(), made.page.text.blocks.size());
+        for (const auto& signals : explained)
+            QVERIFY(!signals.empty() && signals.front().effect > signals.back().effect);
+    }
     void emptyPageHasNoScores()
     {
         const MeasuredPage made("");
         QVERIFY(scoreBlocks(made.document, made.page).empty());
+        QVERIFY(explainScores(made.document, made.page).empty());
     }
 };
 
