@@ -110,7 +110,7 @@ Result<Reading> read(const Page& page, const ReadOptions& options)
     const Sanitizer sanitizer(base);
     reading.hasStory = !story.selection.isEmpty();
     if (reading.hasStory)
-        reading.body = sanitizer.sanitize(document, story.selection);
+        reading.body = sanitizer.sanitize(document, story.selection, &reading.trace);
     reading.text = QString::fromStdString(toPlainText(reading.body));
     for (Headline& headline : related.headlines)
         reading.related.push_back(finish(std::move(headline), document, base, sanitizer));

@@ -2,11 +2,11 @@
 
 #include "core/base/SafeUrl.h"
 #include "core/html/Text.h"
-#include "core/html/Walk.h"
 #include "core/model/ShippedModels.h"
 #include "core/related/CardReader.h"
 #include "core/related/HeadlineKinds.h"
 #include "core/related/LinkSignals.h"
+#include "core/related/RelatedTrace.h"
 
 namespace broadsheet {
 namespace {
@@ -36,13 +36,6 @@ bool declaresSponsored(const Document& document, NodeId anchor)
     return document.attribute(anchor, "rel").find("sponsored") != std::string_view::npos;
 }
 
-void explain(const Document& document, const LinkTarget& target, float score, bool kept, Trace& trace)
-{
-    if (trace.wanted())
-        trace.add({"related/model", pathOf(document, target.anchor), kept ? "score above the threshold" : "score below the threshold",
-            textOf(document, target.anchor).substr(0, 80) + " → " + target.address, score, kept});
-}
-
 } // namespace
 
 RelatedHeadlines findRelated(const Document& document, const PageMeasures& page, const RelatedSettings& settings, Trace& trace)
@@ -55,18 +48,21 @@ RelatedHeadlines findRelated(const Document& document, const PageMeasures& page,
     RelatedHeadlines found;
     found.cards = found.bodies = NodeMask(document.size());
     const CardSettings cardSettings{settings.at, settings.language.toStdString()};
+    std::vector<LinkVerdict> verdicts(targets.size(), LinkVerdict::BelowThreshold);
     for (std::size_t i = 0; i < targets.size(); ++i) {
-        const float score = probabilityOf(margins[i]);
-        const bool kept = score >= kKeepFrom;
-        explain(document, targets[i], score, kept, trace);
-        const auto url = SafeUrl::from(QUrl(QString::fromStdString(targets[i].address)));
-        if (!kept || !url)
+        if (probabilityOf(margins[i]) < kKeepFrom)
             continue;
+        verdicts[i] = LinkVerdict::UnsafeAddress;
+        const auto url = SafeUrl::from(QUrl(QString::fromStdString(targets[i].address)));
+        if (!url)
+            continue;
+        verdicts[i] = LinkVerdict::NoTitle;
         const LinkCard& card = lists.cards[i];
         const LinkList& list = lists.lists[static_cast<std::size_t>(card.list)];
         Headline headline = readCard(document, page, targets[i], card, cardSettings);
         if (headline.title.isEmpty())
             continue;
+        verdicts[i] = LinkVerdict::Kept;
         headline.url = url->url();
         headline.section = QString::fromStdString(sectionOf(document, page, list));
         headline.kind = kindFrom(sensesOf(headline.section.toStdString()), labelSenses(document, page, targets[i], card.element),
@@ -76,6 +72,7 @@ RelatedHeadlines findRelated(const Document& document, const PageMeasures& page,
         (headline.body.isEmpty() ? found.cards : found.bodies).set(card.element);
         found.headlines.push_back(std::move(headline));
     }
+    traceLinks(document, page, targets, lists, rows, margins, verdicts, kKeepFrom, trace);
     return found;
 }
 

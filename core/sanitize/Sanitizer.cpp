@@ -7,12 +7,12 @@ namespace broadsheet {
 
 Sanitizer::Sanitizer(QUrl base) : m_base(std::move(base)) {}
 
-SanitizedHtml Sanitizer::sanitize(const Document& document, const Selection& selection) const
+SanitizedHtml Sanitizer::sanitize(const Document& document, const Selection& selection, Trace* trace) const
 {
     if (document.isEmpty() || selection.isEmpty())
         return {};
     const sanitize::Links links(m_base);
-    auto written = sanitize::StoryWalk(document, selection, links).run();
+    auto written = sanitize::StoryWalk(document, selection, links, trace).run();
     return {QByteArray::fromStdString(written.html), std::make_shared<const Document>(std::move(written.tree))};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/Trace.h"
 #include "core/html/NodeMask.h"
 #include "core/sanitize/SanitizedHtml.h"
 
@@ -15,7 +16,8 @@ public:
     /// `base` is what relative addresses are resolved against.
     explicit Sanitizer(QUrl base);
 
-    [[nodiscard]] SanitizedHtml sanitize(const Document& document, const Selection& selection) const;
+    /// `trace`: hears of what is left out with everything below it; may be null.
+    [[nodiscard]] SanitizedHtml sanitize(const Document& document, const Selection& selection, Trace* trace = nullptr) const;
     /// Markup from disk or from an import: parsed as a whole document and sanitised again. Errors: those of parseHtml.
     [[nodiscard]] Result<SanitizedHtml> sanitize(const QByteArray& html) const;
 

@@ -1,5 +1,7 @@
 #include "core/sanitize/StoryWalk.h"
 
+#include "core/html/Text.h"
+#include "core/html/Walk.h"
 #include "core/sanitize/CodeLanguage.h"
 #include "core/sanitize/LeftOut.h"
 #include "core/sanitize/WhiteSpace.h"
@@ -54,8 +56,8 @@ bool needsParagraph(Tag container)
 
 } // namespace
 
-StoryWalk::StoryWalk(const Document& document, const Selection& selection, const Links& links)
-    : m_document(document), m_selection(selection), m_links(links), m_survey(document, selection, links)
+StoryWalk::StoryWalk(const Document& document, const Selection& selection, const Links& links, Trace* trace)
+    : m_document(document), m_selection(selection), m_links(links), m_trace(trace), m_survey(document, selection, links)
 {
 }
 
@@ -105,14 +107,15 @@ bool StoryWalk::enter(NodeId id)
         return false;
     }
     if (node.foreign)
-        return false;
+        return leaveOut(id, "sanitize/foreign", "drawing or other foreign content");
     const ElementRule& rule = ruleOf(node);
     const bool hasStandIn = rule.role == Role::Embed || rule.role == Role::Noscript || rule.role == Role::Script;
     if (!hasStandIn && isLeftOut(m_document, id))
-        return false;
+        return rule.role == Role::Dropped ? leaveOut(id, "sanitize/role", "an element that no story may hold")
+                                          : leaveOut(id, "sanitize/repeated", "line numbers, or a formula drawn a second time");
     anchor(id);
     switch (rule.role) {
-    case Role::Dropped: return false;
+    case Role::Dropped: return false; // isLeftOut() said so already
     case Role::Unwrapped: return true;
     case Role::Wrapper: beginWrapper(id, rule); return true;
     case Role::Inline: beginInline(id, rule); return true;
@@ -135,6 +138,13 @@ bool StoryWalk::enter(NodeId id)
     case Role::Noscript: hiddenPictures(id); return false;
     case Role::Script: math(id); return false;
     }
+    return false;
+}
+
+bool StoryWalk::leaveOut(NodeId id, const char* rule, const char* reason)
+{
+    if (m_trace != nullptr && m_trace->wanted())
+        m_trace->add({.rule = rule, .path = pathOf(m_document, id), .reason = reason, .preview = previewOf(m_document, id, m_document[id].end)});
     return false;
 }
 

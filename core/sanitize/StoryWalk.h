@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Trace.h"
 #include "core/html/NodeMask.h"
 #include "core/sanitize/AllowList.h"
 #include "core/sanitize/Composer.h"
@@ -14,7 +15,8 @@ namespace broadsheet::sanitize {
 /// Walks a selection in page order and hands every element, by its rule of the allow list, to the composer.
 class StoryWalk final {
 public:
-    StoryWalk(const Document& document, const Selection& selection, const Links& links);
+    /// `trace`: hears of every element that is left out with what stands below it; may be null.
+    StoryWalk(const Document& document, const Selection& selection, const Links& links, Trace* trace = nullptr);
 
     [[nodiscard]] MarkupWriter::Written run();
 
@@ -30,6 +32,8 @@ private:
     void endBefore(NodeId id);
     /// Whether the walk goes on below the element.
     bool enter(NodeId id);
+    /// Tells the trace; always false, what enter() has to say of such an element.
+    bool leaveOut(NodeId id, const char* rule, const char* reason);
     void beginBlock(NodeId id, Tag as, const ElementRule& rule);
     void beginParagraph(NodeId id, const ElementRule& rule);
     void beginWrapper(NodeId id, const ElementRule& rule);
@@ -54,6 +58,7 @@ private:
     const Document& m_document;
     const Selection& m_selection;
     const Links& m_links;
+    Trace* m_trace;
     Survey m_survey;
     Composer m_composer;
     std::vector<Open> m_open;

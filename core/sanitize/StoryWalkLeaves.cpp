@@ -57,8 +57,10 @@ void StoryWalk::addAttribute(Attributes& attributes, const AttributeRule& rule, 
 void StoryWalk::image(NodeId id)
 {
     const auto picture = pictureOf(m_document, id, m_links);
-    if (!picture)
+    if (!picture) {
+        leaveOut(id, "sanitize/picture", "no address of a picture that may be loaded");
         return;
+    }
     const bool twin = m_lastPictureFromNoscript && !m_textSincePicture && picture->isLazy;
     const bool again = !m_textSincePicture && m_lastPicture == picture->address && m_lastPictureFromNoscript;
     if (twin || again)
@@ -103,8 +105,10 @@ void StoryWalk::hiddenPictures(NodeId noscript)
 void StoryWalk::embed(NodeId id)
 {
     const auto card = embedCardOf(m_document, id, m_links);
-    if (!card)
+    if (!card) {
+        leaveOut(id, "sanitize/embed", "a frame or player of no known kind");
         return;
+    }
     const Composer::Token paragraph = m_composer.beginBlock(Tag::P);
     const Composer::Token link = m_composer.beginInline(Tag::A, {{"href", m_composer.keep(card->address)}});
     m_composer.text(card->label);

@@ -28,6 +28,34 @@ private:
     }
 
 private Q_SLOTS:
+    void tellsTheTraceWhatItLeavesOut_data()
+    {
+        columns();
+        row("a button", "<p>a<button>Share</button></p>", "sanitize/role Share");
+        row("a drawing", "<p>a<svg><text>c</text></svg></p>", "sanitize/foreign c");
+        row("a frame of no known kind", "<p>a<iframe src=https://advert.example/x></iframe></p>", "sanitize/embed");
+        row("a picture from nowhere", "<p>a<img src='data:image/gif;base64,R0'></p>", "sanitize/picture");
+        // Near misses: what is kept, what is unwrapped, what stands outside the selection.
+        row("kept", "<p>a <b>b</b><img src=/c.png></p>", "");
+        row("unwrapped", "<p>a <x-note>b</x-note></p>", "");
+    }
+    void tellsTheTraceWhatItLeavesOut()
+    {
+        QFETCH(QByteArray, html);
+        QFETCH(QByteArray, expected);
+        const auto document = parseHtml(html.toStdString());
+        QVERIFY(document.ok());
+        Selection selection;
+        selection.roots.push_back(document->body());
+        Trace trace(true);
+        const SanitizedHtml safe = m_sanitizer.sanitize(*document, selection, &trace);
+        QByteArray said;
+        for (const TraceEntry& entry : trace.entries())
+            said += QByteArray::fromStdString(entry.rule + " " + entry.preview) + ' ';
+        QCOMPARE(said.trimmed(), expected);
+        QCOMPARE(safe.html(), m_sanitizer.sanitize(*document, selection).html());
+    }
+
     void elements_data()
     {
         columns();
