@@ -1,5 +1,8 @@
 #include "app/cli/Explanation.h"
 
+#include "app/cli/ExplanationSummary.h"
+#include "app/cli/Sentences.h"
+#include "app/cli/TextColumns.h"
 #include "core/exchange/Printable.h"
 
 namespace broadsheet {
@@ -8,41 +11,90 @@ namespace {
 constexpr QByteArrayView kGreen = "\x1b[32m";
 constexpr QByteArrayView kRed = "\x1b[31m";
 constexpr QByteArrayView kReset = "\x1b[0m";
-constexpr int kScoreDecimals = 2;
-constexpr qsizetype kRuleWidth = 24; ///< columns; the longest id of a rule fits
+constexpr int kWidth = 80;      ///< columns of the narrowest terminal in use
+constexpr int kStepWidth = 14;  ///< of the longest id of a step, without its room
+constexpr int kIndent = 15;     ///< of the lines below an entry: they begin under its step
+constexpr int kDecimals = 2;    ///< of scores and effects
+
+struct Section {
+    std::string_view room; ///< the rules' prefix
+    const char* heading;
+};
+constexpr Section kSections[] = {
+    {"story/", QT_TRANSLATE_NOOP("CliText", "STORY: the blocks of the page")},
+    {"related/", QT_TRANSLATE_NOOP("CliText", "HEADLINES: the links of the page, list by list")},
+    {"sanitize/", QT_TRANSLATE_NOOP("CliText", "SANITISER: left out of the story with everything below it")},
+};
+
+QString onOneLine(const std::string& text) { return QString::fromUtf8(printableLine(QString::fromStdString(text))); }
 
 QByteArray verdict(bool kept, Colour colour)
 {
     const QByteArray word = kept ? QByteArrayLiteral("kept   ") : QByteArrayLiteral("dropped");
-    if (colour == Colour::No)
-        return word;
-    return (kept ? kGreen : kRed).toByteArray() + word + kReset.toByteArray();
+    return colour == Colour::No ? word : (kept ? kGreen : kRed).toByteArray() + word + kReset.toByteArray();
 }
 
-QByteArray score(const TraceEntry& entry)
+QByteArray scoreOf(const TraceEntry& entry)
 {
-    return entry.score == 0 ? QByteArrayLiteral("  - ") : QByteArray::number(entry.score, 'f', kScoreDecimals);
+    return entry.score == 0 ? QByteArrayLiteral("  - ") : QByteArray::number(entry.score, 'f', kDecimals);
 }
 
-QByteArray line(const TraceEntry& entry, Colour colour)
+QByteArray stepOf(const TraceEntry& entry)
 {
-    QByteArray result = verdict(entry.kept, colour) + "  " + score(entry) + "  "
-                        + QByteArray::fromStdString(entry.rule).leftJustified(kRuleWidth) + "  "
-                        + QByteArray::fromStdString(entry.path);
-    if (!entry.reason.empty())
-        result += "\n               " + printable(entry.reason);
-    if (!entry.preview.empty())
-        result += "\n               | " + printable(entry.preview);
-    return result + '\n';
+    return QByteArray::fromStdString(entry.rule.substr(entry.rule.find('/') + 1)).leftJustified(kStepWidth);
+}
+
+QByteArray below(const char* label, const QString& text)
+{
+    return QByteArray(kIndent, ' ') + label + ' ' + text.toUtf8() + '\n';
+}
+
+/// "block.words 62 +1.20   place.depth 7 +0.31": as many as stand in a line, the strongest first.
+QString signalsOf(const TraceEntry& entry, bool raised)
+{
+    QString line;
+    for (const TraceSignal& signal : entry.signals) {
+        if ((signal.effect > 0) != raised)
+            continue;
+        const QString effect = QString::number(signal.effect, 'f', kDecimals);
+        const QString next = QString::fromStdString(signal.name) + QLatin1Char(' ') + QString::number(signal.value, 'g', 3)
+            + (raised ? QLatin1String(" +") : QLatin1String(" ")) + effect;
+        const QString longer = line.isEmpty() ? next : line + QLatin1String("   ") + next;
+        if (columnsOf(longer) > kWidth - kIndent - 2)
+            break;
+        line = longer;
+    }
+    return line;
+}
+
+QByteArray entryLines(const TraceEntry& entry, Colour colour)
+{
+    constexpr int kPreview = kWidth - kIndent - kStepWidth - 1;
+    QByteArray lines = verdict(entry.kept, colour) + "  " + scoreOf(entry) + "  " + stepOf(entry) + ' '
+        + cutEnd(onOneLine(entry.preview), kPreview).toUtf8() + '\n';
+    constexpr int kText = kWidth - kIndent - 2;
+    if (!entry.reason.empty() && !entry.rule.ends_with("/threshold")) // the score beside the summary's threshold says it
+        lines += below("=", cutEnd(onOneLine(entry.reason), kText));
+    lines += below("@", cutStart(onOneLine(entry.path), kText));
+    for (const bool raised : {true, false})
+        if (const QString line = signalsOf(entry, raised); !line.isEmpty())
+            lines += below(raised ? "+" : "-", line);
+    return lines;
 }
 
 } // namespace
 
 QByteArray explain(const Reading& reading, Colour colour)
 {
-    QByteArray result;
-    for (const TraceEntry& entry : reading.trace.entries())
-        result += line(entry, colour);
+    QByteArray result = explanationSummary(reading);
+    for (const Section& section : kSections) {
+        QByteArray lines;
+        for (const TraceEntry& entry : reading.trace.entries())
+            if (!entry.path.empty() && entry.rule.starts_with(section.room))
+                lines += entryLines(entry, colour);
+        if (!lines.isEmpty())
+            result += '\n' + CliText::tr(section.heading).toUtf8() + '\n' + lines;
+    }
     return result;
 }
 

@@ -104,6 +104,43 @@ void writeTiming(JsonWriter& writer, const StageTimes& times)
     writer.endObject();
 }
 
+void writeDecision(JsonWriter& writer, const TraceEntry& entry)
+{
+    writer.beginObject();
+    const std::pair<std::string_view, const std::string*> rows[] = {
+        {"rule", &entry.rule}, {"path", &entry.path}, {"reason", &entry.reason}, {"preview", &entry.preview}};
+    for (const auto& [name, value] : rows)
+        text(writer, name, QString::fromStdString(*value));
+    writer.key("score");
+    writer.number(entry.score);
+    writer.key("kept");
+    writer.boolean(entry.kept);
+    writer.key("signals");
+    writer.beginArray();
+    for (const TraceSignal& signal : entry.signals) {
+        writer.beginObject();
+        text(writer, "name", QString::fromStdString(signal.name));
+        writer.key("value");
+        writer.number(signal.value);
+        writer.key("effect");
+        writer.number(signal.effect);
+        writer.endObject();
+    }
+    writer.endArray();
+    writer.endObject();
+}
+
+void writeTrace(JsonWriter& writer, const Trace& trace)
+{
+    if (!trace.wanted())
+        return;
+    writer.key("trace");
+    writer.beginArray();
+    for (const TraceEntry& entry : trace.entries())
+        writeDecision(writer, entry);
+    writer.endArray();
+}
+
 } // namespace
 
 void writeFields(JsonWriter& writer, const Reading& reading)
@@ -120,6 +157,7 @@ void writeFields(JsonWriter& writer, const Reading& reading)
         writeRelated(writer, story);
     writer.endArray();
     writeTiming(writer, reading.times);
+    writeTrace(writer, reading.trace);
 }
 
 QByteArray toJson(const Reading& reading)

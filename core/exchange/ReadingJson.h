@@ -6,7 +6,7 @@
 namespace broadsheet {
 
 /// Writes the fields of `extract --format json` (schema 1) after "ok" into the object that is open in `writer`;
-/// absent fields are left out.
+/// absent fields are left out. A trace that was wanted goes in as "trace".
 void writeFields(JsonWriter& writer, const Reading& reading);
 
 /// A reading as the whole object of `extract --format json`.

@@ -57,6 +57,24 @@ private Q_SLOTS:
             QVERIFY2(!first.contains(QLatin1String(key)), key);
     }
 
+    void writesTheTraceWhenItWasWanted()
+    {
+        Reading reading = sampleReading();
+        QVERIFY(!objectOf(reading).contains(QLatin1String("trace")));
+        reading.trace = Trace(true);
+        reading.trace.add({"story/tail", "html/body/p", "labels", "Try \"it\"", 0.5, false, {{"block.words", 3, -0.25}}});
+        const QJsonArray trace = objectOf(reading).value(QLatin1String("trace")).toArray();
+        QCOMPARE(trace.size(), 1);
+        const QJsonObject entry = trace.at(0).toObject();
+        QCOMPARE(text(entry, "rule"), QStringLiteral("story/tail"));
+        QCOMPARE(text(entry, "preview"), QStringLiteral("Try \"it\""));
+        QCOMPARE(entry.value(QLatin1String("score")).toDouble(), 0.5);
+        QCOMPARE(entry.value(QLatin1String("kept")).toBool(true), false);
+        const QJsonObject signal = entry.value(QLatin1String("signals")).toArray().at(0).toObject();
+        QCOMPARE(text(signal, "name"), QStringLiteral("block.words"));
+        QCOMPARE(signal.value(QLatin1String("effect")).toDouble(), -0.25);
+    }
+
     void aPageWithoutAStoryIsNoError()
     {
         Reading reading = sampleReading();
