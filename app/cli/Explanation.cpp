@@ -49,22 +49,27 @@ QByteArray below(const char* label, const QString& text)
     return QByteArray(kIndent, ' ') + label + ' ' + text.toUtf8() + '\n';
 }
 
-/// "block.words 62 +1.20   place.depth 7 +0.31": as many as stand in a line, the strongest first.
-QString signalsOf(const TraceEntry& entry, bool raised)
+/// "block.words 62 +1.20   place.depth 7 +0.31": the strongest first, in as many lines as they need.
+QByteArray signalLines(const TraceEntry& entry, bool raised)
 {
+    QByteArray lines;
     QString line;
+    const auto flush = [&] {
+        if (!line.isEmpty())
+            lines += below(!lines.isEmpty() ? " " : raised ? "+" : "-", line);
+        line.clear();
+    };
     for (const TraceSignal& signal : entry.signals) {
         if ((signal.effect > 0) != raised)
             continue;
-        const QString effect = QString::number(signal.effect, 'f', kDecimals);
         const QString next = QString::fromStdString(signal.name) + QLatin1Char(' ') + QString::number(signal.value, 'g', 3)
-            + (raised ? QLatin1String(" +") : QLatin1String(" ")) + effect;
-        const QString longer = line.isEmpty() ? next : line + QLatin1String("   ") + next;
-        if (columnsOf(longer) > kWidth - kIndent - 2)
-            break;
-        line = longer;
+            + (raised ? QLatin1String(" +") : QLatin1String(" ")) + QString::number(signal.effect, 'f', kDecimals);
+        if (columnsOf(line) + 3 + columnsOf(next) > kWidth - kIndent - 2)
+            flush();
+        line += line.isEmpty() ? next : QLatin1String("   ") + next;
     }
-    return line;
+    flush();
+    return lines;
 }
 
 QByteArray entryLines(const TraceEntry& entry, Colour colour)
@@ -76,10 +81,7 @@ QByteArray entryLines(const TraceEntry& entry, Colour colour)
     if (!entry.reason.empty() && !entry.rule.ends_with("/threshold")) // the score beside the summary's threshold says it
         lines += below("=", cutEnd(onOneLine(entry.reason), kText));
     lines += below("@", cutStart(onOneLine(entry.path), kText));
-    for (const bool raised : {true, false})
-        if (const QString line = signalsOf(entry, raised); !line.isEmpty())
-            lines += below(raised ? "+" : "-", line);
-    return lines;
+    return lines + signalLines(entry, true) + signalLines(entry, false);
 }
 
 } // namespace

@@ -141,7 +141,7 @@ int main(int argc, char** argv)
         return 1;
     }
 
-    std::vector<double> gumbo, unpack, work, ratio, wall, speedUp;
+    std::vector<double> gumbo, unpack, work, ratio, wall, speedUp, moreCpu;
     const auto count = static_cast<double>(pages.paths.size());
     for (int round = 0; round < rounds; ++round) {
         const Baseline baseline = baselineOf(pages);
@@ -154,6 +154,7 @@ int main(int argc, char** argv)
         ratio.push_back(own / baseline.parse);
         wall.push_back(1000 * one.wall / count);
         speedUp.push_back(one.wall / two.wall);
+        moreCpu.push_back(two.cpu / one.cpu);
     }
     std::printf("%lld pages, %.1f MiB unpacked, %d rounds       min   median      max\n", static_cast<long long>(pages.paths.size()),
         static_cast<double>(pages.bytes) / (1 << 20), rounds);
@@ -163,6 +164,7 @@ int main(int argc, char** argv)
     print("batch / gumbo", ratio, "times");
     print("batch, --jobs 1", wall, "ms a page on the clock");
     print("--jobs 2 is faster", speedUp, "times");
+    print("CPU of --jobs 2 / --jobs 1", moreCpu, "times"); // above 1: the threads wait for each other's locks or caches
     std::printf("%-34s %8.1f  MiB\n", "peak memory of a batch", peakMebibytesOfChildren());
     return 0;
 }
