@@ -1,49 +1,22 @@
 #include "core/model/BoostedTrees.h"
 
-#include <bit>
+#include "core/model/ByteReader.h"
+
 #include <cmath>
-#include <cstring>
 
 namespace broadsheet {
 namespace {
 
-static_assert(std::endian::native == std::endian::little, "models are stored little-endian");
-
 constexpr std::uint32_t kMostFeatures = 4096;
 constexpr std::uint32_t kMostTrees = 10000;
 constexpr std::uint32_t kMostDepth = 10;
-
-/// Reads values one after the other and remembers whether there were enough.
-class Reader final {
-public:
-    explicit Reader(QByteArrayView bytes) : m_bytes(bytes) {}
-
-    template <typename T>
-    T next()
-    {
-        T value{};
-        if (m_at + static_cast<qsizetype>(sizeof(T)) > m_bytes.size()) {
-            m_short = true;
-            return value;
-        }
-        std::memcpy(&value, m_bytes.data() + m_at, sizeof(T));
-        m_at += sizeof(T);
-        return value;
-    }
-    [[nodiscard]] bool readAll() const { return !m_short && m_at == m_bytes.size(); }
-
-private:
-    QByteArrayView m_bytes;
-    qsizetype m_at = 0;
-    bool m_short = false;
-};
 
 } // namespace
 
 Result<BoostedTrees> BoostedTrees::fromBytes(QByteArrayView bytes)
 {
     constexpr std::uint32_t kMagic = 0x32545342; // "BST2"
-    Reader in(bytes);
+    ByteReader in(bytes);
     BoostedTrees trees;
     if (in.next<std::uint32_t>() != kMagic)
         return {ErrorCode::UnreadableFile, QStringLiteral("not a model")};

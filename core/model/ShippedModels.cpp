@@ -10,11 +10,12 @@ static void registerModels() { Q_INIT_RESOURCE(models); }
 namespace broadsheet {
 namespace {
 
-BoostedTrees load(const QString& name)
+template <typename Model>
+Model load(const QString& name)
 {
     registerModels();
     const QByteArray bytes = QResource(QStringLiteral(":/models/") + name).uncompressedData();
-    Result<BoostedTrees> model = BoostedTrees::fromBytes(bytes);
+    Result<Model> model = Model::fromBytes(bytes);
     if (!model)
         qFatal("The model %s in this build cannot be read: %s", qUtf8Printable(name), qUtf8Printable(model.error().detail));
     return std::move(model).value();
@@ -26,10 +27,19 @@ const BoostedTrees& shippedModel(ShippedModel which)
 {
     // In the order of the enumeration.
     static const std::array models{
-        load(QStringLiteral("story.bst")), load(QStringLiteral("related.bst")), load(QStringLiteral("kind-article.bst")),
-        load(QStringLiteral("kind-listing.bst")), load(QStringLiteral("kind-forum.bst")), load(QStringLiteral("kind-documentation.bst")),
-        load(QStringLiteral("kind-product.bst")), load(QStringLiteral("kind-collection.bst")), load(QStringLiteral("kind-service.bst"))};
+        load<BoostedTrees>(QStringLiteral("story.bst")), load<BoostedTrees>(QStringLiteral("related.bst")), load<BoostedTrees>(QStringLiteral("kind-article.bst")),
+        load<BoostedTrees>(QStringLiteral("kind-listing.bst")), load<BoostedTrees>(QStringLiteral("kind-forum.bst")), load<BoostedTrees>(QStringLiteral("kind-documentation.bst")),
+        load<BoostedTrees>(QStringLiteral("kind-product.bst")), load<BoostedTrees>(QStringLiteral("kind-collection.bst")), load<BoostedTrees>(QStringLiteral("kind-service.bst"))};
     return models[static_cast<std::size_t>(which)];
+}
+
+const WordWeights& shippedWords(ShippedWords which)
+{
+    // In the order of the enumeration.
+    static const std::array tables{
+        load<WordWeights>(QStringLiteral("story-names.wrd")), load<WordWeights>(QStringLiteral("story-near-names.wrd")),
+        load<WordWeights>(QStringLiteral("story-text.wrd")), load<WordWeights>(QStringLiteral("story-headings.wrd"))};
+    return tables[static_cast<std::size_t>(which)];
 }
 
 } // namespace broadsheet

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/BoostedTrees.h"
+#include "core/model/WordWeights.h"
 
 namespace broadsheet {
 
@@ -12,5 +13,11 @@ enum class ShippedModel {
 
 /// A shipped model, read on first use. A build whose resource is damaged ends here with a message.
 [[nodiscard]] const BoostedTrees& shippedModel(ShippedModel which);
+
+/// The tables of words that are compiled in beside them: names of elements, the same by nearness, texts, headings.
+enum class ShippedWords { Names, NearNames, Text, Heading };
+
+/// A shipped table of words, read on first use, with the same end for a damaged build.
+[[nodiscard]] const WordWeights& shippedWords(ShippedWords which);
 
 } // namespace broadsheet

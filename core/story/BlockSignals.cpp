@@ -1,6 +1,7 @@
 #include "core/story/BlockSignals.h"
 
 #include "core/story/BlockView.h"
+#include "core/story/LearnedSignals.h"
 #include "core/story/SignalTables.h"
 
 #include <algorithm>
@@ -44,6 +45,7 @@ std::vector<std::string_view> blockSignalNames()
         for (const Signal& signal : table)
             names.push_back(signal.name);
     names.insert(names.end(), kNeighbourNames.begin(), kNeighbourNames.end());
+    names.insert(names.end(), kLearnedSignalNames.begin(), kLearnedSignalNames.end());
     return names;
 }
 
@@ -52,6 +54,7 @@ SignalRows blockSignals(const Document& document, const PageMeasures& page)
     SignalRows rows;
     rows.columns = blockSignalNames().size();
     rows.values.reserve(rows.columns * page.text.blocks.size());
+    const std::vector<LearnedSignals> learned = learnedSignals(document, page);
     const PageTotals totals = totalsOf(document, page);
     for (std::size_t i = 0; i < page.text.blocks.size(); ++i) {
         const BlockView view(document, page, totals, i);
@@ -60,6 +63,7 @@ SignalRows blockSignals(const Document& document, const PageMeasures& page)
                 rows.values.push_back(signal.measure(view));
         for (const int offset : kNeighbours)
             appendNeighbour(page, static_cast<std::ptrdiff_t>(i) + offset, page.text.blocks[i], rows.values);
+        rows.values.insert(rows.values.end(), learned[i].begin(), learned[i].end());
     }
     return rows;
 }

@@ -1,18 +1,22 @@
 // Measures pages for training: what the models read, written out as the models will read it.
 //
-// measure_pages blocks|links|kinds                     measures pages
+// measure_pages blocks|words|links|kinds               measures pages
 // measure_pages block-names|link-names|kind-names      prints the names of the columns
 //
 // stdin:  for every page a line of JSON {"id", "url", "bytes": n} and then n bytes of HTML
 // stdout: for every page a line of JSON {"id", "columns": n, "rows": n, "texts": […]} and then rows × columns
 //         32-bit floats; a page that cannot be parsed has no rows;
-//         texts are the words of each block, or the address of each link
+//         texts are the words of each block, or the address of each link;
+//         words have no rows but hashed words: "elements": [[parent, [name], [name as own], [name as above]] …] for each
+//         element with text, "blocks": [[element, [word of the text], [word of the heading above]] …]
 #include "core/html/Parser.h"
 #include "core/page/Charset.h"
 #include "core/pipeline/Hints.h"
 #include "core/related/LinkSignals.h"
 #include "core/story/BlockSignals.h"
+#include "core/story/BlockWords.h"
 #include "core/story/KindSignals.h"
+#include "core/story/LearnedSignals.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -67,6 +71,38 @@ void writeBlocks(const QString& id, const Document& document, const PageMeasures
               {QStringLiteral("rows"), static_cast<int>(page.text.blocks.size())}, {QStringLiteral("texts"), texts}}, rows.values);
 }
 
+QJsonArray numbers(const HashedWords& words)
+{
+    QJsonArray result;
+    for (const std::uint32_t word : words)
+        result.append(static_cast<qint64>(word));
+    return result;
+}
+
+void writeWords(const QString& id, const Document& document, const PageMeasures& page)
+{
+    QJsonArray elements;
+    std::vector<qint64> index(document.size(), -1);
+    for (NodeId node = 0; node < document.size(); ++node) {
+        if (!document.isElement(node) || page.elements[node].words == 0)
+            continue;
+        index[node] = elements.size();
+        const NodeId parent = document.parent(node);
+        const HashedWords names = namesOf(document, node);
+        elements.append(QJsonArray{parent == kNoNode ? -1 : index[parent], numbers(names),
+            numbers(nearNames(names, Nearness::Own)), numbers(nearNames(names, Nearness::Above))});
+    }
+    QJsonArray blocks;
+    const std::vector<int> headings = headingsAbove(document, page);
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+        const auto heading = headings[i] < 0 ? std::span<const std::uint32_t>() : page.text.hashesOf(page.text.blocks[static_cast<std::size_t>(headings[i])]);
+        blocks.append(QJsonArray{index[page.text.blocks[i].container], numbers(edgesOfText(page.text.hashesOf(page.text.blocks[i]))),
+            numbers(wordsOfHeading(heading))});
+    }
+    write({{QStringLiteral("id"), id}, {QStringLiteral("columns"), 0}, {QStringLiteral("rows"), 0},
+              {QStringLiteral("elements"), elements}, {QStringLiteral("blocks"), blocks}}, {});
+}
+
 void writeKind(const QString& id, const Document& document, const PageMeasures& page)
 {
     const std::vector<float> row = kindSignals(document, page);
@@ -82,6 +118,8 @@ void measure(const QString& id, const Page& page, std::string_view what)
     const PageMeasures measures = document.isEmpty() ? PageMeasures{} : measurePage(document, hintsFrom(metadata, page.url));
     if (what == "links")
         writeLinks(id, page.url, document, measures);
+    else if (what == "words")
+        writeWords(id, document, measures);
     else if (what == "kinds")
         writeKind(id, document, measures);
     else
@@ -109,8 +147,8 @@ int main(int argc, char** argv)
         printNames(mode);
         return 0;
     }
-    if (mode != "blocks" && mode != "links" && mode != "kinds") {
-        std::cerr << "usage: measure_pages blocks|links|kinds|block-names|link-names|kind-names\n";
+    if (mode != "blocks" && mode != "words" && mode != "links" && mode != "kinds") {
+        std::cerr << "usage: measure_pages blocks|words|links|kinds|block-names|link-names|kind-names\n";
         return 2;
     }
     std::string line;

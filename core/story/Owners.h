@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/measure/PageMeasures.h"
+#include "core/story/StoryFinder.h"
+
+#include <span>
+#include <vector>
+
+namespace broadsheet {
+
+/// Whose a block is: the page's, or that of another story's card or whole body.
+enum class Owner : std::uint8_t { Page, Card, Body };
+
+/// The owner of each block.
+[[nodiscard]] std::vector<Owner> ownersOf(const Document& document, const PageMeasures& page, const OtherStories& others);
+
+/// Whether the page has a story of its own beside those of others, by the running text that scores `threshold` or more.
+[[nodiscard]] bool hasOwnStory(const PageMeasures& page, std::span<const float> scores, const std::vector<Owner>& owners, float threshold);
+
+/// Which blocks belong to other stories; none where those are what the page is for. A card's text of which the model is
+/// sure stays the page's: cards are found by their links, and a box inside a story may look like one.
+[[nodiscard]] std::vector<bool> foreignBlocks(const std::vector<Owner>& owners, std::span<const float> scores, bool hasOwn);
+
+} // namespace broadsheet
