@@ -54,12 +54,12 @@ bool needsParagraph(Tag container)
 
 } // namespace
 
-StoryWalk::StoryWalk(const Document& document, const Selection& selection, const Links& links)
-    : m_document(document), m_selection(selection), m_links(links), m_survey(document, selection, links)
+StoryWalk::StoryWalk(const Document& document, const Selection& selection, const Links& links, Composer& composer, std::string_view idPrefix)
+    : m_document(document), m_selection(selection), m_links(links), m_survey(document, selection, links, idPrefix), m_composer(composer)
 {
 }
 
-MarkupWriter::Written StoryWalk::run()
+void StoryWalk::run()
 {
     NodeId parent = kNoNode;
     for (const NodeId root : m_selection.roots) {
@@ -69,7 +69,6 @@ MarkupWriter::Written StoryWalk::run()
         }
         walkRoot(root);
     }
-    return m_composer.finish();
 }
 
 void StoryWalk::walkRoot(NodeId root)

@@ -14,9 +14,11 @@ namespace broadsheet::sanitize {
 /// Walks a selection in page order and hands every element, by its rule of the allow list, to the composer.
 class StoryWalk final {
 public:
-    StoryWalk(const Document& document, const Selection& selection, const Links& links);
+    /// `composer` may have composed other selections before. `idPrefix` begins every id that is written.
+    StoryWalk(const Document& document, const Selection& selection, const Links& links, Composer& composer,
+        std::string_view idPrefix = kIdPrefix);
 
-    [[nodiscard]] MarkupWriter::Written run();
+    void run();
 
 private:
     /// An element of the page that was begun and not ended so far.
@@ -55,7 +57,7 @@ private:
     const Selection& m_selection;
     const Links& m_links;
     Survey m_survey;
-    Composer m_composer;
+    Composer& m_composer;
     std::vector<Open> m_open;
     std::string m_lastPicture;              ///< its address
     bool m_textSincePicture = true;
