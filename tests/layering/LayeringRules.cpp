@@ -20,12 +20,13 @@ constexpr RoomRule kRooms[] = {
     {"core/pipeline", "core/base core/page core/html core/language core/measure core/model core/metadata core/story "
                       "core/related core/sanitize core/pages core/completeness "},
     {"core/fetch", "core/base core/page "},
+    {"core/loading", "core/base core/page core/pages core/completeness core/pipeline core/fetch "},
     {"core/library", "core/base core/html core/language core/metadata core/related core/sanitize core/story core/pipeline "},
     {"core/exchange", "core/base core/html core/metadata core/related core/sanitize core/story core/pages core/completeness core/pipeline core/library "},
     {"ui", "ui core/base core/html core/language core/metadata core/page core/related core/sanitize core/story "
-           "core/pages core/completeness core/pipeline core/fetch core/library core/exchange "},
-    {"app/cli", "core/base core/page core/pages core/completeness core/pipeline core/fetch core/library core/exchange "},
-    {"app/window", "ui core/base core/page core/pipeline core/fetch core/library core/exchange "},
+           "core/pages core/completeness core/pipeline core/fetch core/loading core/library core/exchange "},
+    {"app/cli", "core/base core/page core/pages core/completeness core/pipeline core/fetch core/loading core/library core/exchange "},
+    {"app/window", "ui core/base core/page core/pipeline core/fetch core/loading core/library core/exchange "},
 };
 
 using enum Looks;
