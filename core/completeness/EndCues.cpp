@@ -1,5 +1,6 @@
 #include "core/completeness/EndCues.h"
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -125,16 +126,48 @@ QStringList phrasesOf(const Row (&rows)[size])
     return phrases;
 }
 
-/// Where a phrase stands in a spaced line; '*' in it is one to three words.
-bool holdsPhrase(const QString& line, const QString& phrase)
-{
-    const qsizetype star = phrase.indexOf(u'*');
-    if (star < 0)
-        return line.contains(u' ' + phrase + u' ');
-    const qsizetype first = line.indexOf(u' ' + phrase.left(star));
-    const qsizetype rest = first < 0 ? -1 : line.indexOf(phrase.mid(star + 1) + u' ', first + star);
-    return rest >= 0 && line.mid(first + star, rest - first - star).count(u' ') <= 3;
-}
+/// Phrases by their first word, so that a line costs one look-up a word.
+class PhraseTable final {
+public:
+    explicit PhraseTable(const QStringList& phrases)
+    {
+        for (const QString& phrase : phrases)
+            m_byFirstWord[phrase.section(u' ', 0, 0)] << phrase;
+    }
+
+    /// The first phrase that stands in a spaced line; empty when none does.
+    [[nodiscard]] QString in(const QString& line) const
+    {
+        for (qsizetype at = 1; at < line.size();) {
+            const qsizetype end = line.indexOf(u' ', at);
+            if (const auto found = m_byFirstWord.constFind(line.mid(at, end - at)); found != m_byFirstWord.constEnd())
+                for (const QString& phrase : *found)
+                    if (begins(QStringView(line).mid(at), phrase))
+                        return phrase;
+            at = end + 1;
+        }
+        return {};
+    }
+
+private:
+    /// Words that a '*' may stand for.
+    static constexpr qsizetype kMostAnyWords = 3;
+
+    [[nodiscard]] static bool begins(QStringView rest, const QString& phrase)
+    {
+        const qsizetype star = phrase.indexOf(u'*');
+        const QStringView head = star < 0 ? QStringView(phrase) : QStringView(phrase).left(star);
+        if (!rest.startsWith(head))
+            return false;
+        rest = rest.mid(head.size());
+        if (star < 0)
+            return rest.startsWith(u' ');
+        const qsizetype tail = rest.indexOf(phrase.mid(star + 1) + u' ');
+        return tail >= 0 && rest.left(tail).count(u' ') < kMostAnyWords;
+    }
+
+    QHash<QString, QStringList> m_byFirstWord;
+};
 
 constexpr std::array kStops{u'.', u'!', u'?', u'…', u'。', u'！', u'？', u'؟', u'۔', u'।', u'．', u':', u'։'};
 bool isStop(QChar c) { return std::find(kStops.begin(), kStops.end(), c.unicode()) != kStops.end(); }
@@ -148,13 +181,12 @@ bool isCloser(QChar c)
 
 std::string wallCueIn(std::string_view line)
 {
-    static const QStringList phrases = phrasesOf(kWall);
+    static const PhraseTable phrases(phrasesOf(kWall));
     static const QStringList unspaced = phrasesOf(kUnspacedWall);
     const QString words = spaced(line);
     if (words.count(u' ') - 1 <= kMostWallWords)
-        for (const QString& phrase : phrases)
-            if (holdsPhrase(words, phrase))
-                return phrase.toStdString();
+        if (const QString phrase = phrases.in(words); !phrase.isEmpty())
+            return phrase.toStdString();
     const QString all = fromView(line);
     if (all.size() <= kMostUnspacedCharacters)
         for (const QString& phrase : unspaced)

@@ -83,7 +83,7 @@ constexpr const char* kPageParameters =
     "article_page articlepage page_id_number nr_page";
 constexpr const char* kWholeNames =
     "page p pg view all show single singlepage single_page onepage one_page fullpage full_page pagewanted pages seite viewall view_all showall";
-constexpr const char* kWholeValues = "all single singlepage single_page single-page onepage one-page full fullpage full_page true yes all_pages allpages komplett alles";
+constexpr const char* kWholeValues = "all single singlepage single_page single-page onepage one-page full fullpage full_page true all_pages allpages alles";
 constexpr const char* kWholeWords =
     "all allpages all-pages single singlepage single-page onepage one-page fullpage full-page viewall view-all komplettansicht "
     "gesamtansicht full";

@@ -59,6 +59,14 @@ PagerLabel labelOf(const Document& document, const PageMeasures& page, NodeId id
     return label;
 }
 
+/// Whether a link's address could name a page at all: most links need not be looked at any closer.
+bool mayNamePage(std::string_view href)
+{
+    const auto holds = [href](std::string_view part) { return href.find(part) != std::string_view::npos; };
+    const bool digit = href.find_first_of("0123456789") != std::string_view::npos;
+    return digit || holds("all") || holds("single") || holds("one") || holds("full") || holds("ansicht") || holds("true");
+}
+
 std::optional<PagePair> pairOf(const OwnAddresses& own, const QUrl& url)
 {
     if (const auto pair = pageOfSameStory(own.url, url))
@@ -96,13 +104,15 @@ private:
     void visit(NodeId id)
     {
         const bool isLink = m_document.tag(id) == Tag::Link;
+        const std::string_view href = m_document.attribute(id, "href");
+        if (!mayNamePage(href))
+            return;
         const bool relNext = hasRelNext(m_document, id);
         if (isLink ? !relNext : m_page.elements[id].hidden || isForeign(m_page, id))
             return;
         const PagerLabel label = isLink ? PagerLabel{} : labelOf(m_document, m_page, id);
         if (label.kind == PagerLabel::Kind::None && !relNext)
             return;
-        const std::string_view href = m_document.attribute(id, "href");
         const auto url = SafeUrl::resolve(m_own.base, QString::fromUtf8(href.data(), static_cast<qsizetype>(href.size())));
         if (!url)
             return;
