@@ -11,6 +11,8 @@ namespace {
 constexpr std::string_view kSpace = " \t\r\n\f";
 /// Selectors longer than this (bytes) are no selectors.
 constexpr std::size_t kLongestSelector = 300;
+/// Compounds that are looked for in every element of the page; real pages name one or two.
+constexpr std::size_t kMostCompounds = 20;
 
 /// The last compound of a selector, such as "div.paywall#rest".
 struct Compound {
@@ -50,7 +52,7 @@ std::vector<Compound> compoundsOf(const std::vector<std::string>& selectors)
         const std::string_view list = std::string_view(selector).substr(0, kLongestSelector);
         for (std::size_t at = 0; at <= list.size();) {
             const std::size_t comma = std::min(list.find(',', at), list.size());
-            if (Compound compound = compoundOf(list.substr(at, comma - at)); !compound.isEmpty())
+            if (Compound compound = compoundOf(list.substr(at, comma - at)); !compound.isEmpty() && compounds.size() < kMostCompounds)
                 compounds.push_back(std::move(compound));
             at = comma + 1;
         }

@@ -1,7 +1,7 @@
 #include "core/completeness/StoryEnd.h"
 
-#include "core/html/Text.h"
 #include "core/html/Tokens.h"
+#include "core/measure/BlockText.h"
 
 #include <algorithm>
 #include <string_view>
@@ -35,16 +35,6 @@ bool isWall(const Document& document, NodeId id)
             found = found || std::find(std::begin(kWallWords), std::end(kWallWords), word) != std::end(kWallWords);
         });
     return found;
-}
-
-/// The text of a block; what stands beside it in the same element is not part of it.
-std::string textOfBlock(const Document& document, const TextBlock& block)
-{
-    std::string text;
-    for (NodeId id = block.first; id <= block.last; ++id)
-        if (document.isText(id))
-            text += document[id].text;
-    return collapseSpace(text);
 }
 
 /// Cut at a character's border.

@@ -14,6 +14,9 @@ namespace {
 /// Higher numbers are names (years, article numbers), not pages: the longest stories on the web have some 60 pages.
 constexpr int kHighestPage = 200;
 
+/// Parameters of an address that are read; an address with more is not that of a story's page.
+constexpr qsizetype kMostParameters = 30;
+
 /// Endings of a file's name, which stand behind the number of the page.
 constexpr QLatin1StringView kExtensions[] = {
     QLatin1StringView(".html"), QLatin1StringView(".htm"), QLatin1StringView(".shtml"), QLatin1StringView(".xhtml"),
@@ -69,6 +72,13 @@ QString joined(const QUrl& key, const QString& path, const QString& query)
     return origin + path + (query.isEmpty() ? QString() : u'?' + query);
 }
 
+/// The parameters of a query; none when there are too many.
+QStringList parametersOf(const QUrl& key)
+{
+    const QStringList parameters = key.query(QUrl::FullyEncoded).split(u'&', Qt::SkipEmptyParts);
+    return parameters.size() > kMostParameters ? QStringList() : parameters;
+}
+
 QString queryWithout(const QStringList& parameters, qsizetype index)
 {
     QStringList rest = parameters;
@@ -78,7 +88,7 @@ QString queryWithout(const QStringList& parameters, qsizetype index)
 
 void readQuery(const QUrl& key, std::vector<PagedAddress>& readings)
 {
-    const QStringList parameters = key.query(QUrl::FullyEncoded).split(u'&', Qt::SkipEmptyParts);
+    const QStringList parameters = parametersOf(key);
     for (qsizetype i = 0; i < parameters.size(); ++i) {
         const QString name = parameters[i].section(u'=', 0, 0).toLower();
         const QString value = parameters[i].section(u'=', 1);
@@ -170,7 +180,7 @@ std::optional<PagePair> pageOfSameStory(const QUrl& own, const QUrl& other)
 bool isWholeOfSameStory(const QUrl& own, const QUrl& other)
 {
     const QUrl key = sameStoryKey(other);
-    const QStringList parameters = key.query(QUrl::FullyEncoded).split(u'&', Qt::SkipEmptyParts);
+    const QStringList parameters = parametersOf(key);
     QStringList stories;
     for (qsizetype i = 0; i < parameters.size(); ++i)
         if (isWholeParameter(parameters[i].section(u'=', 0, 0).toLower(), parameters[i].section(u'=', 1).toLower()))

@@ -3,6 +3,7 @@
 #include "core/base/SafeUrl.h"
 #include "core/html/Text.h"
 #include "core/html/Tokens.h"
+#include "core/measure/BlockText.h"
 #include "core/pages/PagedAddress.h"
 #include "core/pages/PagerLabel.h"
 
@@ -157,7 +158,7 @@ private:
         for (const TextBlock& block : m_page.text.blocks) {
             if (block.text.words > kMostLineWords || block.text.digits < 2)
                 continue;
-            const PagerLabel label = pagerLabelOf(textOf(m_document, block.container));
+            const PagerLabel label = pagerLabelOf(textOfBlock(m_document, block));
             if (label.total > 1 && label.kind == PagerLabel::Kind::Number)
                 return label;
         }

@@ -79,6 +79,12 @@ private Q_SLOTS:
         QVERIFY(!pageOfSameStory(at(own), at(other)));
     }
 
+    void anAddressWithEndlessParametersIsNoPage()
+    {
+        QVERIFY(pageOfSameStory(at(QStringLiteral("a/ferry?x=1")), at(QStringLiteral("a/ferry?x=1&page=2"))));
+        const QString many = QStringLiteral("a/ferry?") + QStringLiteral("x=1&").repeated(40);
+        QVERIFY(!pageOfSameStory(at(many + QStringLiteral("y=1")), at(many + QStringLiteral("y=1&page=2"))));
+    }
     void anotherHostIsAnotherStory()
     {
         QVERIFY(!pageOfSameStory(at(QStringLiteral("a/ferry")), QUrl(QStringLiteral("https://other.example/a/ferry?page=2"))));
