@@ -14,12 +14,15 @@ QString usage()
         "SYNOPSIS\n"
         "    broadsheet-cli extract [INPUT] [-u URL] [--format json|html|text|markdown]\n"
         "                           [-o FILE] [--at TIME] [--explain] [--check]\n"
+        "                           [--no-pages]\n"
         "    broadsheet-cli extract --batch [--jobs N]\n"
         "\n"
         "DESCRIPTION\n"
         "    Reads one page, finds its main story and the headlines that it offers beside\n"
         "    it, and prints them. INPUT is an http or https link, a file (.html, .htm,\n"
         "    .xhtml, .mht, any of them also .gz), or \"-\" or nothing for standard input.\n"
+        "    When a link's story goes on on further pages, these are fetched one after\n"
+        "    another and joined; of a file nothing is ever fetched.\n"
         "    Results go to standard output, messages to standard error.\n");
 }
 
@@ -36,6 +39,7 @@ QString options()
         "                         and link with its score, what raised and lowered it and\n"
         "                         which step decided; in json, as \"trace\" as well\n"
         "    --check              print nothing; the exit status is the answer\n"
+        "    --no-pages           of a story on several pages, read the one that INPUT names\n"
         "    --batch              read one JSON object a line from standard input,\n"
         "                         {\"id\", \"path\", \"url\", \"at\"}, and answer each with a line,\n"
         "                         in any order\n"

@@ -39,6 +39,7 @@ void declare(QCommandLineParser& parser)
         option({QStringLiteral("jobs")}, QStringLiteral("N")),
         flag({QStringLiteral("explain")}),
         flag({QStringLiteral("check")}),
+        flag({QStringLiteral("no-pages")}),
         flag({QStringLiteral("batch")}),
         flag({QStringLiteral("h"), QStringLiteral("help")}),
     });
@@ -108,7 +109,7 @@ std::optional<QString> refuseMixture(const QCommandLineParser& parser, ExtractOp
 {
     if (!options.batch)
         return {};
-    for (const char* name : {"url", "format", "output", "at", "explain", "check"}) {
+    for (const char* name : {"url", "format", "output", "at", "explain", "check", "no-pages"}) {
         if (parser.isSet(QLatin1String(name)))
             return CliText::tr("--%1 does not go with --batch.").arg(QLatin1String(name));
     }
@@ -131,6 +132,7 @@ std::variant<ExtractOptions, UsageError> parseExtractOptions(const QStringList& 
     options.help = parser.isSet(QStringLiteral("help"));
     options.explain = parser.isSet(QStringLiteral("explain"));
     options.check = parser.isSet(QStringLiteral("check"));
+    options.pages = !parser.isSet(QStringLiteral("no-pages"));
     options.batch = parser.isSet(QStringLiteral("batch"));
     options.outputFile = parser.value(QStringLiteral("output"));
     for (auto* step : {readFormat, readBaseUrl, readMoment, readJobs, readInput, refuseMixture}) {

@@ -19,6 +19,7 @@ struct ExtractOptions {
     QDateTime at;       ///< --at; invalid when not given
     bool explain = false;
     bool check = false;
+    bool pages = true;  ///< of a link: the further pages of its story are fetched and joined
     bool batch = false;
     int jobs = 1;
     bool help = false;

@@ -6,6 +6,7 @@
 #include "app/cli/ExtractHelp.h"
 #include "app/cli/ExtractOptions.h"
 #include "app/cli/FetchPage.h"
+#include "app/cli/FurtherPages.h"
 #include "app/cli/PageInput.h"
 #include "app/cli/Sentences.h"
 #include "app/cli/Stopwatch.h"
@@ -98,7 +99,11 @@ ExitCode extractOne(const ExtractOptions& options)
     how.at = options.at;
     how.clock = millisecondsNow;
     const Result<Reading> reading = read(page.value(), how);
-    return reading ? present(reading.value(), options) : fail(reading.error(), options);
+    if (!reading)
+        return fail(reading.error(), options);
+    // With -u the page is somebody's copy; its further pages stand wherever it was taken from.
+    const bool isLive = kindOfInput(options.input) == InputKind::Link && options.baseUrl.isEmpty();
+    return present(isLive && options.pages ? withFurtherPages(reading.value(), options.input, how) : reading.value(), options);
 }
 
 } // namespace

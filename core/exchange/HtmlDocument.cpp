@@ -1,5 +1,7 @@
 #include "core/exchange/HtmlDocument.h"
 
+#include "core/exchange/PreviewNote.h"
+
 #include <QCryptographicHash>
 #include <QStringList>
 
@@ -75,7 +77,8 @@ QByteArray toHtmlDocument(const Reading& reading)
 {
     const Metadata& about = reading.metadata;
     return "<!DOCTYPE html>\n" + openingTag(about) + headOf(reading) + "<body>\n<article>\n<h1>" + escaped(about.title)
-           + "</h1>\n" + factsOf({about.byline, about.siteName, about.publishedTime}) + reading.body.html()
+           + "</h1>\n" + factsOf({about.byline, about.siteName, about.publishedTime})
+           + factsOf({previewNoteOf(reading)}) + reading.body.html()
            + "\n</article>\n" + relatedOf(reading.related) + "</body>\n</html>\n";
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/exchange/MarkdownBody.h"
 #include "core/exchange/MarkdownEscape.h"
+#include "core/exchange/PreviewNote.h"
 #include "core/exchange/Printable.h"
 
 #include <QStringList>
@@ -55,6 +56,8 @@ QByteArray toMarkdown(const Reading& reading)
         result += "# " + line(about.title, markdown::Place::Inside) + "\n\n";
     if (const std::string facts = factsOf({about.byline, about.siteName, about.publishedTime}); !facts.empty())
         result += facts + "\n\n";
+    if (const QString note = previewNoteOf(reading); !note.isEmpty())
+        result += '*' + line(note, markdown::Place::Inside) + "*\n\n";
     if (reading.hasStory)
         result += toMarkdown(reading.body);
     result += relatedOf(reading.related);

@@ -1,5 +1,6 @@
 #include "core/exchange/PlainReading.h"
 
+#include "core/exchange/PreviewNote.h"
 #include "core/exchange/Printable.h"
 
 #include <QStringList>
@@ -29,6 +30,8 @@ QByteArray headOf(const Reading& reading)
         result += title + '\n' + ruleUnder(title, '=') + '\n';
     if (const QByteArray facts = joined({about.byline, about.siteName, about.publishedTime}); !facts.isEmpty())
         result += facts + '\n';
+    if (const QByteArray note = printableLine(previewNoteOf(reading)); !note.isEmpty())
+        result += note + '\n';
     return result;
 }
 

@@ -58,6 +58,21 @@ void writeMetadata(JsonWriter& writer, const Metadata& metadata)
     address(writer, "leadImage", metadata.leadImage);
 }
 
+/// Nothing for a story on one page.
+void writePages(JsonWriter& writer, const StoryPages& pages)
+{
+    if (!pages.areSeveral())
+        return;
+    writer.key("pages");
+    writer.beginObject();
+    count(writer, "joined", pages.joined);
+    count(writer, "found", pages.found);
+    if (pages.number > 1)
+        count(writer, "first", pages.number);
+    writer.endObject();
+    address(writer, "nextPage", pages.next);
+}
+
 void writeStory(JsonWriter& writer, const Reading& reading)
 {
     count(writer, "wordCount", reading.wordCount);
@@ -71,6 +86,7 @@ void writeStory(JsonWriter& writer, const Reading& reading)
         writer.string(line);
     writer.endArray();
     writer.endObject();
+    writePages(writer, reading.pages());
     markup(writer, reading.body);
     text(writer, "contentText", reading.text);
 }

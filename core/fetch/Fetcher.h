@@ -26,12 +26,19 @@ struct FetchLimits {
 
 enum class FetchPurpose { Page, Picture };
 
+/// Where redirects may lead.
+enum class RedirectScope {
+    Anywhere, ///< wherever the URL policy admits
+    SameHost, ///< to the host of the request alone ("www." aside): nobody else may come to hear of it
+};
+
 struct FetchRequest {
     QUrl url;
     FetchPurpose purpose = FetchPurpose::Page;
     bool typedByUser = false; ///< private addresses and local files are allowed only then
     QUrl referrer;            ///< only its origin is ever sent, and only over https
     FetchLimits limits;
+    RedirectScope redirects = RedirectScope::Anywhere;
 };
 
 struct FetchProgress {

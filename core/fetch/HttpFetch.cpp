@@ -20,7 +20,7 @@ bool isHttps(const QUrl& url) { return url.scheme() == QLatin1String("https"); }
 
 HttpFetch::HttpFetch(const FetchRequest& request, const FetcherOptions& options, Record record)
     : QueuedFetch(request), m_options(options), m_record(std::move(record)),
-      m_policy(request.url, request.typedByUser, request.purpose) {
+      m_policy(request.url, request.typedByUser, request.purpose, request.redirects) {
     m_deadline.setSingleShot(true);
     m_lookupPatience.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { fail({ErrorCode::Timeout, QStringLiteral("the whole deadline is over")}); });

@@ -16,10 +16,12 @@ Error refused(const QString& why) { return {ErrorCode::UrlRefused, why}; }
 bool isHttp(const QUrl& url) { return url.scheme() == QLatin1String("http"); }
 bool isHttps(const QUrl& url) { return url.scheme() == QLatin1String("https"); }
 
+QString withoutWww(const QString& host) { return host.startsWith(QLatin1String("www.")) ? host.mid(4) : host; }
+
 } // namespace
 
-UrlPolicy::UrlPolicy(const QUrl& start, bool typedByUser, FetchPurpose purpose)
-    : m_startHost(comparableHost(start.host())), m_purpose(purpose), m_typed(typedByUser) {}
+UrlPolicy::UrlPolicy(const QUrl& start, bool typedByUser, FetchPurpose purpose, RedirectScope redirects)
+    : m_startHost(comparableHost(start.host())), m_purpose(purpose), m_redirects(redirects), m_typed(typedByUser) {}
 
 bool UrlPolicy::mayBePrivate(const QUrl& url) const {
     return m_typed && !m_publicSeen && comparableHost(url.host()) == m_startHost;
@@ -51,6 +53,8 @@ std::optional<Error> UrlPolicy::checkUrl(const QUrl& url) const {
 std::optional<Error> UrlPolicy::checkRedirect(const QUrl& from, const QUrl& to) const {
     if (std::optional<Error> error = checkUrl(to))
         return error;
+    if (m_redirects == RedirectScope::SameHost && withoutWww(comparableHost(to.host())) != withoutWww(m_startHost))
+        return refused(QStringLiteral("redirect to another host, %1").arg(to.host()));
     // A page that somebody opened by hand may still live behind an old http address; nothing else may lose its cover.
     const bool downgrade = isHttps(from) && isHttp(to);
     if (downgrade && !(m_typed && m_purpose == FetchPurpose::Page))

@@ -17,7 +17,7 @@ namespace broadsheet {
 class UrlPolicy final {
 public:
     /// `start` is the first hop. Private addresses are for its host alone, and only when the user typed it.
-    UrlPolicy(const QUrl& start, bool typedByUser, FetchPurpose purpose);
+    UrlPolicy(const QUrl& start, bool typedByUser, FetchPurpose purpose, RedirectScope redirects = RedirectScope::Anywhere);
 
     /// Whether the URL itself may be visited: scheme, user name, port, host spelling, private names and literals.
     [[nodiscard]] std::optional<Error> checkUrl(const QUrl& url) const;
@@ -34,6 +34,7 @@ private:
 
     QString m_startHost;
     FetchPurpose m_purpose;
+    RedirectScope m_redirects;
     bool m_typed;
     bool m_publicSeen = false; ///< a hop was public: from now on everything has to be
 };

@@ -1,10 +1,10 @@
 #include "core/pipeline/Pipeline.h"
 
-#include "core/language/Guess.h"
-#include "core/language/Words.h"
+#include "core/completeness/CompletenessCheck.h"
 #include "core/page/Charset.h"
-#include "core/pipeline/CompletenessCheck.h"
+#include "core/pages/PagesFinder.h"
 #include "core/pipeline/Hints.h"
+#include "core/pipeline/TextFacts.h"
 #include "core/related/RelatedFinder.h"
 #include "core/sanitize/Links.h"
 #include "core/sanitize/PictureSource.h"
@@ -34,33 +34,35 @@ private:
     double m_last;
 };
 
-/// Characters of an excerpt that is taken from the story itself.
-constexpr qsizetype kExcerptLength = 300;
-
-/// The first paragraph, cut at a word where it is long.
-QString excerptOf(const QString& text)
+/// Whether a page of this kind tells one story, which may be cut or go on. The others are lists: they have no end.
+bool tellsAStory(PageKind kind)
 {
-    QString first = text.left(text.indexOf(QLatin1String("\n\n"))).simplified();
-    if (first.size() <= kExcerptLength)
-        return first;
-    const qsizetype space = first.lastIndexOf(QLatin1Char(' '), kExcerptLength);
-    first.truncate(space > 0 ? space : kExcerptLength);
-    return first + QChar(0x2026);
+    return kind != PageKind::Listing && kind != PageKind::Forum && kind != PageKind::Collection && kind != PageKind::Product;
 }
 
-void describeText(Reading& reading)
+/// A story that may go on has a date or an author; a listing that was taken for one, and whose pager looks the same, has
+/// neither.
+bool mayGoOn(const Metadata& metadata) { return !metadata.publishedTime.isEmpty() || !metadata.byline.isEmpty(); }
+
+/// Looks for the story's other pages, unless the page declares its length and so much of it is here, and judges.
+Completeness judge(const Document& document, const PageMeasures& measures, const StoryBody& story, const OwnAddresses& own, const Reading& reading)
 {
-    if (reading.metadata.excerpt.isEmpty())
-        reading.metadata.excerpt = excerptOf(reading.text);
-    const QByteArray text = reading.text.toUtf8();
-    const std::string_view utf8(text.constData(), static_cast<std::size_t>(text.size()));
-    if (reading.metadata.language.isEmpty())
-        reading.metadata.language = guessLanguage(utf8);
-    if (reading.metadata.direction.isEmpty() && isRightToLeft(reading.metadata.language))
-        reading.metadata.direction = QStringLiteral("rtl");
-    const WordCount words = countWords(utf8);
-    reading.wordCount = words.total();
-    reading.readingMinutes = readingMinutes(words, reading.metadata.language);
+    if (!reading.hasStory || !tellsAStory(reading.kind))
+        return {};
+    CompletenessFacts facts = gatherFacts(document, measures, reading.metadata, story.kept, reading.wordCount);
+    Completeness alone = judgeCompleteness(facts);
+    const bool isDeclaredWhole = facts.declaredWords > 0 && alone.verdict == Completeness::Verdict::Whole;
+    if (isDeclaredWhole || !mayGoOn(reading.metadata))
+        return alone;
+    facts.pages = findStoryPages(document, measures, own);
+    return judgeCompleteness(facts);
+}
+
+/// A pager's links are no headlines.
+void dropOwnPages(const OwnAddresses& own, Reading& reading)
+{
+    if (reading.pages().areSeveral() || !reading.pages().whole.isEmpty())
+        std::erase_if(reading.related, [&](const RelatedStory& story) { return isPageOf(own, story.headline.url); });
 }
 
 RelatedStory finish(Headline headline, const Document& document, const QUrl& base, const Sanitizer& sanitizer)
@@ -115,8 +117,9 @@ Result<Reading> read(const Page& page, const ReadOptions& options)
     for (Headline& headline : related.headlines)
         reading.related.push_back(finish(std::move(headline), document, base, sanitizer));
     describeText(reading);
-    if (reading.hasStory)
-        reading.completeness = judgeCompleteness(reading.metadata, reading.wordCount);
+    const OwnAddresses own{reading.url, reading.metadata.canonicalUrl, base};
+    reading.completeness = judge(document, measures, story, own, reading);
+    dropOwnPages(own, reading);
     reading.times.sanitize = watch.lap();
     return reading;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Trace.h"
+#include "core/completeness/Completeness.h"
 #include "core/metadata/Metadata.h"
 #include "core/related/Headline.h"
 #include "core/sanitize/SanitizedHtml.h"
@@ -18,12 +19,6 @@ struct RelatedStory {
     Headline headline;
     SanitizedHtml body; ///< empty when the page carries none
     QString text;       ///< the same as plain text
-};
-
-/// Whether the page gave the whole story.
-struct Completeness {
-    enum class Verdict { Unknown, Whole, Preview } verdict = Verdict::Unknown;
-    std::vector<QString> evidence; ///< technical, English: "isAccessibleForFree is false"
 };
 
 /// Milliseconds of each stage; all 0 when no clock was handed in.
@@ -49,6 +44,9 @@ struct Reading {
     std::vector<RelatedStory> related; ///< in page order
     Trace trace;
     StageTimes times;
+
+    /// The pages over which the story is spread, and which of them stand here.
+    [[nodiscard]] const StoryPages& pages() const { return completeness.facts.pages; }
 };
 
 } // namespace broadsheet

@@ -56,12 +56,13 @@ bool needsParagraph(Tag container)
 
 } // namespace
 
-StoryWalk::StoryWalk(const Document& document, const Selection& selection, const Links& links, Trace* trace)
-    : m_document(document), m_selection(selection), m_links(links), m_trace(trace), m_survey(document, selection, links)
+StoryWalk::StoryWalk(const Document& document, const Selection& selection, const Links& links, Composer& composer, Trace* trace,
+    std::string_view idPrefix)
+    : m_document(document), m_selection(selection), m_links(links), m_trace(trace), m_survey(document, selection, links, idPrefix), m_composer(composer)
 {
 }
 
-MarkupWriter::Written StoryWalk::run()
+void StoryWalk::run()
 {
     NodeId parent = kNoNode;
     for (const NodeId root : m_selection.roots) {
@@ -71,7 +72,6 @@ MarkupWriter::Written StoryWalk::run()
         }
         walkRoot(root);
     }
-    return m_composer.finish();
 }
 
 void StoryWalk::walkRoot(NodeId root)

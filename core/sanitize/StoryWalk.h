@@ -15,10 +15,12 @@ namespace broadsheet::sanitize {
 /// Walks a selection in page order and hands every element, by its rule of the allow list, to the composer.
 class StoryWalk final {
 public:
-    /// `trace`: hears of every element that is left out with what stands below it; may be null.
-    StoryWalk(const Document& document, const Selection& selection, const Links& links, Trace* trace = nullptr);
+    /// `composer` may have composed other selections before. `trace` hears of every element that is left out with what
+    /// stands below it; may be null. `idPrefix` begins every id that is written.
+    StoryWalk(const Document& document, const Selection& selection, const Links& links, Composer& composer, Trace* trace = nullptr,
+        std::string_view idPrefix = kIdPrefix);
 
-    [[nodiscard]] MarkupWriter::Written run();
+    void run();
 
 private:
     /// An element of the page that was begun and not ended so far.
@@ -60,7 +62,7 @@ private:
     const Links& m_links;
     Trace* m_trace;
     Survey m_survey;
-    Composer m_composer;
+    Composer& m_composer;
     std::vector<Open> m_open;
     std::string m_lastPicture;              ///< its address
     bool m_textSincePicture = true;

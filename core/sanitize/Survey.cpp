@@ -11,11 +11,11 @@ namespace {
 
 constexpr std::size_t kMaxId = 200; // bytes of an id; longer ones are not written by people
 
-/// "story-" before every id: nothing in a page can name something of the window's own page.
-std::string namespaced(std::string_view id)
+/// The id behind the prefix, which takes the place of the one that an earlier sanitising gave it.
+std::string namespaced(std::string_view id, std::string_view prefix)
 {
-    constexpr std::string_view prefix = "story-";
-    return id.starts_with(prefix) ? std::string(id) : std::string(prefix) + std::string(id);
+    const bool hasOwn = id.starts_with(kIdPrefix);
+    return std::string(prefix) + std::string(hasOwn ? id.substr(kIdPrefix.size()) : id);
 }
 
 bool isUsableId(std::string_view id)
@@ -31,7 +31,7 @@ bool isUsableId(std::string_view id)
 
 } // namespace
 
-Survey::Survey(const Document& document, const Selection& selection, const Links& links)
+Survey::Survey(const Document& document, const Selection& selection, const Links& links, std::string_view idPrefix)
 {
     for (const NodeId root : selection.roots) {
         for (NodeId id = root; id < document[root].end;) {
@@ -43,7 +43,7 @@ Survey::Survey(const Document& document, const Selection& selection, const Links
         }
         m_tables.reach(document[root].end);
     }
-    resolveAnchors(document);
+    resolveAnchors(document, idPrefix);
 }
 
 void Survey::visit(const Document& document, NodeId id, const Links& links)
@@ -75,7 +75,7 @@ bool Survey::hasWords(NodeId id, NodeId end) const
     return text != m_texts.end() && *text < end;
 }
 
-void Survey::resolveAnchors(const Document& document)
+void Survey::resolveAnchors(const Document& document, std::string_view idPrefix)
 {
     std::unordered_set<std::string> wanted;
     for (Wanted& each : m_wanted)
@@ -90,7 +90,7 @@ void Survey::resolveAnchors(const Document& document)
         const bool lost = candidate.node > lastText || m_anchors.contains(candidate.node); // nothing to stand on
         if (lost || !wanted.contains(id))
             continue;
-        std::string written = namespaced(id);
+        std::string written = namespaced(id, idPrefix);
         if (!given.insert(written).second)
             continue;
         m_fragments.emplace(std::move(id), written);

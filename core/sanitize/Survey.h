@@ -10,11 +10,15 @@
 
 namespace broadsheet::sanitize {
 
+/// What every id begins with: nothing in a page can name something of the window's own page.
+inline constexpr std::string_view kIdPrefix = "story-";
+
 /// What has to be known of a selection before its first element is written: which tables hold data, and which ids
 /// something links to.
 class Survey final {
 public:
-    Survey(const Document& document, const Selection& selection, const Links& links);
+    /// `idPrefix` begins with kIdPrefix.
+    Survey(const Document& document, const Selection& selection, const Links& links, std::string_view idPrefix = kIdPrefix);
 
     /// False for tables that only place things on the screen, and for those outside the selection.
     [[nodiscard]] bool isDataTable(NodeId table) const { return m_tables.isData(table); }
@@ -41,7 +45,7 @@ private:
     };
 
     void visit(const Document& document, NodeId id, const Links& links);
-    void resolveAnchors(const Document& document);
+    void resolveAnchors(const Document& document, std::string_view idPrefix);
 
     TableShapes m_tables;
     std::vector<NodeId> m_texts; ///< text nodes with words, in document order

@@ -25,7 +25,7 @@ private Q_SLOTS:
         QCOMPARE(read.format, OutputFormat::Json);
         QCOMPARE(read.jobs, 1);
         QVERIFY(!read.at.isValid() && read.baseUrl.isEmpty() && read.outputFile.isEmpty());
-        QVERIFY(!read.batch && !read.check && !read.explain && !read.help);
+        QVERIFY(!read.batch && !read.check && !read.explain && !read.help && read.pages);
     }
 
     void readsEveryOption()
@@ -47,6 +47,11 @@ private Q_SLOTS:
         QCOMPARE(read.jobs, 4);
     }
 
+    void furtherPagesCanBeLeft()
+    {
+        QVERIFY(!options(QStringLiteral("--no-pages https://a.example/b")).pages);
+        QVERIFY(std::holds_alternative<UsageError>(parseExtractOptions({QStringLiteral("--batch"), QStringLiteral("--no-pages")})));
+    }
     void aDashIsStandardInput() { QCOMPARE(options(QStringLiteral("-")).input, QStringLiteral("-")); }
     void afterTwoDashesAnythingIsAnInput() { QCOMPARE(options(QStringLiteral("-- --check")).input, QStringLiteral("--check")); }
     void helpForgivesTheRest() { QVERIFY(options(QStringLiteral("--help --jobs 3")).help); }

@@ -16,6 +16,23 @@ class ReadingJsonTest final : public QObject {
     static QString text(const QJsonObject& object, const char* key) { return object.value(QLatin1String(key)).toString(); }
 
 private Q_SLOTS:
+    void tellsOfFurtherPages()
+    {
+        Reading reading = sampleReading();
+        QVERIFY(!objectOf(reading).contains(QLatin1String("pages"))); // a story on one page
+        StoryPages& pages = reading.completeness.facts.pages;
+        pages.joined = 2;
+        pages.found = 5;
+        pages.next = QUrl(QStringLiteral("https://paper.example/ferry/3"));
+        const QJsonObject json = objectOf(reading);
+        const QJsonObject told = json.value(QLatin1String("pages")).toObject();
+        QCOMPARE(told.value(QLatin1String("joined")).toInt(), 2);
+        QCOMPARE(told.value(QLatin1String("found")).toInt(), 5);
+        QVERIFY(!told.contains(QLatin1String("first")));
+        QCOMPARE(text(json, "nextPage"), QStringLiteral("https://paper.example/ferry/3"));
+        pages.number = 2;
+        QCOMPARE(objectOf(reading).value(QLatin1String("pages")).toObject().value(QLatin1String("first")).toInt(), 2);
+    }
     void writesTheContract()
     {
         const QJsonObject json = objectOf(sampleReading());

@@ -112,6 +112,17 @@ private Q_SLOTS:
         request.purpose = FetchPurpose::Picture;
         QVERIFY(!UrlPolicy::isTypedFile(request));
     }
+
+    void redirectsMayBeKeptOnTheHost()
+    {
+        const QUrl start = at("https://news.example/a");
+        const UrlPolicy policy(start, false, FetchPurpose::Page, RedirectScope::SameHost);
+        QVERIFY(!policy.checkRedirect(start, at("https://news.example/b")));
+        QVERIFY(!policy.checkRedirect(start, at("https://www.news.example/a")));
+        QVERIFY(refused(policy.checkRedirect(start, at("https://other.example/a"))));
+        QVERIFY(refused(policy.checkRedirect(start, at("https://news.example.evil.example/a"))));
+        QVERIFY(!UrlPolicy(start, false, FetchPurpose::Page).checkRedirect(start, at("https://other.example/a")));
+    }
 };
 
 } // namespace broadsheet

@@ -15,15 +15,18 @@ constexpr RoomRule kRooms[] = {
     {"core/story", "core/base core/html core/language core/measure core/model "},
     {"core/related", "core/base core/html core/language core/measure core/model core/story "},
     {"core/sanitize", "core/base core/html "},
+    {"core/pages", "core/base core/html core/measure "},
+    {"core/completeness", "core/base core/html core/language core/measure core/metadata core/pages "},
     {"core/pipeline", "core/base core/page core/html core/language core/measure core/model core/metadata core/story "
-                      "core/related core/sanitize "},
+                      "core/related core/sanitize core/pages core/completeness "},
     {"core/fetch", "core/base core/page "},
+    {"core/loading", "core/base core/page core/pages core/completeness core/pipeline core/fetch "},
     {"core/library", "core/base core/html core/language core/metadata core/related core/sanitize core/story core/pipeline "},
-    {"core/exchange", "core/base core/html core/metadata core/related core/sanitize core/story core/pipeline core/library "},
+    {"core/exchange", "core/base core/html core/metadata core/related core/sanitize core/story core/pages core/completeness core/pipeline core/library "},
     {"ui", "ui core/base core/html core/language core/metadata core/page core/related core/sanitize core/story "
-           "core/pipeline core/fetch core/library core/exchange "},
-    {"app/cli", "core/base core/page core/pipeline core/fetch core/library core/exchange "},
-    {"app/window", "ui core/base core/page core/pipeline core/fetch core/library core/exchange "},
+           "core/pages core/completeness core/pipeline core/fetch core/loading core/library core/exchange "},
+    {"app/cli", "core/base core/page core/pages core/completeness core/pipeline core/fetch core/loading core/library core/exchange "},
+    {"app/window", "ui core/base core/page core/pipeline core/fetch core/loading core/library core/exchange "},
 };
 
 using enum Looks;
@@ -43,10 +46,10 @@ constexpr PlaceRule kPlaces[] = {
     {"cld2", AtIncludes, "core ui app ", "core/language/Guess.cpp ", "cld2 stands behind one file"},
     {"^core/html/Parser\\.h$", AtIncludes, "ui app ", "", "the window parses no HTML"},
     {"\\b(QSettings|QFile|QSaveFile|QDir|QProcess|QStandardPaths|qgetenv|getenv|fopen|ifstream)\\b", AtCode,
-        "core/html core/language core/measure core/model core/metadata core/story core/related core/sanitize core/pipeline ",
+        "core/html core/language core/measure core/model core/metadata core/story core/related core/sanitize core/pages core/completeness core/pipeline ",
         "", "the pipeline is pure: no disk, no settings"},
     {"\\b(currentDateTime|currentDateTimeUtc|currentDate|currentSecsSinceEpoch|currentMSecsSinceEpoch|system_clock|QElapsedTimer)\\b",
-        AtCode, "core/language core/measure core/model core/metadata core/story core/related core/sanitize core/pipeline ", "",
+        AtCode, "core/language core/measure core/model core/metadata core/story core/related core/sanitize core/pages core/completeness core/pipeline ", "",
         "the pipeline is pure: no clock"},
     {"\\bQSettings\\b", AtCode, "core ui ", "", "settings are a value handed down"},
     {"\\b(QEventLoop|processEvents)\\b", AtCode, "core ui app ", "", "no event loop inside another"},

@@ -83,6 +83,33 @@ private Q_SLOTS:
         QVERIFY(!large.ok());
         QCOMPARE(large.error().code, ErrorCode::TooLarge);
     }
+    void aStoryGoesOn()
+    {
+        QByteArray html = kStory;
+        html.replace("</article>", "<p>1 <a href='/a/bridge-2.html'>2</a> <a href='/a/bridge-3.html'>3</a></p></article>");
+        QVERIFY(!read(pageOf(html))->pages().areSeveral()); // neither date nor author: it may be a listing
+        html.replace("<title>", "<meta name=author content='Ada Moor'><title>");
+        const auto reading = read(pageOf(html));
+        QVERIFY(reading.ok());
+        QCOMPARE(reading->pages().next, QUrl(QStringLiteral("https://news.example/a/bridge-2.html")));
+        QCOMPARE(reading->pages().found, 3);
+        QCOMPARE(reading->completeness.verdict, Completeness::Verdict::Preview);
+        for (const RelatedStory& story : reading->related)
+            QVERIFY(!story.headline.url.path().contains(QStringLiteral("bridge-")));
+    }
+    void aStoryThatIsDeclaredToBeHereDoesNotGoOn()
+    {
+        const QByteArray sentence = "The bridge is open again and hundreds of people came to cross it on foot this morning. ";
+        const QByteArray text = sentence.repeated(12);
+        const QByteArray html = "<html lang=en><title>The bridge opens again</title><meta name=author content='Ada Moor'>"
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"The bridge opens again\",\"wordCount\":204}</script>"
+            "<main><article><h1>The bridge opens again</h1><p>" + text + "</p></article><a rel=next href='?page=2'>Next page</a></main>";
+        const auto reading = read(pageOf(html));
+        QVERIFY(reading.ok() && reading->hasStory);
+        QCOMPARE(reading->wordCount, 204);
+        QCOMPARE(reading->completeness.verdict, Completeness::Verdict::Whole);
+        QVERIFY(!reading->pages().areSeveral());
+    }
     void hostileMarkupIsNotInTheBody()
     {
         QByteArray html = kStory;

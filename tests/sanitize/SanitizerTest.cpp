@@ -73,6 +73,24 @@ private Q_SLOTS:
     }
     void elements() { check(); }
 
+    void piecesAreJoined()
+    {
+        const auto first = m_sanitizer.sanitize("<p>One<a href=#n>1</a>.<p id=n>Note.<p>Left out.");
+        const auto second = m_sanitizer.sanitize("<div lang=fr><p id=n>Deux<a href=#n>1</a>.</div>");
+        QVERIFY(first.ok() && second.ok());
+        Selection part{{first->tree().body()}, NodeMask(first->tree().size())};
+        NodeId last = first->tree().firstChild(first->tree().body());
+        while (first->tree().nextSibling(last) != kNoNode)
+            last = first->tree().nextSibling(last);
+        part.excluded.set(last);
+        const SanitizedHtml joined = Sanitizer::join({{*first, part, {}, 1}, {*second, {{second->tree().body()}, {}}, QStringLiteral("Page <2>"), 2}});
+        QCOMPARE(joined.html(), QByteArray("<p>One<a href=\"#story-p1-n\">1</a>.</p><p id=\"story-p1-n\">Note.</p><hr>"
+            "<p id=\"story-page-2\"><a href=\"#story-page-2\">Page &lt;2&gt;</a></p>"
+            "<div lang=\"fr\"><p id=\"story-p2-n\">Deux<a href=\"#story-p2-n\">1</a>.</p></div>"));
+        QCOMPARE(m_sanitizer.sanitize(joined.html())->html(), joined.html());
+        QVERIFY(Sanitizer::join({}).isEmpty());
+    }
+
     void attributes_data()
     {
         columns();

@@ -11,9 +11,14 @@ constexpr int readingThreads = 2;
 } // namespace
 
 ReadingSession::ReadingSession(Fetcher& fetcher, QObject* parent, ReadFunction readPage)
-    : QObject(parent), m_fetcher(fetcher), m_readPage(std::move(readPage))
+    : QObject(parent), m_fetcher(fetcher), m_readPage(std::move(readPage)), m_chain(fetcher, m_readPage)
 {
     m_pool.setMaxThreadCount(readingThreads);
+    connect(&m_chain, &PageChain::finished, this, [this](const std::shared_ptr<const Reading>& whole) {
+        const auto first = std::exchange(m_first, nullptr);
+        enter(Stage::Idle);
+        Q_EMIT extended(first, whole);
+    });
 }
 
 ReadingSession::~ReadingSession()
@@ -26,6 +31,8 @@ ReadingSession::~ReadingSession()
 void ReadingSession::open(const QUrl& url, AskedBy askedBy, const QUrl& referrer)
 {
     begin(url);
+    m_typed = askedBy == AskedBy::Person ? url : QUrl();
+    m_isLive = !url.isLocalFile();
     enter(Stage::Fetching);
     if (m_networkUse == NetworkUse::Refused && !url.isLocalFile()) {
         // Queued, so that no caller hears of the end before it has heard of the beginning.
@@ -46,6 +53,7 @@ void ReadingSession::open(const QUrl& url, AskedBy askedBy, const QUrl& referrer
 void ReadingSession::readHtml(const QByteArray& html, const QUrl& url)
 {
     begin(url);
+    m_isLive = false;
     readInBackground({html, QStringLiteral("text/html; charset=utf-8"), url, QDateTime::currentDateTimeUtc()});
 }
 
@@ -58,6 +66,8 @@ void ReadingSession::stop()
 void ReadingSession::begin(const QUrl& url)
 {
     ++m_generation;
+    m_chain.stop();
+    m_first.reset();
     m_stop.request_stop();
     m_stop = StopSource();
     if (m_fetch) {
@@ -113,8 +123,19 @@ void ReadingSession::onRead(quint64 generation, const std::shared_ptr<const Read
         fail(error);
         return;
     }
-    enter(Stage::Idle);
+    if (mayFollow(*reading)) {
+        m_first = reading;
+        m_chain.follow({reading, m_typed, tr("Page %1"), {}}); // before anybody hears of it and may ask for another page
+        enter(Stage::Following);
+    } else {
+        enter(Stage::Idle);
+    }
     Q_EMIT finished(reading);
+}
+
+bool ReadingSession::mayFollow(const Reading& reading) const
+{
+    return m_isLive && m_networkUse == NetworkUse::Allowed && PageChain::canFollow(reading);
 }
 
 void ReadingSession::fail(const Error& error)

@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/fetch/Fetcher.h"
+#include "core/loading/PageChain.h"
 #include "core/pipeline/Pipeline.h"
 
 #include <QObject>
@@ -18,6 +19,7 @@ enum class Stage {
     Idle,     ///< nothing under way
     Fetching, ///< bytes are arriving
     Reading,  ///< the pipeline is at work
+    Following, ///< the page is read; the further pages of its story are being fetched
 };
 
 /// Whether the network may be asked at all. Local files are read either way.
@@ -28,7 +30,8 @@ enum class AskedBy { Person, Page };
 
 /// One page at a time: fetches it, reads it on a thread of its own pool and hands the reading back on the thread it
 /// lives on. A new request ends the one before. Exactly one of `finished` and `failed` follows each request, unless
-/// it is stopped or another takes its place; then neither does.
+/// it is stopped or another takes its place; then neither does. Where the story goes on on further pages, these are
+/// followed after `finished`, and `extended` comes once.
 class ReadingSession final : public QObject {
     Q_OBJECT
 public:
@@ -56,6 +59,8 @@ Q_SIGNALS:
     void progressed(const broadsheet::FetchProgress& progress);
     void finished(const std::shared_ptr<const broadsheet::Reading>& reading);
     void failed(const broadsheet::Error& error, const QUrl& url);
+    /// The story of `finished` with its further pages, as far as they could be had.
+    void extended(const std::shared_ptr<const broadsheet::Reading>& first, const std::shared_ptr<const broadsheet::Reading>& whole);
 
 private:
     void begin(const QUrl& url);
@@ -64,16 +69,21 @@ private:
     void onFetched(const Result<Page>& result);
     void onRead(quint64 generation, const std::shared_ptr<const Reading>& reading, const Error& error);
     void fail(const Error& error);
+    [[nodiscard]] bool mayFollow(const Reading& reading) const;
 
     Fetcher& m_fetcher;
     ReadFunction m_readPage;
     NetworkUse m_networkUse = NetworkUse::Allowed;
     QUrl m_url;
+    QUrl m_typed;            ///< the same when a person named it; empty for a page's link
+    bool m_isLive = false;   ///< the page came from the network
     Stage m_stage = Stage::Idle;
     quint64 m_generation = 0; ///< of the request under way; an answer of another one is dropped
     std::unique_ptr<Fetch> m_fetch;
     StopSource m_stop;
     QThreadPool m_pool;
+    std::shared_ptr<const Reading> m_first; ///< whose further pages are followed
+    PageChain m_chain;
 };
 
 } // namespace broadsheet

@@ -123,6 +123,7 @@ void MainWindow::connectParts()
 {
     connect(&m_bar->address(), &AddressField::submitted, this, &MainWindow::openAddress);
     connect(m_navigator.get(), &Navigator::currentChanged, this, &MainWindow::showCurrent);
+    connect(m_navigator.get(), &Navigator::currentExtended, this, &MainWindow::showExtended);
     connect(m_navigator.get(), &Navigator::stateChanged, this, &MainWindow::showState);
     connect(m_navigator.get(), &Navigator::reloadFailed, this, [this](const Error& error, const QUrl& url) {
         const Message message = Messages::forError(error, url);

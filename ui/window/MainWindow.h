@@ -71,6 +71,7 @@ private:
     [[nodiscard]] bool currentIsTyped() const;
     // MainWindowContent.cpp: what is shown
     void showCurrent();
+    void showExtended();
     void showFace(const HistoryEntry& entry, EntryFace face);
     void showState();
     void showListing(bool listing);

@@ -141,8 +141,9 @@ void MainWindow::stopOrClose()
         m_story->focusContent();
     } else if (m_story->findBar().isVisible()) {
         m_story->findBar().close();
-    } else if (m_navigator->isLoading()) {
+    } else if (m_navigator->isBusy()) {
         m_navigator->stop();
+        sayAboutEntry(); // pages that are not coming any more are missing
     } else if (m_story->originalIsUp()) {
         m_story->leaveOriginal();
     } else if (isFullScreen()) {

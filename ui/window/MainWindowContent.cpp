@@ -4,6 +4,7 @@
 #include "core/base/SafeUrl.h"
 #include "ui/headlines/HeadlineList.h"
 #include "ui/headlines/HeadlineModel.h"
+#include "ui/messages/PreviewSentence.h"
 #include "ui/session/PictureLoader.h"
 #include "ui/window/AddressField.h"
 #include "ui/window/EntryFace.h"
@@ -38,6 +39,17 @@ void MainWindow::showCurrent()
     Q_EMIT settingsChanged();
 }
 
+/// The same story with more behind it: nobody loses their place, and the keyboard stays where it is.
+void MainWindow::showExtended()
+{
+    const HistoryEntry& entry = *m_navigator->current();
+    m_headlines->setReading(entry.reading, QDateTime::currentDateTime());
+    m_headlines->setOpened(m_navigator->opened());
+    m_side->headlines().setCurrentHeadline(entry.chosenHeadline);
+    m_story->extendEntry(entry);
+    sayAboutEntry();
+}
+
 void MainWindow::showFace(const HistoryEntry& entry, EntryFace face)
 {
     showListing(face == EntryFace::Listing);
@@ -56,21 +68,24 @@ void MainWindow::showFace(const HistoryEntry& entry, EntryFace face)
 
 void MainWindow::sayAboutEntry()
 {
+    if (!m_navigator->current())
+        return;
     const HistoryEntry& entry = *m_navigator->current();
+    const bool pagesAreComing = m_session->stage() == Stage::Following;
     NoticeBar& notice = m_story->notice();
     if (entry.body >= 0) {
         const auto printedOn = SafeUrl::from(entry.reading->url);
         notice.showNotice(tr("As printed on %1, beside another story.").arg(printedOn ? printedOn->displayHost() : entry.reading->url.fileName()),
                           tr("Load its own page"), [this] { m_navigator->loadRealPage(); });
-    } else if (entry.reading && entry.reading->hasStory && entry.reading->completeness.verdict == Completeness::Verdict::Preview) {
-        notice.showNotice(tr("The page gives only the beginning of this story."), tr("Open in your browser"),
+    } else if (entry.reading && !pagesAreComing && !PreviewSentence::of(*entry.reading).isEmpty()) {
+        notice.showNotice(PreviewSentence::of(*entry.reading), tr("Open in your browser"),
                           [this, url = entry.url] { openOutside(url); });
     }
 }
 
 void MainWindow::showState()
 {
-    const bool loading = m_navigator->isLoading();
+    const bool loading = m_navigator->isBusy();
     m_bar->setLoading(loading);
     m_bar->address().setUrl(m_navigator->url());
     const bool open = m_navigator->current() != nullptr;
@@ -84,7 +99,9 @@ void MainWindow::showState()
     m_actions->action(ActionId::ShowOriginal).setChecked(m_story->originalIsUp());
     m_actions->setLettersEnabled(!m_story->originalIsUp());
     if (loading)
-        m_place->setText(m_session->stage() == Stage::Reading ? tr("Reading…") : tr("Loading…"));
+        m_place->setText(m_session->stage() == Stage::Reading     ? tr("Reading…")
+                         : m_session->stage() == Stage::Following ? tr("Loading further pages…")
+                                                                  : tr("Loading…"));
     else if (m_place->text().endsWith(QChar(0x2026)))
         m_place->clear();
 }
@@ -110,7 +127,7 @@ void MainWindow::showPosition(const ReadingPosition& position)
 {
     m_navigator->setPosition(position);
     const HistoryEntry* entry = m_navigator->current();
-    if (!entry || !entry->reading || m_navigator->isLoading())
+    if (!entry || !entry->reading || m_navigator->isBusy())
         return;
     const int percent = position.atEnd ? 100 : qRound(position.fraction * 100);
     const int minutes = entry->body >= 0 ? 0 : entry->reading->readingMinutes;

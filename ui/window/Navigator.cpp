@@ -11,6 +11,7 @@ Navigator::Navigator(ReadingSession& session, QObject* parent) : QObject(parent)
 {
     connect(&session, &ReadingSession::finished, this, &Navigator::onFinished);
     connect(&session, &ReadingSession::failed, this, &Navigator::onFailed);
+    connect(&session, &ReadingSession::extended, this, &Navigator::onExtended);
     connect(&session, &ReadingSession::stageChanged, this, &Navigator::stateChanged);
 }
 
@@ -135,6 +136,15 @@ void Navigator::onFailed(const Error& error, const QUrl& url)
     entry.askedBy = m_askedBy;
     entry.error = error;
     arrive(std::move(entry));
+}
+
+void Navigator::onExtended(const std::shared_ptr<const Reading>& first, const std::shared_ptr<const Reading>& whole)
+{
+    if (!current() || current()->reading != first || current()->body >= 0)
+        return;
+    m_history.current().reading = whole;
+    Q_EMIT currentExtended();
+    Q_EMIT stateChanged();
 }
 
 void Navigator::arrive(HistoryEntry entry)

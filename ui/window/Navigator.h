@@ -33,7 +33,10 @@ public:
     /// Null before anything was opened.
     [[nodiscard]] const HistoryEntry* current() const { return m_history.isEmpty() ? nullptr : &m_history.current(); }
     [[nodiscard]] bool canGo(int steps) const { return m_history.canGo(steps); }
-    [[nodiscard]] bool isLoading() const { return m_session.stage() != Stage::Idle; }
+    /// Whether a page is arriving. The further pages of one that is here already are not meant.
+    [[nodiscard]] bool isLoading() const { return m_session.stage() == Stage::Fetching || m_session.stage() == Stage::Reading; }
+    /// Whether there is anything to stop.
+    [[nodiscard]] bool isBusy() const { return m_session.stage() != Stage::Idle; }
     /// The address that is arriving, else the one that is open.
     [[nodiscard]] QUrl url() const;
     /// Addresses (without fragment) that were opened.
@@ -46,6 +49,8 @@ public:
 Q_SIGNALS:
     /// Another entry is to be shown.
     void currentChanged();
+    /// The story that is shown has been joined with its further pages; the reader is where they were.
+    void currentExtended();
     /// Loading began or ended, the address or the ways back and forward changed.
     void stateChanged();
     /// What is open stays open, though a newer copy could not be had.
@@ -57,6 +62,7 @@ private:
     void load(const QUrl& url, AskedBy askedBy, Arrival arrival);
     void onFinished(const std::shared_ptr<const Reading>& reading);
     void onFailed(const Error& error, const QUrl& url);
+    void onExtended(const std::shared_ptr<const Reading>& first, const std::shared_ptr<const Reading>& whole);
     void arrive(HistoryEntry entry);
 
     ReadingSession& m_session;

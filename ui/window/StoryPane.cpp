@@ -68,16 +68,23 @@ void StoryPane::showStart()
     raise(m_view);
 }
 
-void StoryPane::showEntry(const HistoryEntry& entry)
+void StoryPane::load(const HistoryEntry& entry)
 {
     const Reading& reading = *entry.reading;
     m_shown = false;
     m_view->show(entry.body >= 0 ? m_template.renderRelated(reading.related[size_t(entry.body)], reading, m_appearance)
                                  : m_template.render(reading, m_appearance));
     m_view->restorePosition(entry.position);
+}
+
+void StoryPane::showEntry(const HistoryEntry& entry)
+{
+    load(entry);
     m_findBar->close();
     raise(m_view);
 }
+
+void StoryPane::extendEntry(const HistoryEntry& entry) { load(entry); }
 
 void StoryPane::showMessage(const Message& message)
 {

@@ -30,6 +30,8 @@ public:
     void showStart();
     /// The story or body of an entry that has a reading, at the entry's place.
     void showEntry(const HistoryEntry& entry);
+    /// The same entry, whose story has grown: shown anew at the entry's place, with everything around it as it was.
+    void extendEntry(const HistoryEntry& entry);
     void showMessage(const Message& message);
     void showOriginal(const QUrl& url, bool typedByUser);
     void renderThenRead(const QUrl& url, bool typedByUser);
@@ -58,6 +60,7 @@ private:
     void find(const QString& text, bool forward);
     void scroll(ScrollStep step);
     void raise(QWidget* widget);
+    void load(const HistoryEntry& entry);
 
     ReadingTemplate m_template;
     Appearance m_appearance;

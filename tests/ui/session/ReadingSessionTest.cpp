@@ -1,3 +1,4 @@
+#include "core/sanitize/Sanitizer.h"
 #include "tests/fetch/LoopbackServer.h"
 #include "ui/session/ReadingSession.h"
 
@@ -24,6 +25,17 @@ Result<Reading> readAtOnce(const Page& page, const ReadOptions&)
     Reading reading;
     reading.url = page.url;
     reading.text = QString::fromUtf8(page.bytes);
+    return reading;
+}
+
+/// The same with a body, and with a further page for whatever is no further page itself.
+Result<Reading> readPaged(const Page& page, const ReadOptions& options)
+{
+    Reading reading = readAtOnce(page, options).value();
+    reading.hasStory = true;
+    reading.body = *Sanitizer(page.url).sanitize(page.bytes);
+    if (!page.url.path().endsWith(QStringLiteral("/2")))
+        reading.completeness.facts.pages.next = QUrl(page.url.toString() + QStringLiteral("/2"));
     return reading;
 }
 
@@ -55,6 +67,9 @@ private Q_SLOTS:
     void theAnswerOfAnEarlierPageIsDropped();
     void anErrorOfThePipelineArrives();
     void endsInTheMiddle();
+    void followsTheFurtherPages();
+    void stopsWhileFollowing();
+    void markupThatIsHereLeadsNowhere();
 
 private:
     std::unique_ptr<LoopbackServer> m_server;
@@ -211,6 +226,47 @@ void ReadingSessionTest::endsInTheMiddle()
     QCoreApplication::processEvents();
     QCOMPARE(gate->mayLeave.available(), 0);
     QCOMPARE(answers, 0);
+}
+
+void ReadingSessionTest::followsTheFurtherPages()
+{
+    m_server->on("/a/2", LoopbackScript::answer("<p>and the rest</p>"));
+    ReadingSession session(m_fetcher, nullptr, readPaged);
+    QSignalSpy finished(&session, &ReadingSession::finished);
+    QSignalSpy extended(&session, &ReadingSession::extended);
+    session.open(m_server->url(QStringLiteral("/a")), AskedBy::Person);
+    QVERIFY(finished.wait());
+    QCOMPARE(session.stage(), Stage::Following);
+    QVERIFY(extended.wait(20000));
+    QCOMPARE(session.stage(), Stage::Idle);
+    QCOMPARE(finished.size(), 1);
+    const auto first = finished.first().first().value<std::shared_ptr<const Reading>>();
+    QCOMPARE(extended.first().first().value<std::shared_ptr<const Reading>>(), first);
+    const auto whole = extended.first().at(1).value<std::shared_ptr<const Reading>>();
+    QCOMPARE(whole->text, QStringLiteral("first\n\nPage 2\n\nand the rest"));
+}
+
+void ReadingSessionTest::stopsWhileFollowing()
+{
+    m_server->on("/a/2", LoopbackScript::raw("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n", LoopbackScript::End::Hold));
+    ReadingSession session(m_fetcher, nullptr, readPaged);
+    QSignalSpy extended(&session, &ReadingSession::extended);
+    session.open(m_server->url(QStringLiteral("/a")), AskedBy::Person);
+    QTRY_COMPARE(m_server->requests().size(), 2);
+    session.stop();
+    QCOMPARE(session.stage(), Stage::Idle);
+    QTRY_COMPARE(m_server->openNow(), 0);
+    QVERIFY(extended.isEmpty());
+}
+
+void ReadingSessionTest::markupThatIsHereLeadsNowhere()
+{
+    ReadingSession session(m_fetcher, nullptr, readPaged);
+    QSignalSpy finished(&session, &ReadingSession::finished);
+    session.readHtml("<p>shown</p>", m_server->url(QStringLiteral("/a")));
+    QVERIFY(finished.wait());
+    QCOMPARE(session.stage(), Stage::Idle);
+    QVERIFY(m_server->requests().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ReadingSessionTest)

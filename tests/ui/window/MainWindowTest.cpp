@@ -14,6 +14,20 @@
 
 using namespace broadsheet;
 
+namespace {
+
+/// A page of a story of two, long enough to scroll.
+QByteArray pageOfTwo(int number)
+{
+    QByteArray html = "<html lang=en><title>The long crossing</title><meta name=author content='Ada Moor'><main><article><h1>The long crossing</h1>";
+    for (int paragraph = 1; paragraph <= 30; ++paragraph)
+        html += "<p>On page " + QByteArray::number(number) + " this is paragraph " + QByteArray::number(paragraph)
+            + ", which tells how the ferry crossed the sound in wind and rain, and who stood on deck to see it.</p>";
+    return html + "<p>1 <a href='/long/2'>2</a></p></article></main>";
+}
+
+} // namespace
+
 class MainWindowTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -32,6 +46,8 @@ private Q_SLOTS:
     void settingsTellWhatIsOpen();
     void everyControlHasAName();
     void severalAddresses();
+    void furtherPagesArriveInPlace();
+    void missingPagesAreTold();
 
 private:
     MainWindow& window() { return *m_harness->window; }
@@ -234,6 +250,27 @@ void MainWindowTest::severalAddresses()
     QVERIFY(changed.wait(20000));
     QCOMPARE(window().navigator().current()->url.path(), QStringLiteral("/story.html"));
     QCOMPARE(window().later().count(), 1);
+}
+
+void MainWindowTest::furtherPagesArriveInPlace()
+{
+    m_harness->server.on("/long", LoopbackScript::answer(pageOfTwo(1)));
+    m_harness->server.on("/long/2", LoopbackScript::answer(pageOfTwo(2)));
+    QSignalSpy extended(&window().navigator(), &Navigator::currentExtended);
+    QVERIFY(m_harness->open(QStringLiteral("/long")));
+    m_harness->story().view().setScrollFraction(0.5);
+    QTRY_VERIFY(!extended.isEmpty());
+    QCOMPARE(window().navigator().current()->reading->pages().joined, 2);
+    QTRY_VERIFY(m_harness->position().textOffset > 0);
+    QVERIFY(!m_harness->story().notice().isVisible());
+}
+
+void MainWindowTest::missingPagesAreTold()
+{
+    m_harness->server.on("/long", LoopbackScript::answer(pageOfTwo(1)));
+    QVERIFY(m_harness->open(QStringLiteral("/long")));
+    QTRY_VERIFY(m_harness->story().notice().isVisible());
+    QCOMPARE(m_harness->story().notice().sentence(), QStringLiteral("This is page 1 of 2. Page 2 could not be loaded."));
 }
 
 int main(int argc, char** argv)

@@ -28,6 +28,10 @@ Result<Reading> readSample(const Page& page, const ReadOptions&)
     add(page.url.resolved(QUrl(QStringLiteral("/b"))), {});
     add(QUrl(QStringLiteral("http://127.0.0.2:1/elsewhere")), {});
     add(page.url.resolved(QUrl(QStringLiteral("/c"))), "<p>A whole story of a paragraph.</p>");
+    if (page.url.path().startsWith(QStringLiteral("/paged"))) // one page, and a second one
+        reading.body = std::move(Sanitizer(page.url).sanitize("<p>" + page.url.path().toUtf8() + "</p>")).value();
+    if (page.url.path() == QStringLiteral("/paged"))
+        reading.completeness.facts.pages.next = page.url.resolved(QUrl(QStringLiteral("/paged/2")));
     return reading;
 }
 
@@ -46,6 +50,8 @@ private Q_SLOTS:
     void aFailedReloadKeepsTheStory();
     void goingBackStopsWhatIsLoading();
     void readsWhatAnotherViewShows();
+    void aStoryGrowsInItsPlace();
+    void goingOnEndsTheGrowth();
 
 private:
     void open(const QString& path);
@@ -199,6 +205,34 @@ void NavigatorTest::readsWhatAnotherViewShows()
     m_navigator->readHtml("another", url(QStringLiteral("/b")));
     QVERIFY(changed.wait());
     QVERIFY(m_navigator->canGo(-1));
+}
+
+void NavigatorTest::aStoryGrowsInItsPlace()
+{
+    for (const char* path : {"/paged", "/paged/2"})
+        m_server->on(path, LoopbackScript::answer(path));
+    QSignalSpy extended(m_navigator.get(), &Navigator::currentExtended);
+    open(QStringLiteral("/paged"));
+    QVERIFY(!m_navigator->isLoading() && m_navigator->isBusy()); // the page is here, more of it is coming
+    m_navigator->setPosition({.textOffset = 3, .fraction = 0.5});
+    QVERIFY(extended.wait(20000));
+    QCOMPARE(m_navigator->current()->reading->pages().joined, 2);
+    QCOMPARE(m_navigator->current()->position.textOffset, 3);
+    QVERIFY(!m_navigator->canGo(-1));
+    QVERIFY(!m_navigator->isBusy());
+}
+
+void NavigatorTest::goingOnEndsTheGrowth()
+{
+    for (const char* path : {"/paged", "/paged/2"})
+        m_server->on(path, LoopbackScript::answer(path));
+    QSignalSpy extended(m_navigator.get(), &Navigator::currentExtended);
+    open(QStringLiteral("/paged"));
+    open(QStringLiteral("/a"));
+    QVERIFY(!m_navigator->isBusy());
+    m_navigator->go(-1);
+    QCOMPARE(m_navigator->current()->reading->pages().joined, 1);
+    QVERIFY(extended.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(NavigatorTest)
