@@ -5,6 +5,8 @@
 #include "core/page/Charset.h"
 #include "core/pipeline/CompletenessCheck.h"
 #include "core/pipeline/Hints.h"
+#include "core/pipeline/ObstacleCheck.h"
+#include "core/pipeline/StandIn.h"
 #include "core/related/RelatedFinder.h"
 #include "core/sanitize/Links.h"
 #include "core/sanitize/PictureSource.h"
@@ -114,6 +116,8 @@ Result<Reading> read(const Page& page, const ReadOptions& options)
     reading.text = QString::fromStdString(toPlainText(reading.body));
     for (Headline& headline : related.headlines)
         reading.related.push_back(finish(std::move(headline), document, base, sanitizer));
+    standIn(reading, document, {base, at, options.limits, options.stop});
+    dropObstacle(reading, document, measures);
     describeText(reading);
     if (reading.hasStory)
         reading.completeness = judgeCompleteness(reading.metadata, reading.wordCount);
