@@ -25,14 +25,6 @@ bool hasPlaceHolders(std::string_view text)
     return false;
 }
 
-/// Whether an element keeps markup that a browser shows once scripts ran: a template, or the hidden piece of a page
-/// that a server sends late and a script moves into its place (<div hidden id="S:1">).
-bool keepsMarkup(const Document& document, NodeId id)
-{
-    const bool latePiece = document.tag(id) == Tag::Div && document.hasAttribute(id, "hidden") && document.attribute(id, "id").starts_with("S:");
-    return latePiece || document.tag(id) == Tag::Template;
-}
-
 struct Gathered {
     std::string markup;
     int words = 0;
@@ -93,7 +85,7 @@ std::optional<CarriedStory> storyInHiddenMarkup(const Document& document, const 
     for (NodeId id = 0; id < document.size(); ++id) {
         const NodeId child = document.isElement(id) ? document.firstChild(id) : kNoNode;
         const bool textarea = child != kNoNode && document.tag(id) == Tag::Textarea && document.isText(child);
-        if (child == kNoNode || !(textarea || keepsMarkup(document, id)))
+        if (child == kNoNode || !(textarea || document.tag(id) == Tag::Template))
             continue;
         Gathered found = textarea ? gatherText(document[child].text) : gather(document, id);
         if (found.words > best.words && !hasPlaceHolders(found.markup))

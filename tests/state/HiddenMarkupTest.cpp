@@ -38,7 +38,6 @@ private Q_SLOTS:
         const auto row = [](const char* name, const std::string& html) { QTest::newRow(name) << QByteArray::fromStdString(html); };
         row("shadow tree", "<div><template shadowrootmode=open>" + kStory + "</template></div>");
         row("textarea", "<textarea hidden>" + escapedMarkup(kStory) + "</textarea>");
-        row("late piece", "<div hidden id='S:1'><div>" + kStory + "</div></div>");
     }
     void aStoryIsFound()
     {
