@@ -136,6 +136,13 @@ RelatedStory asHeadline(const CarriedStory& story, const StandInSettings& settin
     return related;
 }
 
+/// Whether lists in the data of such a page may be headlines: shops list goods, services their people, manuals their pages.
+bool offersHeadlines(const Reading& reading)
+{
+    const bool ofStories = reading.kind == PageKind::Article || reading.kind == PageKind::Listing;
+    return ofStories || reading.storyFrom != StoryOrigin::Markup || !reading.hasStory;
+}
+
 void takeHeadlines(Reading& reading, const std::vector<CarriedStory>& stories, const StandInSettings& settings)
 {
     for (const CarriedStory& story : stories)
@@ -154,7 +161,7 @@ void standIn(Reading& reading, const Document& document, const StandInSettings& 
         carried = joined(std::move(carried), storiesInState(document, page, reading.trace));
     if (carried.main)
         takeStory(reading, *carried.main, settings);
-    if (wantsHeadlines)
+    if (wantsHeadlines && offersHeadlines(reading))
         takeHeadlines(reading, carried.others, settings);
 }
 

@@ -21,6 +21,8 @@ constexpr int kFewestBodyWords = 25;
 /// Words of a headline (characters in scripts that do not part them).
 constexpr int kFewestTitleWords = 2;
 constexpr int kMostTitleWords = 60;
+/// A headline without a body needs to look like one: names of people and sections are shorter.
+constexpr int kFewestBareTitleWords = 3;
 /// Without a date, an author or a type, a headline beside a summary needs to look like a sentence.
 constexpr int kFewestPlainTitleWords = 4;
 /// A body that breaks off before this many words is a teaser.
@@ -110,6 +112,25 @@ QString bylineOf(const QJsonValue& value)
     return joinedNames(names);
 }
 
+/// Whether a name is that of a file: pictures and documents have names and addresses as well.
+bool isFileName(const QString& name)
+{
+    constexpr QStringView kEndings[] = {u".jpg", u".jpeg", u".png", u".gif", u".webp", u".svg", u".avif", u".pdf", u".mp4", u".mp3", u".zip"};
+    return std::any_of(std::begin(kEndings), std::end(kEndings), [&](QStringView ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
+}
+
+/// Whether an object without a body may be a headline: it looks like one, has what only stories have, and is not called
+/// something else (a film, a course, a college).
+bool mayBeHeadline(const QJsonObject& object, const CarriedStory& story, int titleWords)
+{
+    if (titleWords < kFewestBareTitleWords || isFileName(story.title) || isFileName(story.url.path()))
+        return false;
+    if (story.isTyped)
+        return true;
+    const bool sentenceBeside = !story.summary.isEmpty() && titleWords >= kFewestPlainTitleWords;
+    return !object.contains(QLatin1StringView("@type")) && (!story.publishedTime.isEmpty() || !story.byline.isEmpty() || sentenceBeside);
+}
+
 QString slugOf(const QJsonObject& object)
 {
     QString slug = textOf(valueOf(object, KeyRole::Slug));
@@ -159,8 +180,7 @@ std::optional<CarriedStory> storyOf(const QJsonObject& object, const ObjectSetti
     story.publishedTime = timeOf(valueOf(object, KeyRole::Published), settings);
     story.modifiedTime = timeOf(valueOf(object, KeyRole::Modified), settings);
     story.byline = bylineOf(valueOf(object, KeyRole::Byline));
-    const bool sentenceBeside = !story.summary.isEmpty() && titleWords >= kFewestPlainTitleWords;
-    if (story.body.empty() && !story.isTyped && story.publishedTime.isEmpty() && story.byline.isEmpty() && !sentenceBeside)
+    if (story.body.empty() && !mayBeHeadline(object, story, titleWords))
         return std::nullopt;
     story.source = fieldText(textOf(valueOf(object, KeyRole::Source)));
     story.image = webAddress(settings.base, textOf(valueOf(object, KeyRole::Image), kAddressKeys));

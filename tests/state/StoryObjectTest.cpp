@@ -67,6 +67,10 @@ private Q_SLOTS:
         row("a body alone", "{'text':'BODY'}");
         row("one word", "{'title':'World','url':'/world','date':'2025-09-08'}");
         row("a script's address", "{'title':'Run this now','url':'javascript:run()','date':'2025-09-08'}");
+        row("a picture's file", "{'title':'The old bridge.jpg','url':'/b','date':'2025-09-08'}");
+        row("a link to a picture", "{'title':'The old bridge at noon','url':'/b.png','date':'2025-09-08'}");
+        row("a person", "{'name':'Ann Lee','url':'/ann','date':'2025-09-08'}");
+        row("a film", "{'@type':'Movie','name':'The bridge at noon','url':'/m','description':'Two friends meet.','datePublished':'2025-09-08'}");
         row("a number for a name", "{'title':12,'url':'/b','date':'2025-09-08'}");
         row("nothing", "{}");
     }
