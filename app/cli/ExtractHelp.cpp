@@ -52,7 +52,9 @@ QString statusAndExamples()
     return CliText::tr(
         "EXIT STATUS\n"
         "    0  a story was found; with --batch: every line was answered\n"
-        "    1  the page holds no story\n"
+        "    1  the page holds no story; \"obstacle\" in the JSON names a page that only\n"
+        "       stands in a story's place (consent, challenge, login, error, region,\n"
+        "       redirect, interstitial, shell)\n"
         "    2  the command line was not understood\n"
         "    3  the input could not be loaded, or the result not be written\n"
         "    4  the input was refused: too large, too deep, or not a page\n"

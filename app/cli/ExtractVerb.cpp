@@ -85,7 +85,7 @@ ExitCode present(const Reading& reading, const ExtractOptions& options)
         return ExitCode::NotLoaded;
     }
     if (!reading.hasStory)
-        writeMessage(CliText::tr("No story was found in %1.").arg(nameOfInput(options)));
+        writeMessage(noStorySentence(reading.obstacle, nameOfInput(options)));
     return code;
 }
 

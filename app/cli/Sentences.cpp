@@ -78,6 +78,22 @@ QString sentenceFor(const Error& error, const QString& input)
     return addsFacts(error) ? withFacts(sentence, error.detail) : sentence;
 }
 
+QString noStorySentence(Obstacle obstacle, const QString& input)
+{
+    switch (obstacle) {
+    case Obstacle::None: break;
+    case Obstacle::Consent: return CliText::tr("%1 shows only a request for consent. Answer it in your browser, and pass on what the browser shows then.").arg(input);
+    case Obstacle::Challenge: return CliText::tr("%1 shows only a check whether a person is reading. Open it in your browser.").arg(input);
+    case Obstacle::Login: return CliText::tr("%1 shows only a login. Open it in your browser, where you can log in.").arg(input);
+    case Obstacle::Error: return CliText::tr("%1 is an error page: the story is not there, or not shown now.").arg(input);
+    case Obstacle::Region: return CliText::tr("%1 says that it is not shown in your country.").arg(input);
+    case Obstacle::Redirect: return CliText::tr("%1 only passes on to another address. Open it in your browser to see where.").arg(input);
+    case Obstacle::Interstitial: return CliText::tr("%1 only stands between two pages. Open it in your browser to go on.").arg(input);
+    case Obstacle::Shell: return CliText::tr("%1 has no text before its scripts have run. Save it from your browser and read that file.").arg(input);
+    }
+    return CliText::tr("No story was found in %1.").arg(input);
+}
+
 QString unwrittenSentence(const std::error_code& failure)
 {
     return CliText::tr("The result could not be written: %1.").arg(QString::fromLocal8Bit(failure.message()));

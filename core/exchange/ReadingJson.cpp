@@ -89,6 +89,7 @@ void writeStory(JsonWriter& writer, const Reading& reading)
     writePages(writer, reading.pages());
     markup(writer, reading.body);
     text(writer, "contentText", reading.text);
+    text(writer, "storyFrom", nameOf(reading.storyFrom));
 }
 
 void writeRelated(JsonWriter& writer, const RelatedStory& story)
@@ -165,6 +166,7 @@ void writeFields(JsonWriter& writer, const Reading& reading)
     address(writer, "canonicalUrl", reading.metadata.canonicalUrl);
     text(writer, "pageKind", nameOf(reading.kind));
     writeMetadata(writer, reading.metadata);
+    text(writer, "obstacle", nameOf(reading.obstacle));
     if (reading.hasStory)
         writeStory(writer, reading);
     writer.key("related");

@@ -53,6 +53,20 @@ bool styleHides(std::string_view style)
     return displayNone || invisible;
 }
 
+constexpr bool isHexDigit(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }
+
+/// A piece of a page that the server sent late, hidden until a script moves it into its place: <div hidden id="S:1f">.
+bool isLatePiece(const Document& document, NodeId id)
+{
+    const std::string_view name = document.attribute(id, "id");
+    if (document.tag(id) != Tag::Div || name.size() < 3 || !name.starts_with("S:"))
+        return false;
+    for (const char c : name.substr(2))
+        if (!isHexDigit(c))
+            return false;
+    return true;
+}
+
 } // namespace
 
 bool isHidden(const Document& document, NodeId id)
@@ -60,7 +74,7 @@ bool isHidden(const Document& document, NodeId id)
     const bool isInput = document.tag(id) == Tag::Input;
     bool open = false;
     for (const Attribute& attribute : document.attributes(id)) {
-        if (attribute.name == "hidden" && !equalsIgnoringCase(trimmed(attribute.value), "until-found"))
+        if (attribute.name == "hidden" && !equalsIgnoringCase(trimmed(attribute.value), "until-found") && !isLatePiece(document, id))
             return true;
         if (attribute.name == "style" && styleHides(attribute.value))
             return true;

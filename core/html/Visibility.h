@@ -5,7 +5,8 @@
 namespace broadsheet {
 
 /// Whether the element's own markup hides it from readers: the `hidden` attribute (but not `until-found`), an inline
-/// style of `display: none` or `visibility: hidden`, `<input type=hidden>`, a `<dialog>` that is not open.
+/// style of `display: none` or `visibility: hidden`, `<input type=hidden>`, a `<dialog>` that is not open. The late
+/// pieces of a page that is sent as a stream are hidden only until a script moves them, so they count as shown.
 /// Asks this element only, not those above it. False for text.
 [[nodiscard]] bool isHidden(const Document& document, NodeId id);
 

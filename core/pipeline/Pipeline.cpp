@@ -4,6 +4,8 @@
 #include "core/page/Charset.h"
 #include "core/pages/PagesFinder.h"
 #include "core/pipeline/Hints.h"
+#include "core/pipeline/ObstacleCheck.h"
+#include "core/pipeline/StandIn.h"
 #include "core/pipeline/TextFacts.h"
 #include "core/related/RelatedFinder.h"
 #include "core/sanitize/Links.h"
@@ -116,6 +118,8 @@ Result<Reading> read(const Page& page, const ReadOptions& options)
     reading.text = QString::fromStdString(toPlainText(reading.body));
     for (Headline& headline : related.headlines)
         reading.related.push_back(finish(std::move(headline), document, base, sanitizer));
+    standIn(reading, document, {base, at, options.limits, options.stop});
+    dropObstacle(reading, document, measures);
     describeText(reading);
     const OwnAddresses own{reading.url, reading.metadata.canonicalUrl, base};
     reading.completeness = judge(document, measures, story, own, reading);

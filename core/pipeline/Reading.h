@@ -3,8 +3,10 @@
 #include "core/base/Trace.h"
 #include "core/completeness/Completeness.h"
 #include "core/metadata/Metadata.h"
+#include "core/obstacle/Obstacle.h"
 #include "core/related/Headline.h"
 #include "core/sanitize/SanitizedHtml.h"
+#include "core/state/CarriedStory.h"
 #include "core/story/PageKind.h"
 
 #include <QString>
@@ -36,6 +38,8 @@ struct Reading {
     Metadata metadata;
     PageKind kind = PageKind::Other;
     bool hasStory = false;
+    StoryOrigin storyFrom = StoryOrigin::Markup; ///< where its text stood
+    Obstacle obstacle = Obstacle::None; ///< what stands in a story's place; hasStory is false then
     SanitizedHtml body;
     QString text; ///< the body as plain text, paragraphs parted by a blank line
     int wordCount = 0;

@@ -145,7 +145,8 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode, 1);
         QCOMPARE(run.json().value(QLatin1String("ok")).toBool(), true);
         QVERIFY(!run.json().contains(QLatin1String("contentHtml")));
-        QVERIFY(run.err.contains("No story was found"));
+        QCOMPARE(run.json().value(QLatin1String("obstacle")).toString(), QStringLiteral("shell"));
+        QVERIFY(run.err.contains("before its scripts have run"));
     }
 
     void refusesWhatIsNoPage_data()

@@ -18,6 +18,17 @@ private Q_SLOTS:
         }
     }
 
+    void everyObstacleIsASentenceOfItsOwn()
+    {
+        QStringList sentences;
+        for (int obstacle = 0; obstacle <= static_cast<int>(Obstacle::Shell); ++obstacle) {
+            const QString sentence = noStorySentence(Obstacle(obstacle), QStringLiteral("page.html"));
+            QVERIFY2(sentence.contains(QLatin1String("page.html")) && sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
+            QVERIFY2(!sentences.contains(sentence), qPrintable(sentence));
+            sentences << sentence;
+        }
+    }
+
     void factsStandInBrackets()
     {
         QCOMPARE(sentenceFor({ErrorCode::UnreadableFile, QStringLiteral("no such file")}, QStringLiteral("a")),

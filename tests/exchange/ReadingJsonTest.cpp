@@ -101,6 +101,26 @@ private Q_SLOTS:
         for (const char* key : {"contentHtml", "contentText", "complete", "wordCount"})
             QVERIFY2(!json.contains(QLatin1String(key)), key);
         QCOMPARE(json.value(QLatin1String("related")).toArray().size(), 2);
+        QVERIFY(!json.contains(QLatin1String("obstacle")));
+        QVERIFY(!json.contains(QLatin1String("storyFrom")));
+    }
+    void saysWhereTheTextStood()
+    {
+        Reading reading = sampleReading();
+        QCOMPARE(text(objectOf(reading), "storyFrom"), QStringLiteral("markup"));
+        QStringList names;
+        for (const StoryOrigin origin : {StoryOrigin::StructuredData, StoryOrigin::State, StoryOrigin::Template}) {
+            reading.storyFrom = origin;
+            names << text(objectOf(reading), "storyFrom");
+        }
+        QCOMPARE(names, (QStringList{QStringLiteral("json-ld"), QStringLiteral("state"), QStringLiteral("template")}));
+    }
+    void namesTheObstacle()
+    {
+        Reading reading = sampleReading();
+        reading.hasStory = false;
+        reading.obstacle = Obstacle::Consent;
+        QCOMPARE(text(objectOf(reading), "obstacle"), QStringLiteral("consent"));
     }
 };
 

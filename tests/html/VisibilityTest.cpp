@@ -51,6 +51,23 @@ private Q_SLOTS:
         QVERIFY(document.ok());
         QCOMPARE(isHidden(*document, marked(*document)), hidden);
     }
+    void latePiecesOfAStreamAreShown_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<bool>("hidden");
+        QTest::newRow("late piece") << QByteArray("<div hidden id=S:1f>a") << false;
+        QTest::newRow("another name") << QByteArray("<div hidden id=S:menu>a") << true;
+        QTest::newRow("no number") << QByteArray("<div hidden id=S:>a") << true;
+        QTest::newRow("another element") << QByteArray("<section hidden id=S:1>a") << true;
+        QTest::newRow("hidden by style as well") << QByteArray("<div hidden id=S:1 style=display:none>a") << true;
+    }
+    void latePiecesOfAStreamAreShown()
+    {
+        QFETCH(QByteArray, html);
+        const auto document = parseHtml(html.toStdString());
+        QVERIFY(document.ok());
+        QTEST(isHidden(*document, document->firstChild(document->body())), "hidden");
+    }
     void knowsAriaHidden()
     {
         const auto document = parseHtml("<p aria-hidden=TRUE>a<p aria-hidden=false>b<p>c");

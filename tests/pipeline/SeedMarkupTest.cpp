@@ -1,5 +1,5 @@
 #include "core/pipeline/Pipeline.h"
-#include "tests/pipeline/SeedMarkup.h"
+#include "tests/pipeline/SeedState.h"
 
 #include <QTest>
 
@@ -28,16 +28,24 @@ Reading readingOf(const std::string& html)
     return std::move(reading).value();
 }
 
+/// With its stories in the markup, then with its stories in data alone.
+std::vector<seed::Markup> allMarkups()
+{
+    std::vector<seed::Markup> all = seed::markups();
+    all.insert(all.end(), seed::dataMarkups().begin(), seed::dataMarkups().end());
+    return all;
+}
+
 void everyMarkup()
 {
     QTest::addColumn<int>("markup");
-    for (std::size_t i = 0; i < seed::markups().size(); ++i)
-        QTest::newRow(seed::markups()[i].name) << static_cast<int>(i);
+    for (std::size_t i = 0; i < allMarkups().size(); ++i)
+        QTest::newRow(allMarkups()[i].name) << static_cast<int>(i);
 }
 
 Reading current()
 {
-    return readingOf(seed::markups()[static_cast<std::size_t>(*static_cast<int*>(QTest::qData("markup", QMetaType::Int)))].render());
+    return readingOf(allMarkups()[static_cast<std::size_t>(*static_cast<int*>(QTest::qData("markup", QMetaType::Int)))].render());
 }
 
 } // namespace

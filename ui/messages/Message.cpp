@@ -66,6 +66,33 @@ constexpr std::array rows{
         TEXT("Log in to the network in your browser, then try again."), Remedies::Server},
 };
 
+struct ObstacleRow {
+    Obstacle obstacle;
+    const char* title;
+    const char* whatHappened; ///< %1: the host or the file's name
+    const char* whatToDo;
+    Remedies remedies;
+};
+
+constexpr std::array obstacleRows{
+    ObstacleRow{Obstacle::Consent, TEXT("The page asks for consent first"), TEXT("%1 shows nothing but a request for consent to cookies."),
+        TEXT("Open it in your browser and answer there, or look at the original page."), Remedies::Server},
+    ObstacleRow{Obstacle::Challenge, TEXT("The page wants to know whether you are a person"), TEXT("%1 shows a check instead of the story."),
+        TEXT("Open it in your browser, where you can answer it."), Remedies::Outside},
+    ObstacleRow{Obstacle::Login, TEXT("The page is behind a login"), TEXT("%1 shows this page only to people who are logged in."),
+        TEXT("Open it in your browser, where you can log in."), Remedies::Outside},
+    ObstacleRow{Obstacle::Error, TEXT("This is an error page"), TEXT("%1 sent an error page in the story's place."),
+        TEXT("The story may have moved or be gone, or the site is being repaired. Try again later, or look at the site in your browser."), Remedies::Server},
+    ObstacleRow{Obstacle::Region, TEXT("The page is not shown where you are"), TEXT("%1 says that it does not show this page in your country."),
+        TEXT("There is nothing that Broadsheet can do about it; your browser will be told the same."), Remedies::Outside},
+    ObstacleRow{Obstacle::Redirect, TEXT("The page only passes you on"), TEXT("%1 leads to another address and has no text of its own."),
+        TEXT("Open it in your browser to see where it leads, and read that address here."), Remedies::Outside},
+    ObstacleRow{Obstacle::Interstitial, TEXT("A page stands in between"), TEXT("%1 shows a page that comes before the one you want."),
+        TEXT("Open it in your browser and go on from there."), Remedies::Outside},
+    ObstacleRow{Obstacle::Shell, TEXT("The page has no text of its own"), TEXT("%1 puts the text together by scripts, which are not run here."),
+        TEXT("You can let the page run its scripts once, in a closed-off view, and read what it shows then."), Remedies::Shell},
+};
+
 #undef TEXT
 
 const Row* rowOf(ErrorCode code)
@@ -137,6 +164,15 @@ Message Messages::forPageWithoutStory(const QUrl& url)
             tr("If %1 puts its text together by scripts, the page can run them once in a closed-off view, and what it shows then is read.")
                 .arg(place.isEmpty() ? tr("the page") : place),
             {}, remediesOf(Remedies::Shell, url)};
+}
+
+Message Messages::forObstacle(Obstacle obstacle, const QUrl& url)
+{
+    const auto* row = std::find_if(obstacleRows.begin(), obstacleRows.end(), [&](const ObstacleRow& r) { return r.obstacle == obstacle; });
+    if (row == obstacleRows.end())
+        return forPageWithoutStory(url);
+    const QString place = placeOf(url);
+    return {tr(row->title), tr(row->whatHappened).arg(place.isEmpty() ? tr("The page") : place), tr(row->whatToDo), {}, remediesOf(row->remedies, url)};
 }
 
 QString Messages::labelOf(Remedy remedy)

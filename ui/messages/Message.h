@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/obstacle/Obstacle.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] static Message forError(const Error& error, const QUrl& url);
     /// The message for a page that was read and has neither a story nor headlines.
     [[nodiscard]] static Message forPageWithoutStory(const QUrl& url);
+    /// The message for a page that stands in a story's place; that of a page without a story for Obstacle::None.
+    [[nodiscard]] static Message forObstacle(Obstacle obstacle, const QUrl& url);
     /// The label of a remedy's button.
     [[nodiscard]] static QString labelOf(Remedy remedy);
 };

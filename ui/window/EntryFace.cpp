@@ -15,6 +15,8 @@ EntryFace faceOf(const HistoryEntry& entry)
     const Reading& reading = *entry.reading;
     if (entry.body >= 0)
         return EntryFace::Story;
+    if (reading.obstacle != Obstacle::None)
+        return EntryFace::Message;
     if (!reading.hasStory)
         return reading.related.empty() ? EntryFace::Message : EntryFace::Listing;
     const bool frontPage = reading.kind == PageKind::Listing && reading.related.size() >= fewestOfAListing;

@@ -11,7 +11,8 @@ enum class EntryFace {
     Message, ///< why there is nothing to read
 };
 
-/// A page without a story is a listing when it offers headlines. A front page whose teasers were taken for a text is
+/// A page that stands in a story's place is told of, whatever headlines stand beside it (they stay in the list). Any other
+/// page without a story is a listing when it offers headlines. A front page whose teasers were taken for a text is
 /// one as well: its headlines say the same, in order, with pictures.
 [[nodiscard]] EntryFace faceOf(const HistoryEntry& entry);
 

@@ -56,7 +56,7 @@ void MainWindow::showFace(const HistoryEntry& entry, EntryFace face)
     if (face == EntryFace::Story)
         m_story->showEntry(entry);
     else if (face == EntryFace::Message)
-        m_story->showMessage(entry.error ? Messages::forError(*entry.error, entry.url) : Messages::forPageWithoutStory(entry.url));
+        m_story->showMessage(entry.error ? Messages::forError(*entry.error, entry.url) : Messages::forObstacle(entry.reading->obstacle, entry.url));
     if (face == EntryFace::Listing) {
         m_story->leaveOriginal();
         m_side->showHeadlines();

@@ -20,6 +20,7 @@ class MessageTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyCodeHasItsOwnSentences();
+    void everyObstacleHasItsOwnSentences();
     void namesTheHostAndNotTheDetail();
     void aMisleadingHostIsShownAsItIs();
     void saysWhenToComeBack();
@@ -45,6 +46,22 @@ void MessageTest::everyCodeHasItsOwnSentences()
         titles.insert(message.title);
     }
     QVERIFY(codes > 20);
+}
+
+void MessageTest::everyObstacleHasItsOwnSentences()
+{
+    QSet<QString> titles;
+    for (int i = 0; i <= int(Obstacle::Shell); ++i) {
+        const Message message = Messages::forObstacle(Obstacle(i), story);
+        const QByteArray name = nameOf(Obstacle(i)).toUtf8();
+        QVERIFY2(message.whatHappened.endsWith(QLatin1Char('.')) && message.whatToDo.endsWith(QLatin1Char('.')), name);
+        QVERIFY2(!message.whatHappened.contains(QLatin1String("%1")), name);
+        QVERIFY2(has(message, Remedy::OpenOutside), name);
+        QVERIFY2(!titles.contains(message.title), name);
+        titles.insert(message.title);
+    }
+    QCOMPARE(Messages::forObstacle(Obstacle::Shell, story).remedies.front(), Remedy::RenderThenRead);
+    QVERIFY(!has(Messages::forObstacle(Obstacle::Challenge, story), Remedy::RenderThenRead));
 }
 
 void MessageTest::namesTheHostAndNotTheDetail()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aFrontPageIsAListing();
     void aBodyBesideAListingIsAStory();
     void nothingIsAMessage();
+    void anObstacleIsAMessageBesideItsHeadlines();
 };
 
 void EntryFaceTest::aStoryIsAStory()
@@ -59,6 +60,15 @@ void EntryFaceTest::nothingIsAMessage()
 {
     QCOMPARE(faceOf(entryOf(PageKind::Other, false, 0)), EntryFace::Message);
     QCOMPARE(faceOf(HistoryEntry()), EntryFace::Message);
+}
+
+void EntryFaceTest::anObstacleIsAMessageBesideItsHeadlines()
+{
+    HistoryEntry entry = entryOf(PageKind::Listing, false, 30);
+    auto reading = std::make_shared<Reading>(*entry.reading);
+    reading->obstacle = Obstacle::Error;
+    entry.reading = reading;
+    QCOMPARE(faceOf(entry), EntryFace::Message);
 }
 
 QTEST_GUILESS_MAIN(EntryFaceTest)
