@@ -98,9 +98,10 @@ QString chooseTitle(const Claims& claims, const TitleCleaner& cleaner)
 {
     const QStringList known = claims.of(Field::Title, Origin::AgreeingHeading) + claims.of(Field::Title, Origin::OpenGraph)
         + claims.of(Field::Title, Origin::JsonLd);
+    const QStringList headings = claims.of(Field::Title, Origin::AgreeingHeading) + claims.of(Field::Title, Origin::LoneHeading);
     QString title;
     (void)claims.best(Field::Title, [&](const QString& value) {
-        const QString cleaned = cleaner.clean(value, known);
+        const QString cleaned = headings.contains(value) ? cleaner.cleanHeading(value, known) : cleaner.clean(value, known);
         if (cleaned.isEmpty() || cleaner.isSiteName(cleaned))
             return false;
         title = cleaned;

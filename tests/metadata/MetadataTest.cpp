@@ -73,7 +73,13 @@ private Q_SLOTS:
         row("escaped twice", "<title>Bridge &amp;amp; river in spring</title>", "Bridge & river in spring");
         row("markup in text", "<title>The &lt;b&gt; tag explained</title>", "The <b> tag explained");
         row("site's name only", "<title>Daily Courier</title>", "Daily Courier");
+        row("the only h1 in other words than the title", "<title>Bridge in winter » When does it close?</title><h1>How do I cross our bridge by night?</h1>",
+            "How do I cross our bridge by night?");
         // Near misses.
+        row("the only h1 is the site's name, which only the title tells", "<title>Was ist eine Brücke? | Kurierblog</title><h1>Kurierblog</h1>", "Was ist eine Brücke? | Kurierblog");
+        row("the only h1 shares the site's name alone", "<title>How the river runs - Daily Courier</title><h1>A word from the founder of Daily Courier</h1>",
+            "How the river runs");
+        row("the only h1 shares small words alone", "<title>What to do with your money</title><h1>We are here with your bank</h1>", "What to do with your money");
         row("a heading with a link of its own", "<title>The old bridge | Courier</title><h1><a href='/news/bridge'>The old bridge</a></h1>", "The old bridge");
         row("two lines that are both the title", "<title>Bridges: a history</title><h1>Bridges:<br>a history</h1>", "Bridges: a history");
     }
