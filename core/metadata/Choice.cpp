@@ -14,6 +14,10 @@ namespace {
 
 /// A published time further ahead of `at` than this is a slip (an event's date, a wrong field).
 constexpr int kMostDaysAhead = 3;
+/// A date with little beside it; in longer texts it may be the day of what is told.
+constexpr qsizetype kSlotCharacters = 32;
+/// A printed day this much older than the machine's is an old paper's or a birthday.
+constexpr qint64 kMostDaysBefore = 10 * 366;
 /// More names from one place are a list of contributors to the site.
 constexpr qsizetype kMostAuthors = 12;
 
@@ -45,13 +49,24 @@ QString chooseTime(const Claims& claims, Field field, const QDateTime& at, const
         return true;
     };
     (void)claims.best(field, [&](const QString& value) { return believable(value, chosen); });
-    if (field != Field::Published || !chosen.date.isValid() || chosen.offsetSeconds.value_or(1) != 0)
+    if (field != Field::Published || !chosen.date.isValid())
         return chosen.toIso();
-    // A machine's UTC time near midnight is another day where the page was written: the printed day is the reader's.
-    for (const Origin origin : {Origin::NearbyText, Origin::TimeElement, Origin::Address})
-        for (const QString& value : claims.of(field, origin))
-            if (PrintedTime printed; believable(value, printed) && qAbs(printed.date.daysTo(chosen.date)) == 1 && !printed.offsetSeconds)
-                return printed.toIso();
+    // Only the nearest of each place: those behind it are other stories'.
+    for (const Origin origin : {Origin::NearbyText, Origin::TimeElement, Origin::Address}) {
+        PrintedTime printed;
+        const QString value = claims.of(field, origin).value(0);
+        if (!believable(value, printed))
+            continue;
+        if (printed.date == chosen.date)
+            break;
+        const qint64 later = printed.date.daysTo(chosen.date);
+        // A machine's UTC time near midnight is another day where the page was written: the printed day is the reader's.
+        if (chosen.offsetSeconds == 0 && qAbs(later) == 1 && !printed.offsetSeconds)
+            return printed.toIso();
+        // Nothing is printed before it is published: the machine's is then the day of a new edition or of a move.
+        if (origin == Origin::NearbyText && value.size() <= kSlotCharacters && later > 1 && later < kMostDaysBefore)
+            return printed.toIso();
+    }
     return chosen.toIso();
 }
 
