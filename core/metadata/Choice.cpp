@@ -4,6 +4,7 @@
 #include "core/language/Guess.h"
 #include "core/language/Time.h"
 #include "core/metadata/BylineText.h"
+#include "core/metadata/BylineWords.h"
 #include "core/metadata/FieldText.h"
 #include "core/metadata/PageAddress.h"
 
@@ -29,6 +30,40 @@ QString languageTag(const QString& text)
     const QString primary = tag.section(u'-', 0, 0);
     const bool letters = std::all_of(primary.begin(), primary.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); });
     return letters && (primary.size() == 2 || primary.size() == 3) ? tag : QString();
+}
+
+/// Whom one place names; the site's own name counts as a desk.
+BylineNames namedBy(const Claims& claims, Origin origin, const TitleCleaner& cleaner)
+{
+    BylineNames named;
+    for (const QString& value : claims.of(Field::Byline, origin)) {
+        if (!value.contains(u'\n') && bylinePrefix(value) == 0 && cleaner.isSiteName(value)) { // "Courier – the daily", whole
+            named.desks << value;
+            continue;
+        }
+        const BylineNames names = namesIn(value);
+        for (const QString& name : names.people)
+            (cleaner.isSiteName(name) ? named.desks : named.people) << name;
+        named.desks << names.desks;
+    }
+    named.people.removeDuplicates();
+    named.desks.removeDuplicates();
+    return named;
+}
+
+/// The names behind a printed "By" where they say more than `people`: the same and others ("By Jane Doe and John Roe" where the tag
+/// has room for one), or a full name where the tag has an account ("jdoe").
+QStringList printedInstead(const Claims& claims, const QStringList& people, const TitleCleaner& cleaner)
+{
+    const auto isFull = [](const QString& name) { return wordsOf(name).size() > 1; };
+    const bool accounts = std::none_of(people.begin(), people.end(), [](const QString& name) { return name.contains(u' '); });
+    const QStringList printed = namedBy(claims, Origin::BylineText, cleaner).people;
+    if (printed.isEmpty() || printed.size() > kMostAuthors)
+        return people;
+    const auto isPrinted = [&](const QString& name) { return printed.contains(name, Qt::CaseInsensitive); };
+    const bool more = printed.size() > people.size() && std::all_of(people.begin(), people.end(), isPrinted);
+    const bool full = accounts && std::all_of(printed.begin(), printed.end(), isFull);
+    return more || full ? printed : people;
 }
 
 } // namespace
@@ -74,20 +109,11 @@ QString chooseByline(const Claims& claims, const TitleCleaner& cleaner)
 {
     QString standIn; // the site itself or a desk of it, where no person is named
     for (const Origin origin : trustedFor(Field::Byline)) {
-        QStringList people;
-        QStringList others;
-        for (const QString& value : claims.of(Field::Byline, origin)) {
-            const BylineNames names = namesIn(value);
-            for (const QString& name : names.people)
-                (cleaner.isSiteName(name) ? others : people) << name;
-            others << names.desks;
-        }
-        people.removeDuplicates();
-        others.removeDuplicates();
-        if (!people.isEmpty() && people.size() <= kMostAuthors)
-            return joinedNames(people);
-        if (standIn.isEmpty() && !others.isEmpty())
-            standIn = others.first();
+        const BylineNames named = namedBy(claims, origin, cleaner);
+        if (!named.people.isEmpty() && named.people.size() <= kMostAuthors)
+            return joinedNames(printedInstead(claims, named.people, cleaner));
+        if (standIn.isEmpty() && !named.desks.isEmpty())
+            standIn = named.desks.first();
     }
     return standIn;
 }

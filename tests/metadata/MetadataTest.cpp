@@ -110,7 +110,15 @@ private Q_SLOTS:
         row("person before a desk", "<p class=byline>Courier Staff</p><p>By Jane Doe</p>", "Jane Doe");
         row("desk where nobody is named", "<p class=byline>By Courier Staff</p>", "Courier Staff");
         row("name in an author's box", "<div class=author-box><p class=author-box__name>Jane Doe</p><p>Jane likes bridges.</p></div>", "Jane Doe");
+        row("card's label", "<meta name=twitter:label1 content='Verfasst von'><meta name=twitter:data1 content='Jane Doe'>", "Jane Doe");
+        row("printed with a second author", "<meta name=author content='Jane Doe'><p>By Jane Doe and John Roe</p>", "Jane Doe; John Roe");
+        row("printed name of an account", "<meta name=author content='jdoe'><p>By Jane Doe</p>", "Jane Doe");
+        row("printed desk", "<p>by <a href=#>Bridge Team</a></p>", "Bridge Team");
+        row("class in one word", "<span class=authorname>Jane Doe</span>", "Jane Doe");
         // Near misses.
+        row("card's label of something else", "<meta name=twitter:label1 content='Reading time'><meta name=twitter:data1 content='Five Minutes'>", "");
+        row("printed name of somebody else", "<meta name=author content='Jane Doe'><p>By John Roe and Ann Poe</p>", "Jane Doe");
+        row("account and printed account", "<meta name=author content='jdoe'><p>By roe42</p>", "jdoe");
         row("biography", "<div class=author-bio>Jane Doe likes bridges.</div>", "");
         row("avatar", "<div class=author-avatar>JD</div>", "");
         row("authority is no author", "<div class=authority>Port Authority</div>", "");
