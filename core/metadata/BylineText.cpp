@@ -98,7 +98,10 @@ bool hasNameCapitals(const QString& name)
 
 bool canBeName(const QString& name)
 {
-    if (name.size() < 2 || name.size() > kMostCharacters || isBylineNoise(name) || isNobody(name) || !hasNameCapitals(name))
+    if (name.size() < 2 || name.size() > kMostCharacters || isBylineNoise(name) || isNobody(name))
+        return false;
+    const bool desk = isRole(name) && name[0].isUpper(); // "The Courier editors"
+    if (!desk && !hasNameCapitals(name))
         return false;
     const QStringList words = wordsOf(name);
     if (words.isEmpty() || words.size() > kMostWords || name.endsWith(u'?') || name.endsWith(u'!') || name.endsWith(u"..."))
@@ -158,14 +161,35 @@ struct Part {
     bool introduced = false; ///< "By …" stood before it
 };
 
+/// Where the names begin in "Posted on 4 September 2025 by Jane Doe"; 0 when no figure stands before a "by".
+qsizetype introductionBehindDate(const QString& part)
+{
+    for (qsizetype space = part.indexOf(u' '); space > 0; space = part.indexOf(u' ', space + 1)) {
+        const QStringView rest = QStringView(part).mid(space + 1);
+        const qsizetype prefix = part[space - 1].isDigit() ? bylinePrefix(rest) : 0;
+        if (prefix > 0 && prefix < rest.size())
+            return space + 1 + prefix;
+    }
+    return 0;
+}
+
 Part introducedPart(const QString& part, bool behindNames)
 {
     if (const qsizetype prefix = bylinePrefix(part); prefix > 0 && !(prefix == part.size() && isRole(part)))
         return {part.mid(prefix), true};
+    if (const qsizetype by = introductionBehindDate(part); by > 0)
+        return {part.mid(by), true};
     const qsizetype space = part.indexOf(u' ');
     if (behindNames && space > 0 && isNameJoiner(QStringView(part).left(space)))
         return {part.mid(space + 1), false};
     return {part, false};
+}
+
+/// "dailycourier.example": a house, not a person.
+bool isHost(const QString& name)
+{
+    const qsizetype dot = name.lastIndexOf(u'.');
+    return dot > 0 && dot + 2 < name.size() && !name.contains(u' ') && name == name.toLower();
 }
 
 /// Adds the names of one part; false when it holds something that is neither a name nor anything a byline has.
@@ -174,11 +198,12 @@ bool addNames(const QString& part, BylineNames& names)
     bool known = true;
     for (const QString& piece : joinedApart(part)) {
         const QString name = trimmedName(piece);
-        if (!canBeName(name)) {
+        const bool exclaims = piece.endsWith(u'!') || piece.endsWith(u'?');
+        if (exclaims || !canBeName(name)) {
             known = known && (name.isEmpty() || isBylineNoise(name) || isNobody(name));
             continue;
         }
-        QStringList& list = isRole(name) ? names.desks : names.people;
+        QStringList& list = isRole(name) || isHost(name) ? names.desks : names.people;
         // "Jane Doe" printed apart again as "Jane", "Doe" is one name.
         const auto same = [&](const QString& other) {
             const bool word = wordsOf(name).size() == 1 && wordsOf(other).contains(name, Qt::CaseInsensitive);
@@ -207,7 +232,8 @@ BylineNames namesIn(const QString& byline)
             others = true;
             continue;
         }
-        const Part part = introducedPart(withoutTime(whole), !names.people.isEmpty());
+        Part part = introducedPart(whole, !names.people.isEmpty());
+        part.text = withoutTime(part.text);
         others = others && !part.introduced;
         if (others || part.text.isEmpty() || isNameJoiner(part.text) || isTimeText(part.text))
             continue;

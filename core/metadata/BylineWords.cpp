@@ -34,7 +34,7 @@ constexpr QStringView kOthers[] = {
     u"reviewed by", u"medically reviewed", u"fact checked", u"fact-checked", u"edited by", u"updated by", u"photo by", u"photos by",
     u"photography by", u"photographs by", u"illustration by", u"illustrations by", u"illustrated by", u"image by", u"images by", u"translated by",
     u"foto:", u"fotos:", u"fotos von", u"photo:", u"photos:", u"image:", u"illustration:", u"editing by", u"approved by", u"verified by",
-    u"expert reviewed", u"reviewer", u"credit:", u"geprüft von", u"übersetzt von", u"traducido por", u"traduit par", u"revisado por", u"on behalf of",
+    u"expert reviewed", u"researched by", u"reviewer", u"credit:", u"geprüft von", u"übersetzt von", u"traducido por", u"traduit par", u"revisado por", u"on behalf of",
 };
 
 /// Small words inside names, which begin in lower case.
@@ -52,7 +52,7 @@ constexpr QStringView kRoleWords[] = {
     u"contributors", u"contributing", u"columnist", u"staff", u"author", u"blogger", u"producer", u"photographer", u"analyst",
     u"founder", u"co-founder", u"ceo", u"cto", u"cfo", u"cmo", u"director", u"manager", u"president", u"professor", u"expert", u"specialist",
     u"consultant", u"strategist", u"intern", u"freelance", u"freelancer", u"chief", u"head", u"deputy", u"associate", u"assistant",
-    u"marketing", u"desk", u"reviewer", u"fellow", u"researcher", u"lecturer", u"officer", u"lead", u"developer", u"engineer",
+    u"marketing", u"desk", u"team", u"webteam", u"reviewer", u"fellow", u"researcher", u"lecturer", u"officer", u"lead", u"developer", u"engineer",
     u"redakteur", u"redakteurin", u"korrespondent", u"korrespondentin", u"redaktion", u"journaliste", u"rédacteur", u"rédactrice",
     u"redactor", u"redactora", u"periodista", u"corresponsal", u"giornalista", u"redazione", u"jornalista", u"repórter",
     u"dziennikarz", u"dziennikarka", u"redaktor", u"verslaggever", u"redacteur", u"reporterin", u"корреспондент", u"журналист",
@@ -68,7 +68,7 @@ constexpr QStringView kNoise[] = {
     u"read more", u"view profile", u"see more", u"see all", u"more", u"more from", u"bio", u"website", u"about", u"about the author", u"view all posts", u"view bio",
     u"aktualisiert", u"veröffentlicht", u"teilen", u"publié", u"mis à jour", u"publicado", u"actualizado", u"compartir", u"pubblicato",
     u"aggiornato", u"condividi", u"foto", u"photo", u"photos", u"image", u"bild", u"quelle", u"source", u"on", u"in", u"at", u"am", u"le", u"el", u"il", u"em", u"w", u"posted in",
-    u"guest", u"guest author", u"mins read", u"view more posts", u"view all", u"see bio", u"full bio", u"editorial policies",
+    u"guest", u"guest author", u"spotlight", u"author spotlight", u"mins read", u"view more posts", u"view all", u"see bio", u"full bio", u"editorial policies",
     u"member login", u"login", u"email protected", u"pressemitteilung", u"beitrag", u"autoreninfo", u"im wortlaut", u"nachricht", u"log in", u"sign in", u"home", u"blog", u"news", u"size", u"small", u"medium", u"large", u"bluesky", u"reddit", u"pinterest",
     u"youtube", u"tiktok", u"threads", u"whatsapp", u"shares", u"save", u"listen", u"copy link", u"how we reviewed this article", u"affiliate disclosure", u"sponsored", u"advertisement", u"opinion", u"exclusive", u"special to", u"for", u"contact", u"profile", u"posts", u"fact checked", u"fact-checked",
 };
@@ -97,7 +97,8 @@ qsizetype bylinePrefix(QStringView text)
         const bool sign = behind.startsWith(u':') || behind.startsWith(u'：') || behind.startsWith(u'/') || behind.startsWith(u'／')
             || behind.startsWith(u"(s)") || behind.startsWith(u'|');
         const bool eastAsian = prefix[0].unicode() >= 0x3040;
-        if (!behind.isEmpty() && !sign && (eastAsian || !behind[0].isSpace()))
+        const bool noun = prefix == u"text" || prefix == u"name" || prefix == u"текст"; // "Text size" is no byline
+        if (!behind.isEmpty() && !sign && (noun || eastAsian || !behind[0].isSpace()))
             continue;
         while (end < text.size() && (text[end].isSpace() || QStringView(u":：/／|-–—").contains(text[end])))
             ++end;

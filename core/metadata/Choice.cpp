@@ -4,6 +4,7 @@
 #include "core/language/Guess.h"
 #include "core/language/Time.h"
 #include "core/metadata/BylineText.h"
+#include "core/metadata/BylineWords.h"
 #include "core/metadata/FieldText.h"
 #include "core/metadata/PageAddress.h"
 
@@ -14,6 +15,10 @@ namespace {
 
 /// A published time further ahead of `at` than this is a slip (an event's date, a wrong field).
 constexpr int kMostDaysAhead = 3;
+/// A date with little beside it; in longer texts it may be the day of what is told.
+constexpr qsizetype kSlotCharacters = 32;
+/// A printed day this much older than the machine's is an old paper's or a birthday.
+constexpr qint64 kMostDaysBefore = 10 * 366;
 /// More names from one place are a list of contributors to the site.
 constexpr qsizetype kMostAuthors = 12;
 
@@ -25,6 +30,40 @@ QString languageTag(const QString& text)
     const QString primary = tag.section(u'-', 0, 0);
     const bool letters = std::all_of(primary.begin(), primary.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); });
     return letters && (primary.size() == 2 || primary.size() == 3) ? tag : QString();
+}
+
+/// Whom one place names; the site's own name counts as a desk.
+BylineNames namedBy(const Claims& claims, Origin origin, const TitleCleaner& cleaner)
+{
+    BylineNames named;
+    for (const QString& value : claims.of(Field::Byline, origin)) {
+        if (!value.contains(u'\n') && bylinePrefix(value) == 0 && cleaner.isSiteName(value)) { // "Courier – the daily", whole
+            named.desks << value;
+            continue;
+        }
+        const BylineNames names = namesIn(value);
+        for (const QString& name : names.people)
+            (cleaner.isSiteName(name) ? named.desks : named.people) << name;
+        named.desks << names.desks;
+    }
+    named.people.removeDuplicates();
+    named.desks.removeDuplicates();
+    return named;
+}
+
+/// The names behind a printed "By" where they say more than `people`: the same and others ("By Jane Doe and John Roe" where the tag
+/// has room for one), or a full name where the tag has an account ("jdoe").
+QStringList printedInstead(const Claims& claims, const QStringList& people, const TitleCleaner& cleaner)
+{
+    const auto isFull = [](const QString& name) { return wordsOf(name).size() > 1; };
+    const bool accounts = std::none_of(people.begin(), people.end(), [](const QString& name) { return name.contains(u' '); });
+    const QStringList printed = namedBy(claims, Origin::BylineText, cleaner).people;
+    if (printed.isEmpty() || printed.size() > kMostAuthors)
+        return people;
+    const auto isPrinted = [&](const QString& name) { return printed.contains(name, Qt::CaseInsensitive); };
+    const bool more = printed.size() > people.size() && std::all_of(people.begin(), people.end(), isPrinted);
+    const bool full = accounts && std::all_of(printed.begin(), printed.end(), isFull);
+    return more || full ? printed : people;
 }
 
 } // namespace
@@ -45,13 +84,24 @@ QString chooseTime(const Claims& claims, Field field, const QDateTime& at, const
         return true;
     };
     (void)claims.best(field, [&](const QString& value) { return believable(value, chosen); });
-    if (field != Field::Published || !chosen.date.isValid() || chosen.offsetSeconds.value_or(1) != 0)
+    if (field != Field::Published || !chosen.date.isValid())
         return chosen.toIso();
-    // A machine's UTC time near midnight is another day where the page was written: the printed day is the reader's.
-    for (const Origin origin : {Origin::NearbyText, Origin::TimeElement, Origin::Address})
-        for (const QString& value : claims.of(field, origin))
-            if (PrintedTime printed; believable(value, printed) && qAbs(printed.date.daysTo(chosen.date)) == 1 && !printed.offsetSeconds)
-                return printed.toIso();
+    // Only the nearest of each place: those behind it are other stories'.
+    for (const Origin origin : {Origin::NearbyText, Origin::TimeElement, Origin::Address}) {
+        PrintedTime printed;
+        const QString value = claims.of(field, origin).value(0);
+        if (!believable(value, printed))
+            continue;
+        if (printed.date == chosen.date)
+            break;
+        const qint64 later = printed.date.daysTo(chosen.date);
+        // A machine's UTC time near midnight is another day where the page was written: the printed day is the reader's.
+        if (chosen.offsetSeconds == 0 && qAbs(later) == 1 && !printed.offsetSeconds)
+            return printed.toIso();
+        // Nothing is printed before it is published: the machine's is then the day of a new edition or of a move.
+        if (origin == Origin::NearbyText && value.size() <= kSlotCharacters && later > 1 && later < kMostDaysBefore)
+            return printed.toIso();
+    }
     return chosen.toIso();
 }
 
@@ -59,20 +109,11 @@ QString chooseByline(const Claims& claims, const TitleCleaner& cleaner)
 {
     QString standIn; // the site itself or a desk of it, where no person is named
     for (const Origin origin : trustedFor(Field::Byline)) {
-        QStringList people;
-        QStringList others;
-        for (const QString& value : claims.of(Field::Byline, origin)) {
-            const BylineNames names = namesIn(value);
-            for (const QString& name : names.people)
-                (cleaner.isSiteName(name) ? others : people) << name;
-            others << names.desks;
-        }
-        people.removeDuplicates();
-        others.removeDuplicates();
-        if (!people.isEmpty() && people.size() <= kMostAuthors)
-            return joinedNames(people);
-        if (standIn.isEmpty() && !others.isEmpty())
-            standIn = others.first();
+        const BylineNames named = namedBy(claims, origin, cleaner);
+        if (!named.people.isEmpty() && named.people.size() <= kMostAuthors)
+            return joinedNames(printedInstead(claims, named.people, cleaner));
+        if (standIn.isEmpty() && !named.desks.isEmpty())
+            standIn = named.desks.first();
     }
     return standIn;
 }
@@ -98,9 +139,10 @@ QString chooseTitle(const Claims& claims, const TitleCleaner& cleaner)
 {
     const QStringList known = claims.of(Field::Title, Origin::AgreeingHeading) + claims.of(Field::Title, Origin::OpenGraph)
         + claims.of(Field::Title, Origin::JsonLd);
+    const QStringList headings = claims.of(Field::Title, Origin::AgreeingHeading) + claims.of(Field::Title, Origin::LoneHeading);
     QString title;
     (void)claims.best(Field::Title, [&](const QString& value) {
-        const QString cleaned = cleaner.clean(value, known);
+        const QString cleaned = headings.contains(value) ? cleaner.cleanHeading(value, known) : cleaner.clean(value, known);
         if (cleaned.isEmpty() || cleaner.isSiteName(cleaned))
             return false;
         title = cleaned;

@@ -65,6 +65,25 @@ bool isMasthead(const Document& document, NodeId heading, const QString& text, c
     return false;
 }
 
+/// Whether a heading and a title have a word in common that is long enough to be about something.
+bool sharesSubject(const QString& heading, const QString& title)
+{
+    constexpr qsizetype kSubjectLetters = 5; // shorter words are "with", "your", "eine" as often as not
+    const QStringList titleWords = wordsOf(title);
+    const QStringList headingWords = wordsOf(heading);
+    return std::any_of(headingWords.begin(), headingWords.end(), [&](const QString& word) {
+        return word.size() >= kSubjectLetters && titleWords.contains(word);
+    });
+}
+
+/// Whether a title ends with the whole of a heading: a site that does not say its name puts it there.
+bool endsWithHeading(const QString& title, const QString& heading)
+{
+    const QString whole = comparable(title);
+    const QString end = comparable(heading);
+    return whole.size() > end.size() && whole.endsWith(end);
+}
+
 struct Match {
     NodeId heading = kNoNode;
     double agreement = 0;
@@ -83,6 +102,19 @@ Match bestMatch(const Document& document, const std::vector<NodeId>& headings, c
         }
     }
     return best;
+}
+
+/// The only h1 of a page, where it speaks of what a title speaks of: titles for searches are often in other words.
+NodeId loneHeading(const Document& document, const PageScan& scan, const QStringList& titles, const TitleCleaner& site)
+{
+    if (scan.headings.size() != 1 || scan.isAside(scan.headings.front(), kNoNode))
+        return kNoNode;
+    const NodeId heading = scan.headings.front();
+    const QString text = headingText(document, heading);
+    if (isMasthead(document, heading, text, site))
+        return kNoNode;
+    const auto agrees = [&](const QString& title) { return sharesSubject(text, site.clean(title)) && !endsWithHeading(title, text); };
+    return std::any_of(titles.begin(), titles.end(), agrees) ? heading : kNoNode;
 }
 
 /// The heading's text without lines before or behind that are not part of the title: a kicker, a date, a label. Known
@@ -124,6 +156,8 @@ NodeId storyHeading(const Document& document, const PageScan& scan, const QStrin
     const Match first = bestMatch(document, scan.headings, titles, site, kLeastAgreement);
     if (first.heading != kNoNode)
         return first.heading;
+    if (const NodeId lone = loneHeading(document, scan, titles, site); lone != kNoNode)
+        return lone;
     return bestMatch(document, scan.subheadings, titles, site, kLeastSubheadingAgreement).heading;
 }
 

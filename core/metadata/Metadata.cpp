@@ -1,6 +1,7 @@
 #include "core/metadata/Metadata.h"
 
 #include "core/html/Text.h"
+#include "core/metadata/BylineWords.h"
 #include "core/metadata/Choice.h"
 #include "core/metadata/FieldText.h"
 #include "core/metadata/Headings.h"
@@ -13,14 +14,36 @@
 
 #include <QJsonValue>
 
+#include <utility>
+
 namespace broadsheet {
 namespace {
 
 /// JSON-LD objects of a page; the longest lists of stories have some hundred.
 constexpr std::size_t kMostObjects = 1000;
 
+/// "Written by" and the name: what link cards show beside their picture, filled by the common publishing systems in the
+/// language of the page.
+void readCardByline(const Document& document, const PageScan& scan, Claims& claims)
+{
+    for (const auto& [labelName, valueName] : {std::pair("twitter:label1", "twitter:data1"), std::pair("twitter:label2", "twitter:data2")}) {
+        QString label;
+        QString value;
+        for (const NodeId id : scan.metas) {
+            const std::string_view name = document.attribute(id, "name");
+            if (name == labelName)
+                label = fieldText(document.attribute(id, "content"));
+            else if (name == valueName)
+                value = fieldText(document.attribute(id, "content"));
+        }
+        if (!label.isEmpty() && bylinePrefix(label) == label.size())
+            claims.add(Field::Byline, Origin::Twitter, value);
+    }
+}
+
 void readMetas(const Document& document, const PageScan& scan, Claims& claims)
 {
+    readCardByline(document, scan, claims);
     for (const NodeId id : scan.metas) {
         const std::string_view content = document.attribute(id, "content");
         for (const std::string_view attribute : {"property", "name", "itemprop", "http-equiv"}) {

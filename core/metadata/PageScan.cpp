@@ -19,7 +19,7 @@ struct ClassWord {
 /// list of other works; Name: beside "author" it is the name all the same. Words that page builders put on everything
 /// ("widget", "teaser") are left out. Sorted, for the binary search.
 constexpr ClassWord kClassWords[] = {
-    {"about", Speaks::NotByline}, {"auteur", Speaks::Byline}, {"auteurs", Speaks::Byline}, {"author", Speaks::Byline},
+    {"about", Speaks::NotByline}, {"articleauthor", Speaks::Byline}, {"auteur", Speaks::Byline}, {"auteurs", Speaks::Byline}, {"author", Speaks::Byline}, {"authorname", Speaks::Byline},
     {"authors", Speaks::Byline}, {"autor", Speaks::Byline}, {"autore", Speaks::Byline}, {"autoren", Speaks::Byline},
     {"autores", Speaks::Byline}, {"autori", Speaks::Byline}, {"avatar", Speaks::NotByline},
     {"bio", Speaks::NotByline}, {"biography", Speaks::NotByline}, {"box", Speaks::NotByline},
@@ -31,7 +31,7 @@ constexpr ClassWord kClassWords[] = {
     {"image", Speaks::NotByline}, {"img", Speaks::NotByline}, {"latest", Speaks::Aside}, {"list", Speaks::NotByline},
     {"menu", Speaks::Aside}, {"meta", Speaks::Date}, {"more", Speaks::NotByline}, {"name", Speaks::Name}, {"nav", Speaks::Aside},
     {"navigation", Speaks::Aside}, {"newsletter", Speaks::Aside}, {"photo", Speaks::NotByline},
-    {"popular", Speaks::Aside}, {"posted", Speaks::Date}, {"posts", Speaks::NotByline}, {"promo", Speaks::Aside},
+    {"popular", Speaks::Aside}, {"postauthor", Speaks::Byline}, {"posted", Speaks::Date}, {"posts", Speaks::NotByline}, {"promo", Speaks::Aside},
     {"pubdate", Speaks::Date}, {"publishdate", Speaks::Date}, {"published", Speaks::Date},
     {"recommended", Speaks::Aside}, {"redacteur", Speaks::Byline}, {"related", Speaks::Aside},
     {"replies", Speaks::Aside}, {"respond", Speaks::Aside}, {"sidebar", Speaks::Aside}, {"social", Speaks::NotByline},

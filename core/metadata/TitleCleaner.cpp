@@ -54,6 +54,12 @@ QList<Cut> cutsOf(const QString& title)
     return cuts;
 }
 
+/// Whether the signs between two parts are such as stand in no title.
+bool isBar(QStringView separator)
+{
+    return std::any_of(separator.begin(), separator.end(), [](QChar c) { return QStringView(u"|«»").contains(c); });
+}
+
 /// Words that a site's name has beside the one that its host spells.
 constexpr QStringView kGenericWords[] = {u"the", u"blog", u"news", u"online", u"magazine", u"magazin", u"journal", u"website", u"official", u"home",
                                          u"page", u"homepage", u"com", u"org", u"net", u"inc", u"ltd", u"llc", u"gmbh", u"zeitung", u"das", u"der", u"die", u"le", u"la", u"el"};
@@ -113,31 +119,44 @@ bool TitleCleaner::isSiteName(QStringView text) const
     return words.size() >= 2 && m_siteLabel.size() >= 2 && initialsOf(words) == m_siteLabel;
 }
 
-QString TitleCleaner::clean(const QString& title, const QStringList& others) const
+QString TitleCleaner::cut(const QString& title, const QStringList& others, Kind kind) const
 {
     QStringList known;
     for (const QString& other : others)
         known << comparable(other);
-    const auto isKnown = [&](QStringView text) {
-        const QString key = comparable(text);
-        return !key.isEmpty() && known.contains(key);
+    const auto parts = [&](QStringView whole, const Cut& cut, QStringView rest, QStringView cutOff) {
+        const bool telling = kind == Kind::Title || isBar(whole.mid(cut.start, cut.end - cut.start));
+        const QString key = comparable(rest);
+        const bool site = telling ? isSiteName(cutOff) : isWrittenSiteName(cutOff);
+        return site || (telling && !key.isEmpty() && known.contains(key));
     };
 
     QString rest = title;
     for (int round = 0; round < kMostCuts; ++round) {
         const QList<Cut> cuts = cutsOf(rest);
+        const QStringView whole(rest);
         std::optional<QString> shorter;
-        for (auto cut = cuts.rbegin(); cut != cuts.rend() && !shorter; ++cut)
-            if (const QString head = rest.left(cut->start); isSiteName(QStringView(rest).mid(cut->end)) || isKnown(head))
-                shorter = head;
-        for (auto cut = cuts.begin(); cut != cuts.end() && !shorter; ++cut)
-            if (const QString tail = rest.mid(cut->end); isSiteName(QStringView(rest).left(cut->start)) || isKnown(tail))
-                shorter = tail;
+        for (auto at = cuts.rbegin(); at != cuts.rend() && !shorter; ++at)
+            if (const QStringView head = whole.left(at->start); parts(whole, *at, head, whole.mid(at->end)))
+                shorter = head.toString();
+        for (auto at = cuts.begin(); at != cuts.end() && !shorter; ++at)
+            if (const QStringView tail = whole.mid(at->end); parts(whole, *at, tail, whole.left(at->start)))
+                shorter = tail.toString();
         if (!shorter || comparable(*shorter).isEmpty())
             break;
         rest = *shorter;
     }
     return rest;
+}
+
+QString TitleCleaner::clean(const QString& title, const QStringList& others) const { return cut(title, others, Kind::Title); }
+
+QString TitleCleaner::cleanHeading(const QString& heading, const QStringList& others) const { return cut(heading, others, Kind::Heading); }
+
+bool TitleCleaner::isWrittenSiteName(QStringView text) const
+{
+    const QString key = comparable(text);
+    return !key.isEmpty() && (m_siteNames.contains(key) || key == m_siteLabel);
 }
 
 } // namespace broadsheet

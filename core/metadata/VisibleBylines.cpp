@@ -115,8 +115,9 @@ void readPrintedByline(const Document& document, const PageScan& scan, NodeId he
         }
         const QString byline = prefix > 0 || !before.isEmpty() ? before + u' ' + text : QString();
         before.clear();
-        const QStringList people = byline.size() < kBylineCharacters ? namesIn(byline).people : QStringList();
-        if (!people.isEmpty() && !people.first()[0].isLower()) {
+        const BylineNames names = byline.size() < kBylineCharacters ? namesIn(byline) : BylineNames();
+        const QStringList found = names.people + names.desks;
+        if (!found.isEmpty() && !found.first()[0].isLower()) {
             claims.add(Field::Byline, Origin::BylineText, byline);
             return;
         }

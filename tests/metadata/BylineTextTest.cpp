@@ -47,6 +47,10 @@ private Q_SLOTS:
         row("Byron Katie", "Byron Katie");
         row("Vonda Shepard", "Vonda Shepard");
         row("Jane Doe\nReviewed by\nJohn Roe", "Jane Doe");
+        row("Jane Doe\nResearched by\nJohn Roe", "Jane Doe");
+        row("Posted on September 4, 2025 by Jane Doe", "Jane Doe");
+        row("Veröffentlicht am 4.9.2025 von Jane Doe", "Jane Doe");
+        row("Text: Jane Doe", "Jane Doe");
         row("Photos by John Roe\nBy Jane Doe", "Jane Doe");
         row("Jane Doe\nJane writes about bridges and the people who cross them.\nJohn Roe", "Jane Doe");
         // Nobody.
@@ -64,6 +68,10 @@ private Q_SLOTS:
         row("Updated on", "");
         row("by the way, this is how we did it in the old days", "");
         row("Staff Writer", "");
+        row("Text size", "");
+        row("Author Spotlight", "");
+        row("Many thanks!", "");
+        row("dailycourier.example", "");
     }
     void findsPeople()
     {
@@ -74,6 +82,9 @@ private Q_SLOTS:
     void keepsDesksApart()
     {
         QCOMPARE(namesIn(QStringLiteral("By Courier Staff")).desks, QStringList{QStringLiteral("Courier Staff")});
+        QCOMPARE(namesIn(QStringLiteral("By The Courier editors")).desks, QStringList{QStringLiteral("The Courier editors")});
+        QCOMPARE(namesIn(QStringLiteral("Bridge Team")).desks, QStringList{QStringLiteral("Bridge Team")});
+        QCOMPARE(namesIn(QStringLiteral("dailycourier.example")).desks, QStringList{QStringLiteral("dailycourier.example")});
         QVERIFY(namesIn(QStringLiteral("By Jane Doe")).desks.isEmpty());
     }
 

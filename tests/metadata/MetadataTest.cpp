@@ -73,7 +73,13 @@ private Q_SLOTS:
         row("escaped twice", "<title>Bridge &amp;amp; river in spring</title>", "Bridge & river in spring");
         row("markup in text", "<title>The &lt;b&gt; tag explained</title>", "The <b> tag explained");
         row("site's name only", "<title>Daily Courier</title>", "Daily Courier");
+        row("the only h1 in other words than the title", "<title>Bridge in winter » When does it close?</title><h1>How do I cross our bridge by night?</h1>",
+            "How do I cross our bridge by night?");
         // Near misses.
+        row("the only h1 is the site's name, which only the title tells", "<title>Was ist eine Brücke? | Kurierblog</title><h1>Kurierblog</h1>", "Was ist eine Brücke? | Kurierblog");
+        row("the only h1 shares the site's name alone", "<title>How the river runs - Daily Courier</title><h1>A word from the founder of Daily Courier</h1>",
+            "How the river runs");
+        row("the only h1 shares small words alone", "<title>What to do with your money</title><h1>We are here with your bank</h1>", "What to do with your money");
         row("a heading with a link of its own", "<title>The old bridge | Courier</title><h1><a href='/news/bridge'>The old bridge</a></h1>", "The old bridge");
         row("two lines that are both the title", "<title>Bridges: a history</title><h1>Bridges:<br>a history</h1>", "Bridges: a history");
     }
@@ -104,7 +110,15 @@ private Q_SLOTS:
         row("person before a desk", "<p class=byline>Courier Staff</p><p>By Jane Doe</p>", "Jane Doe");
         row("desk where nobody is named", "<p class=byline>By Courier Staff</p>", "Courier Staff");
         row("name in an author's box", "<div class=author-box><p class=author-box__name>Jane Doe</p><p>Jane likes bridges.</p></div>", "Jane Doe");
+        row("card's label", "<meta name=twitter:label1 content='Verfasst von'><meta name=twitter:data1 content='Jane Doe'>", "Jane Doe");
+        row("printed with a second author", "<meta name=author content='Jane Doe'><p>By Jane Doe and John Roe</p>", "Jane Doe; John Roe");
+        row("printed name of an account", "<meta name=author content='jdoe'><p>By Jane Doe</p>", "Jane Doe");
+        row("printed desk", "<p>by <a href=#>Bridge Team</a></p>", "Bridge Team");
+        row("class in one word", "<span class=authorname>Jane Doe</span>", "Jane Doe");
         // Near misses.
+        row("card's label of something else", "<meta name=twitter:label1 content='Reading time'><meta name=twitter:data1 content='Five Minutes'>", "");
+        row("printed name of somebody else", "<meta name=author content='Jane Doe'><p>By John Roe and Ann Poe</p>", "Jane Doe");
+        row("account and printed account", "<meta name=author content='jdoe'><p>By roe42</p>", "jdoe");
         row("biography", "<div class=author-bio>Jane Doe likes bridges.</div>", "");
         row("avatar", "<div class=author-avatar>JD</div>", "");
         row("authority is no author", "<div class=authority>Port Authority</div>", "");

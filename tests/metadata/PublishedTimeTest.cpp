@@ -69,7 +69,27 @@ private Q_SLOTS:
     {
         constexpr auto head = R"(<meta property="article:published_time" content="2025-09-05T02:41:00Z">)";
         QCOMPARE(published(head, "<h1>The bridge stays open</h1><p>September 4, 2025</p>"), QStringLiteral("2025-09-04"));
-        QCOMPARE(published(head, "<h1>The bridge stays open</h1><p>August 4, 2025</p>"), QStringLiteral("2025-09-05T02:41:00Z"));
+        QCOMPARE(published(head, "<h1>The bridge stays open</h1><p>September 8, 2025</p>"), QStringLiteral("2025-09-05T02:41:00Z"));
+    }
+
+    /// The dates of other stories stand farther from the heading than the story's own.
+    void onlyTheNearestPrintedDayCorrectsAMachine()
+    {
+        constexpr auto head = R"(<meta property="article:published_time" content="2025-09-04T09:30:00Z">)";
+        constexpr auto others = "<h1>The bridge stays open</h1><time>September 4, 2025</time><p>Read on</p><time>September 3, 2025</time>";
+        QCOMPARE(published(head, others), QStringLiteral("2025-09-04T09:30:00Z"));
+    }
+
+    /// A page moved to another system is stamped with the day of the move; nothing is printed before it is published.
+    void anOlderPrintedDayGoesBeforeAMachines()
+    {
+        constexpr auto head = R"(<meta property="article:published_time" content="2025-09-04T09:30:00Z">)";
+        const auto printed = [&](const char* body) { return published(head, std::string("<h1>The bridge stays open</h1>") + body); };
+        QCOMPARE(printed("<p>August 24, 2024</p>"), QStringLiteral("2024-08-24"));
+        constexpr auto machine = "2025-09-04T09:30:00Z";
+        QCOMPARE(printed("<p>September 8, 2025</p>"), QLatin1StringView(machine));
+        QCOMPARE(printed("<p>The old bridge was closed on August 24, 2024</p>"), QLatin1StringView(machine));
+        QCOMPARE(printed("<p>August 24, 1924</p>"), QLatin1StringView(machine));
     }
 
     void theCountryDecidesBetweenDayAndMonth()

@@ -53,6 +53,23 @@ private Q_SLOTS:
         QCOMPARE(m_cleaner.clean(QStringLiteral("The bridge - stays open"), heading), QStringLiteral("The bridge - stays open"));
     }
 
+    /// What stands over the story is its title: only the name to the letter, or what a bar parts, is cut.
+    void cutsLessOffHeadings()
+    {
+        const TitleCleaner cleaner({QStringLiteral("Courier")}, QStringLiteral("dailycourier"));
+        const auto cleaned = [&](const char* heading, const char* other = "") {
+            return cleaner.cleanHeading(QString::fromUtf8(heading), {QString::fromUtf8(other)});
+        };
+        QCOMPARE(cleaned("The bridge stays open | Daily Courier"), QStringLiteral("The bridge stays open"));
+        QCOMPARE(cleaned("The bridge stays open - Courier"), QStringLiteral("The bridge stays open"));
+        QCOMPARE(cleaned("Opinion | The bridge stays open", "The bridge stays open"), QStringLiteral("The bridge stays open"));
+        // Near misses: real titles.
+        for (const char* heading : {"Courier asks readers: who owns the bridge?", "Courier 2025 - what we learnt", "The Courier’s 2026 guesses: more bridges"})
+            QCOMPARE(cleaned(heading), QString::fromUtf8(heading));
+        QCOMPARE(cleaned("Bridge prizes 2025: The best bridges", "The best bridges"), QStringLiteral("Bridge prizes 2025: The best bridges"));
+        QCOMPARE(cleaned("Is the bridge safe / sound?", "Is the bridge safe?"), QStringLiteral("Is the bridge safe / sound?"));
+    }
+
     void knowsItsSite_data()
     {
         QTest::addColumn<QString>("text");
