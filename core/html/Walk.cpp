@@ -20,6 +20,17 @@ NodeId firstBelow(const Document& document, NodeId root, Tag tag)
     return kNoNode;
 }
 
+NodeId previousSibling(const Document& document, NodeId id)
+{
+    const NodeId parent = document.parent(id);
+    if (parent == kNoNode || id == parent + 1)
+        return kNoNode;
+    NodeId before = id - 1; // the last node below the sibling
+    while (document.parent(before) != parent)
+        before = document.parent(before);
+    return before;
+}
+
 NodeId commonAncestor(const Document& document, NodeId a, NodeId b)
 {
     while (!document.contains(a, b))

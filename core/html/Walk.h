@@ -10,6 +10,8 @@ namespace broadsheet {
 [[nodiscard]] NodeId closest(const Document& document, NodeId from, Tag tag);
 /// The first element with `tag` below `root`, or kNoNode.
 [[nodiscard]] NodeId firstBelow(const Document& document, NodeId root, Tag tag);
+/// The sibling just before, or kNoNode.
+[[nodiscard]] NodeId previousSibling(const Document& document, NodeId id);
 /// The lowest element that contains both.
 [[nodiscard]] NodeId commonAncestor(const Document& document, NodeId a, NodeId b);
 /// "html/body/div[2]/p[1]": where a node stands, for people. Text nodes end in "text()".

@@ -1,6 +1,7 @@
 #include "core/sanitize/EmbedCard.h"
 
 #include "core/html/Text.h"
+#include "core/sanitize/PictureSource.h"
 #include "core/sanitize/WhiteSpace.h"
 
 #include <algorithm>
@@ -95,6 +96,14 @@ std::string labelOf(const Document& document, NodeId embed, std::string_view add
     return std::string(host.starts_with("www.") ? host.substr(4) : host);
 }
 
+std::string posterOf(const Document& document, NodeId video, const Links& links)
+{
+    for (const std::string_view name : {"poster", "data-poster", "data-src-poster"})
+        if (std::string address = pictureAddress(document.attribute(video, name), links); !address.empty())
+            return address;
+    return {};
+}
+
 } // namespace
 
 std::optional<EmbedCard> embedCardOf(const Document& document, NodeId embed, const Links& links)
@@ -111,6 +120,8 @@ std::optional<EmbedCard> embedCardOf(const Document& document, NodeId embed, con
     if (card.address.empty() || !(media || film || isOfPlatform(card.address)))
         return std::nullopt;
     card.label = labelOf(document, embed, card.address);
+    if (tag == Tag::Video) // a platform's own still is not asked for: that would tell it who reads
+        card.poster = posterOf(document, embed, links);
     return card;
 }
 

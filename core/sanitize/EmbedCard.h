@@ -8,10 +8,11 @@
 
 namespace broadsheet::sanitize {
 
-/// What stands in the place of a video, a recording or an embedded post: a link, nothing that loads.
+/// What stands in the place of a video, a recording or an embedded post: a still and a link, nothing that plays.
 struct EmbedCard {
     std::string address; ///< absolute http(s)
     std::string label;   ///< the page's own title of it, else its host
+    std::string poster;  ///< absolute http(s) address of the still that the page shows for it; empty when it has none
 };
 
 /// The card of an <iframe>, <video>, <audio>, <embed> or <object>. Nothing for what is hidden, tiny or of unknown

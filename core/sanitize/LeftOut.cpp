@@ -1,10 +1,13 @@
 #include "core/sanitize/LeftOut.h"
 
+#include "core/html/Classes.h"
+#include "core/html/Listing.h"
 #include "core/html/Walk.h"
 #include "core/sanitize/AllowList.h"
 #include "core/sanitize/MathText.h"
 #include "core/sanitize/WhiteSpace.h"
 
+#include <array>
 #include <charconv>
 #include <optional>
 
@@ -13,6 +16,12 @@ namespace {
 
 constexpr int kFewestLineNumbers = 2; // fewer are a cell with a number
 constexpr int kNoNumber = -1;
+
+// Classes that highlighters give to the number of a line.
+constexpr auto kLineNumberClasses = std::to_array<std::string_view>({
+    "lineno", "linenos", "lineNumber", "lineNumbers", "line-number", "line-numbers", "linenumber", "linenumbers", "linenum", "linenums", "line-num",
+    "ln", "ln-num", "lnt", "gutter", "hljs-ln-numbers", "react-syntax-highlighter-line-number", "blob-num", "code-line-number",
+});
 
 bool isLeftOutByRule(const Node& element)
 {
@@ -64,6 +73,13 @@ int lineNumbersIn(const Document& document, NodeId cell)
 
 bool isCell(const Document& document, NodeId id) { return document.tag(id) == Tag::Td || document.tag(id) == Tag::Th; }
 
+/// One number, or a column of them, inside a listing and named so by its class.
+bool isNamedLineNumber(const Document& document, NodeId id)
+{
+    return hasAnyClass(document.attribute(id, "class"), kLineNumberClasses) && lineNumbersIn(document, id) > 0
+        && listingAround(document, document.parent(id)) != kNoNode;
+}
+
 /// The column of line numbers beside a listing that is laid out as a table.
 bool isLineNumberGutter(const Document& document, NodeId cell)
 {
@@ -80,7 +96,8 @@ bool isLeftOut(const Document& document, NodeId id)
     const Node& node = document[id];
     if (node.kind == NodeKind::Text)
         return false;
-    return isLeftOutByRule(node) || (node.tag == Tag::Td && isLineNumberGutter(document, id)) || isDrawnFormula(document, id);
+    return isLeftOutByRule(node) || (node.tag == Tag::Td && isLineNumberGutter(document, id)) || isDrawnFormula(document, id)
+        || (document.hasAttribute(id, "class") && isNamedLineNumber(document, id));
 }
 
 } // namespace broadsheet::sanitize

@@ -1,15 +1,25 @@
 #include "core/sanitize/MathText.h"
 
+#include "core/html/Classes.h"
 #include "core/html/Text.h"
+#include "core/html/Walk.h"
+#include "core/sanitize/WhiteSpace.h"
 
 #include <algorithm>
+#include <array>
 
 namespace broadsheet::sanitize {
 namespace {
 
 constexpr NodeId kTwinDistance = 4;  // nodes after the formula in which its picture is looked for
-constexpr int kSiblings = 8;         // looked at for a <math> beside a drawing of it
+constexpr int kSiblings = 4;         // elements looked at on either side of a formula for its other forms
 constexpr NodeId kMathDistance = 24; // nodes below a sibling in which its <math> is looked for
+
+// Classes of what MathJax 2 draws before the script that holds the TeX.
+constexpr auto kDrawings = std::to_array<std::string_view>({
+    "MathJax_Preview", "MathJax", "MathJax_Display", "MathJax_SVG", "MathJax_SVG_Display", "MathJax_CHTML", "mjx-chtml",
+    "MathJax_PHTML",
+});
 
 std::string allText(const Document& document, NodeId root)
 {
@@ -20,15 +30,51 @@ std::string allText(const Document& document, NodeId root)
     return collapseSpace(text);
 }
 
-/// Whether a <math> is, or stands just below, a sibling of the node.
+bool isTexScript(const Document& document, NodeId id)
+{
+    return document.tag(id) == Tag::Script && document.attribute(id, "type").starts_with("math/tex");
+}
+
+bool isWords(const Document& document, NodeId id) { return document.isText(id) && hasWords(document[id].text); }
+
+bool holdsMath(const Document& document, NodeId element)
+{
+    const NodeId end = std::min(document[element].end, element + kMathDistance);
+    for (NodeId id = element; id < end; ++id)
+        if (document.isElement(id) && document.tag(id) == Tag::Math)
+            return true;
+    return false;
+}
+
+/// Whether one of the next elements, before any words, is the script with a formula's TeX.
+bool isFollowedByTex(const Document& document, NodeId node)
+{
+    NodeId next = document.nextSibling(node);
+    for (int i = 0; i < kSiblings && next != kNoNode && !isWords(document, next); ++i, next = document.nextSibling(next))
+        if (isTexScript(document, next))
+            return true;
+    return false;
+}
+
+/// What MathJax 2 drew, or shows until it has drawn, of a formula whose TeX follows.
+bool isDrawnTex(const Document& document, NodeId node)
+{
+    return hasAnyClass(document.attribute(node, "class"), kDrawings) && isFollowedByTex(document, node);
+}
+
+/// Whether a <math> is, or stands just below, a neighbour of the node, with no words between.
 bool hasMathBeside(const Document& document, NodeId node)
 {
-    NodeId sibling = document.firstChild(document.parent(node));
-    for (int i = 0; i < kSiblings && sibling != kNoNode; ++i, sibling = document.nextSibling(sibling)) {
-        const NodeId end = std::min(document[sibling].end, sibling + kMathDistance);
-        for (NodeId id = sibling; id < end && sibling != node; ++id)
-            if (document.isElement(id) && document.tag(id) == Tag::Math)
-                return true;
+    NodeId next = document.nextSibling(node);
+    for (int i = 0; i < kSiblings && next != kNoNode && !isWords(document, next); ++i, next = document.nextSibling(next))
+        if (holdsMath(document, next))
+            return true;
+    NodeId before = previousSibling(document, node);
+    for (int i = 0; i < kSiblings && before != kNoNode && !isWords(document, before); ++i, before = previousSibling(document, before)) {
+        if (isTexScript(document, before) && document.tag(node) == Tag::Script)
+            return false; // the formula before this one
+        if (holdsMath(document, before) && !isDrawnTex(document, before))
+            return true;
     }
     return false;
 }
@@ -38,8 +84,7 @@ bool hasMathBeside(const Document& document, NodeId node)
 std::string mathText(const Document& document, NodeId math)
 {
     if (document.tag(math) == Tag::Script) {
-        const bool isTex = document.attribute(math, "type").starts_with("math/tex");
-        return isTex && !hasMathBeside(document, math) ? allText(document, math) : std::string();
+        return isTexScript(document, math) && !hasMathBeside(document, math) ? allText(document, math) : std::string();
     }
     for (NodeId id = math + 1; id < document[math].end; ++id)
         if (document.isElement(id) && document[id].text == "annotation"
@@ -61,7 +106,13 @@ bool hasPictureTwin(const Document& document, NodeId math)
 
 bool isDrawnFormula(const Document& document, NodeId id)
 {
-    return document.attribute(id, "aria-hidden") == "true" && document.parent(id) != kNoNode && hasMathBeside(document, id);
+    if (document.parent(id) == kNoNode)
+        return false;
+    // A picture with words stands for the formula (see hasPictureTwin): leaving it out as well would leave a blank.
+    const bool isPicture = document.tag(id) == Tag::Img;
+    if (!isPicture && document.attribute(id, "aria-hidden") == "true" && hasMathBeside(document, id))
+        return true;
+    return document.hasAttribute(id, "class") && isDrawnTex(document, id);
 }
 
 } // namespace broadsheet::sanitize

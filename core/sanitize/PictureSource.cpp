@@ -40,12 +40,6 @@ struct Candidate {
     int declaredWidth = kUnknownWidth; ///< CSS pixels, of a "w" descriptor
 };
 
-std::string_view fileName(std::string_view reference)
-{
-    const std::string_view path = reference.substr(0, std::min(reference.find('?'), reference.find('#')));
-    return path.substr(path.rfind('/') + 1); // npos + 1 is 0
-}
-
 bool isStandIn(std::string_view reference)
 {
     const std::string_view clean = trimmed(reference);
@@ -53,7 +47,7 @@ bool isStandIn(std::string_view reference)
         return true;
     if (clean.size() >= 5 && asciiLower(clean.substr(0, 5)) == "data:")
         return true;
-    const std::string name = asciiLower(fileName(clean));
+    const std::string name = asciiLower(fileNameOf(clean));
     return std::ranges::any_of(kStandIns, [&](std::string_view part) { return name.find(part) != std::string::npos; });
 }
 
@@ -62,7 +56,7 @@ bool looksLikeImage(std::string_view value)
     const std::string_view clean = trimmed(value);
     if (clean.empty() || clean.find_first_of(" \n\t{}<>") != std::string_view::npos)
         return false;
-    const std::string name = asciiLower(fileName(clean));
+    const std::string name = asciiLower(fileNameOf(clean));
     return std::ranges::any_of(kImageSuffixes, [&](std::string_view suffix) { return name.ends_with(suffix); });
 }
 
@@ -148,6 +142,18 @@ std::vector<Candidate> candidatesOf(const Document& document, NodeId image, int 
 
 } // namespace
 
+std::string_view fileNameOf(std::string_view reference)
+{
+    const std::string_view path = reference.substr(0, std::min(reference.find('?'), reference.find('#')));
+    return path.substr(path.rfind('/') + 1); // npos + 1 is 0
+}
+
+std::string pictureAddress(std::string_view reference, const Links& links)
+{
+    std::string address = isStandIn(reference) ? std::string() : links.absolute(reference);
+    return isStandIn(address) ? std::string() : address;
+}
+
 std::optional<Picture> pictureOf(const Document& document, NodeId image, const Links& links)
 {
     const int width = pixels(document.attribute(image, "width"));
@@ -169,11 +175,9 @@ std::optional<Picture> pictureOf(const Document& document, NodeId image, const L
     order.insert(order.end(), sized.begin(), sized.end());
 
     for (const Candidate& each : order) {
-        if (isStandIn(each.reference))
-            continue;
         Picture picture;
-        picture.address = links.absolute(each.reference);
-        if (picture.address.empty() || isStandIn(picture.address))
+        picture.address = pictureAddress(each.reference, links);
+        if (picture.address.empty())
             continue;
         picture.width = width > 0 ? width : height > 0 || isTiny(each.declaredWidth) ? 0 : each.declaredWidth;
         picture.height = std::max(height, 0);

@@ -20,4 +20,10 @@ struct Picture {
 /// Nothing when there is none, when all are stand-ins, or when it is a tracking pixel.
 [[nodiscard]] std::optional<Picture> pictureOf(const Document& document, NodeId image, const Links& links);
 
+/// The absolute address of a picture that is named by one reference; empty for stand-ins and what SafeUrl refuses.
+[[nodiscard]] std::string pictureAddress(std::string_view reference, const Links& links);
+
+/// The last part of an address's path, without query and fragment.
+[[nodiscard]] std::string_view fileNameOf(std::string_view reference);
+
 } // namespace broadsheet::sanitize

@@ -1,5 +1,6 @@
 #include "core/sanitize/StoryWalk.h"
 
+#include "core/html/Listing.h"
 #include "core/html/Text.h"
 #include "core/html/Walk.h"
 #include "core/sanitize/CodeLanguage.h"
@@ -79,7 +80,10 @@ void StoryWalk::walkRoot(NodeId root)
     const NodeId end = m_document[root].end;
     for (NodeId id = root; id < end;) {
         endBefore(id);
-        id = !m_selection.excluded[id] && enter(id) ? id + 1 : m_document[id].end;
+        const bool below = !m_selection.excluded[id] && enter(id);
+        if (below)
+            background(id);
+        id = below ? id + 1 : m_document[id].end;
     }
     endBefore(end);
 }
@@ -117,7 +121,12 @@ bool StoryWalk::enter(NodeId id)
     switch (rule.role) {
     case Role::Dropped: return false; // isLeftOut() said so already
     case Role::Unwrapped: return true;
-    case Role::Wrapper: beginWrapper(id, rule); return true;
+    case Role::Wrapper:
+        if (isListing(m_document, id))
+            beginPreformatted(id, ruleFor(Tag::Pre));
+        else
+            beginWrapper(id, rule);
+        return true;
     case Role::Inline: beginInline(id, rule); return true;
     case Role::Heading:
         if (holdsBlocks(m_document, id))

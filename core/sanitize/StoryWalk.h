@@ -47,8 +47,10 @@ private:
     void anchor(NodeId id);
 
     void image(NodeId id);
+    [[nodiscard]] bool hasSharperTwin(NodeId image, const Picture& picture) const;
     void writePicture(NodeId id, const Picture& picture);
     void hiddenPictures(NodeId noscript);
+    void background(NodeId id);
     void embed(NodeId id);
     void math(NodeId id);
 

@@ -1,13 +1,21 @@
 #include "core/sanitize/StoryWalk.h"
 
+#include "core/html/BackgroundPicture.h"
 #include "core/html/Text.h"
+#include "core/html/Walk.h"
 #include "core/sanitize/EmbedCard.h"
 #include "core/sanitize/MathText.h"
 #include "core/sanitize/WhiteSpace.h"
 
+#include <algorithm>
 #include <string>
 
 namespace broadsheet::sanitize {
+namespace {
+
+constexpr NodeId kTwinDistance = 12; // nodes after a picture in which its twin is looked for
+
+} // namespace
 
 Attributes StoryWalk::attributesOf(NodeId id, const ElementRule& rule)
 {
@@ -63,10 +71,32 @@ void StoryWalk::image(NodeId id)
     }
     const bool twin = m_lastPictureFromNoscript && !m_textSincePicture && picture->isLazy;
     const bool again = !m_textSincePicture && m_lastPicture == picture->address && m_lastPictureFromNoscript;
-    if (twin || again)
+    if (twin || again || hasSharperTwin(id, *picture))
         return;
     writePicture(id, *picture);
     m_lastPictureFromNoscript = false;
+}
+
+/// Whether a <noscript> close by, with no words between, holds the same file from another address: then this one is
+/// the small blurred copy that a script would have replaced.
+bool StoryWalk::hasSharperTwin(NodeId image, const Picture& picture) const
+{
+    if (picture.isLazy)
+        return false;
+    const NodeId last = std::min(m_document[image].end + kTwinDistance, m_document.size());
+    for (NodeId id = m_document[image].end; id < last;) {
+        if (m_document.isText(id) ? hasWords(m_document[id].text) : m_document.tag(id) == Tag::Figcaption)
+            return false;
+        if (m_selection.excluded[id]) {
+            id = m_document[id].end;
+            continue;
+        }
+        const bool hidden = m_document.tag(id) == Tag::Img && closest(m_document, id, Tag::Noscript) != kNoNode;
+        if (const auto twin = hidden ? pictureOf(m_document, id, m_links) : std::nullopt)
+            return twin->address != picture.address && fileNameOf(twin->address) == fileNameOf(picture.address);
+        ++id;
+    }
+    return false;
 }
 
 void StoryWalk::writePicture(NodeId id, const Picture& picture)
@@ -102,6 +132,19 @@ void StoryWalk::hiddenPictures(NodeId noscript)
     }
 }
 
+/// An element without content that shows a picture as its background.
+void StoryWalk::background(NodeId id)
+{
+    const std::string_view reference = backgroundPicture(m_document, id);
+    if (reference.empty())
+        return;
+    Picture picture;
+    picture.address = pictureAddress(reference, m_links);
+    const bool again = !m_textSincePicture && m_lastPicture == picture.address;
+    if (!picture.address.empty() && !again)
+        writePicture(id, picture);
+}
+
 void StoryWalk::embed(NodeId id)
 {
     const auto card = embedCardOf(m_document, id, m_links);
@@ -111,6 +154,10 @@ void StoryWalk::embed(NodeId id)
     }
     const Composer::Token paragraph = m_composer.beginBlock(Tag::P);
     const Composer::Token link = m_composer.beginInline(Tag::A, {{"href", m_composer.keep(card->address)}});
+    if (!card->poster.empty()) {
+        m_composer.image({{"src", m_composer.keep(card->poster)}});
+        m_composer.lineBreak();
+    }
     m_composer.text(card->label);
     m_composer.endInline(link);
     m_composer.endBlock(paragraph);

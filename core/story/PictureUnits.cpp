@@ -1,5 +1,6 @@
 #include "core/story/PictureUnits.h"
 
+#include "core/html/BackgroundPicture.h"
 #include "core/html/Walk.h"
 
 #include <charconv>
@@ -20,12 +21,16 @@ constexpr ClassGroupSet kForeign = bit(ClassGroup::Related) | bit(ClassGroup::Pr
     | bit(ClassGroup::Navigation) | bit(ClassGroup::Byline) | bit(ClassGroup::Comment) | bit(ClassGroup::Overlay)
     | bit(ClassGroup::Sidebar);
 
-bool isPicture(Tag tag)
+/// Pictures, films and formulas, in all their markups.
+bool isPicture(const Document& document, NodeId id)
 {
-    return tag == Tag::Img || tag == Tag::Picture || tag == Tag::Video || tag == Tag::Iframe || tag == Tag::Math;
+    switch (document.tag(id)) {
+    case Tag::Img: case Tag::Picture: case Tag::Video: case Tag::Audio: case Tag::Iframe: case Tag::Math: return true;
+    case Tag::Script: return document.attribute(id, "type").starts_with("math/tex");
+    case Tag::Other: return document[id].text == "amp-img";
+    default: return !backgroundPicture(document, id).empty();
+    }
 }
-
-bool isAmpPicture(std::string_view name) { return name == "amp-img"; }
 
 int numberOf(std::string_view text)
 {
@@ -122,8 +127,7 @@ void addPictureUnits(const Document& document, const PageMeasures& page, const S
 {
     for (NodeId id = firstPlace(page, range); id < document[range.root].end;) {
         const Node& node = document[id];
-        const bool picture = node.kind == NodeKind::Element && (isPicture(node.tag) || isAmpPicture(node.text));
-        if (!picture) {
+        if (node.kind != NodeKind::Element || !isPicture(document, id)) {
             ++id;
             continue;
         }

@@ -1,11 +1,21 @@
 #include "core/story/StorySelection.h"
 
+#include "core/html/Classes.h"
+#include "core/html/Listing.h"
 #include "core/html/Text.h"
 #include "core/html/Walk.h"
 #include "core/story/PictureUnits.h"
 
+#include <array>
+
 namespace broadsheet {
 namespace {
+
+// Classes by which platforms mark a post that is quoted whole, until their script dresses it up.
+constexpr auto kPostClasses = std::to_array<std::string_view>({
+    "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "mastodon-embed", "bluesky-embed", "reddit-embed-bq", "reddit-card",
+    "text-post-media", "imgur-embed-pub",
+});
 
 /// Where the kept text begins and ends, and the lowest element that holds all of it.
 struct Extent {
@@ -49,6 +59,26 @@ NodeMask nodesWithStory(const Document& document, const PageMeasures& page, cons
     return wanted;
 }
 
+bool isPost(const Document& document, NodeId id)
+{
+    return document.tag(id) == Tag::Blockquote && hasAnyClass(document.attribute(id, "class"), kPostClasses);
+}
+
+/// Adds what is kept whole or not at all: a listing of which a part is kept, because a missing line makes it wrong,
+/// and the posts that are quoted among the kept text.
+void addWholes(const Document& document, const PageMeasures& page, const Extent& extent, const NodeMask& cards, NodeMask& wanted)
+{
+    walk(document, extent.root, [&](NodeId id) {
+        if (!document.isElement(id) || cards[id])
+            return false;
+        const bool between = id > extent.first && id < extent.last && wanted[document.parent(id)] && !page.elements[id].hidden;
+        const bool whole = isListing(document, id) ? wanted[id] : between && isPost(document, id);
+        for (NodeId below = id; whole && below < document[id].end; ++below)
+            wanted.set(below);
+        return !whole;
+    });
+}
+
 bool isLineBreak(const Node& node) { return node.kind == NodeKind::Element && (node.tag == Tag::Br || node.tag == Tag::Hr || node.tag == Tag::Wbr); }
 
 } // namespace
@@ -59,6 +89,7 @@ Selection selectStory(const Document& document, const PageMeasures& page, const 
     if (extent.root == kNoNode)
         return {};
     NodeMask wanted = nodesWithStory(document, page, kept);
+    addWholes(document, page, extent, cards, wanted);
     addPictureUnits(document, page, {extent.root, extent.first, extent.last}, cards, wanted);
     Selection selection;
     selection.roots = {extent.root};

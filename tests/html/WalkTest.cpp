@@ -32,6 +32,14 @@ private Q_SLOTS:
         QCOMPARE(firstBelow(m_document, div, Tag::Span), kNoNode); // in the next div
         QCOMPARE(firstBelow(m_document, div, Tag::Div), kNoNode);  // itself is not below
     }
+    void findsTheSiblingBefore()
+    {
+        const NodeId div = firstBelow(m_document, 0, Tag::Div);
+        const NodeId second = m_document.nextSibling(div);
+        QCOMPARE(previousSibling(m_document, second), div);
+        QCOMPARE(previousSibling(m_document, m_document.firstChild(div)), kNoNode);
+        QCOMPARE(previousSibling(m_document, 0), kNoNode);
+    }
     void findsWhatHoldsBoth()
     {
         const NodeId div = firstBelow(m_document, 0, Tag::Div);

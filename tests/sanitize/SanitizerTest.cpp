@@ -162,6 +162,12 @@ private Q_SLOTS:
         row("unless a cell spans them", "<table><tr><th rowspan=2>a<td>b<tr><td><tr><td>c<td>d</table>",
             "<table><tbody><tr><th rowspan=\"2\">a</th><td>b</td></tr><tr><td></td></tr><tr><td>c</td><td>d</td></tr></tbody></table>");
         row("line numbers of a listing go", "<table><tr><td><pre>1\n2\n3</pre><td><pre>a\nb\nc</pre></table>", "<pre>a\nb\nc</pre>");
+        row("and those that stand in its lines", "<pre><span class=lineno>1</span>a\n<span class='x lineno'>2</span>  b</pre>", "<pre>a\n  b</pre>");
+        row("a number of the code stays", "<pre><span class=number>1</span> + <span class=lineno>x</span></pre>", "<pre>1 + x</pre>");
+        row("a number outside a listing stays", "<p>a <span class=lineno>1</span></p>", "<p>a 1</p>");
+        row("a highlighter's layout is a listing", "<div class=syntaxhighlighter><table><tr><td class=gutter><div>1</div><div>2</div><td class=code>"
+            "<div><code>a</code> <code>b</code></div><div><code>  c</code></div></table></div>", "<pre><code>a</code> <code>b</code>\n  <code>c</code></pre>");
+        row("an element that only sounds like one is none", "<div class=syntax><div>a</div><div>b</div></div>", "<p>a</p><p>b</p>");
     }
     void tables() { check(); }
 
@@ -175,6 +181,15 @@ private Q_SLOTS:
         row("the twin in noscript", "<p><img src=/spacer.gif><noscript><img src=/a.jpg></noscript>", "<p><img src=\"https://example.org/a.jpg\"></p>");
         row("one of two twins", "<p><img src=/spacer.gif data-src=/a.jpg><noscript><img src=/a-large.jpg></noscript>", "<p><img src=\"https://example.org/a.jpg\"></p>");
         row("one of two twins, noscript first", "<p><noscript><img src=/a.jpg></noscript><img src=/spacer.gif data-src=/a.jpg>", "<p><img src=\"https://example.org/a.jpg\"></p>");
+        row("a blurred copy goes for its sharp twin", "<p><img src=/60/a.png width=600><img width=600><noscript><img src=/2000/a.png></noscript>", "<p><img src=\"https://example.org/2000/a.png\"></p>");
+        row("another file is no twin", "<p><img src=/60/a.png><noscript><img src=/2000/b.png></noscript>", "<p><img src=\"https://example.org/60/a.png\"></p>");
+        row("words between make two pictures", "<p><img src=/60/a.png>b<noscript><img src=/2000/a.png></noscript>",
+            "<p><img src=\"https://example.org/60/a.png\">b<img src=\"https://example.org/2000/a.png\"></p>");
+        row("a background where the class says picture", "<p>a</p><div class='lazy-image x' data-bg=/b.jpg></div><a href=/c class=photo style=\"background-image: url('/d.jpg')\"></a>",
+            "<p>a</p><p><img src=\"https://example.org/b.jpg\"></p><p><a href=\"https://example.org/c\"><img src=\"https://example.org/d.jpg\"></a></p>");
+        row("other backgrounds are decoration", "<p>a</p><div class=hero-image data-bg=/b.jpg></div><div class=box style='background:url(/c.jpg)'></div>", "<p>a</p>");
+        row("a background behind words is decoration", "<div class=image data-bg=/b.jpg><p>a</div>", "<p>a</p>");
+        row("a background that is a stand-in", "<p>a</p><div class=image data-bg='data:image/gif;base64,R0lG'></div><div class=image data-src=/blank.gif></div>", "<p>a</p>");
         row("nothing else of noscript", "<p>a</p><noscript><p>Turn on scripts</p></noscript>", "<p>a</p>");
         row("amp", "<amp-img src=/a.jpg width=640 height=480><noscript><img src=/b.jpg></noscript></amp-img>", "<p><img src=\"https://example.org/a.jpg\" width=\"640\" height=\"480\"></p>");
     }
@@ -190,6 +205,14 @@ private Q_SLOTS:
         row("TeX of a formula", "<p>a <math alttext=x><semantics><mi>x</mi><annotation encoding='application/x-tex'>x^2</annotation></semantics></math> b</p>", "<p>a <code>x^2</code> b</p>");
         row("alternative of a formula", "<p><math alttext='x &lt; y'><mi>x</mi></math></p>", "<p><code>x &lt; y</code></p>");
         row("characters of a formula", "<p><math><mi>x</mi><mo>=</mo><mn>2</mn></math></p>", "<p><code>x=2</code></p>");
+        row("a film with its still", "<video poster=/p.jpg title='A film'><source src=/a.mp4></video>",
+            "<p><a href=\"https://example.org/a.mp4\"><img src=\"https://example.org/p.jpg\"><br>A film</a></p>");
+        row("a still that is a stand-in", "<video poster=/blank.gif title='A film'><source src=/a.mp4></video>", "<p><a href=\"https://example.org/a.mp4\">A film</a></p>");
+        row("a drawing before its TeX", "<p>a <span class=MathJax_Preview>y1</span><span class=MathJax><i>y</i><i>1</i></span><script type='math/tex'>y_1</script> b</p>", "<p>a <code>y_1</code> b</p>");
+        row("a drawing without TeX stays", "<p>a <span class=MathJax>y1</span> b <script type='math/tex'>x</script></p>", "<p>a y1 b <code>x</code></p>");
+        row("formulas of two kinds in a sentence", "<p><math alttext=x><mi>x</mi></math> and <script type='math/tex'>y_1</script></p>", "<p><code>x</code> and <code>y_1</code></p>");
+        row("a picture of the formula that is hidden from speech", "<p><span><span><math alttext=x^2><mi>x</mi></math></span><img aria-hidden=true src=/x.svg alt=x^2></span></p>",
+            "<p><img src=\"https://example.org/x.svg\" alt=\"x^2\"></p>");
         row("TeX in a script", "<p>a <script type='math/tex'>y_1</script></p>", "<p>a <code>y_1</code></p>");
         row("a drawing beside the formula", "<p><span><span><math alttext=x^2><mi>x</mi></math></span><span aria-hidden=true>x2</span></span></p>", "<p><code>x^2</code></p>");
         row("a picture of the same formula", "<p><span><math alttext=x^2><mi>x</mi></math></span><img src=/x.svg alt=x^2></p>", "<p><img src=\"https://example.org/x.svg\" alt=\"x^2\"></p>");

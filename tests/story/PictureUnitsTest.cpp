@@ -21,6 +21,11 @@ private Q_SLOTS:
         row("a picture linked to its large copy", "<a n=link href=big.jpg><img n=pic src=a></a>", "link pic");
         row("a figure calls its own parts as it likes", "<figure n=fig><div class=overlay><img n=pic src=a></div></figure>", "fig pic");
         row("lazy and of unknown size", "<img n=pic data-src=a>", "pic");
+        row("a background that is a picture", "<div n=pic class=lazy-image data-bg=a></div>", "pic");
+        row("a recording", "<audio n=sound src=a></audio>", "sound");
+        row("TeX for a script to draw", "<div><script n=tex type='math/tex; mode=display'>x^2</script></div>", "tex x^2");
+        row("another script", "<div><script n=tex>x()</script></div>", "");
+        row("a background for looks", "<div n=pic class=box data-bg=a></div>", "");
         // Pictures of others.
         row("an advert", "<div class=advertisement><img n=pic src=a></div>", "");
         row("an author", "<div class=author><img n=pic src=a></div>", "");

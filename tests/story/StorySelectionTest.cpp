@@ -38,6 +38,22 @@ private Q_SLOTS:
         const Selection selection = selectStory(made.document, made.page, {true, true, false}, {});
         QCOMPARE(selectedNames(made.document, selection), QByteArray("p one br two"));
     }
+    void aListingIsKeptWhole()
+    {
+        const MeasuredPage made("<div><p n=a>First.</p><pre n=pre><div n=l1>one();</div><div n=l2>two();</div></pre><pre n=other>three();</pre><p n=b>Last.</p></div>");
+        QCOMPARE(selected(made, {"a", "l1", "b"}), QByteArray("a First. pre l1 one(); l2 two(); b Last."));
+    }
+    void aQuotedPostIsKeptWhole()
+    {
+        const MeasuredPage made("<div><p n=a>First.</p><blockquote n=post class='twitter-tweet x'><p n=p>Words</p></blockquote>"
+                                "<blockquote n=other class=twitter><p>Others</p></blockquote><p n=b>Last.</p></div><blockquote n=after class=twitter-tweet>After</blockquote>");
+        QCOMPARE(selected(made, {"a", "b"}), QByteArray("a First. post p Words b Last."));
+    }
+    void aHiddenPostStaysOut()
+    {
+        const MeasuredPage made("<div><p n=a>First.</p><blockquote hidden class=twitter-tweet><p>Words</p></blockquote><p n=b>Last.</p></div>");
+        QCOMPARE(selected(made, {"a", "b"}), QByteArray("a First. b Last."));
+    }
     void textBesideABlockInOneContainerIsToldApart()
     {
         const MeasuredPage made("<div n=d>loose words<p n=a>First.</p>more words</div>");
