@@ -18,7 +18,8 @@ constexpr RoomRule kRooms[] = {
     {"core/pipeline", "core/base core/page core/html core/language core/measure core/model core/metadata core/story "
                       "core/related core/sanitize "},
     {"core/fetch", "core/base core/page "},
-    {"core/library", "core/base core/html core/language core/metadata core/related core/sanitize core/story core/pipeline "},
+    {"core/library", "core/base core/page core/html core/language core/measure core/metadata core/related core/sanitize "
+                     "core/story core/pipeline "},
     {"core/exchange", "core/base core/html core/metadata core/related core/sanitize core/story core/pipeline core/library "},
     {"ui", "ui core/base core/html core/language core/metadata core/page core/related core/sanitize core/story "
            "core/pipeline core/fetch core/library core/exchange "},
