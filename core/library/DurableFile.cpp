@@ -49,9 +49,14 @@ void sync(const Descriptor& file, const QString& path)
         throwSystemError(errno, path);
 }
 
+/// A folder that may be entered but not listed cannot be synced; nothing can be done about that.
 void syncFolder(const QString& path)
 {
-    sync(Descriptor(path, O_RDONLY | O_DIRECTORY), path);
+    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
 }
 
 } // namespace

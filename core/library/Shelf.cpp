@@ -32,6 +32,16 @@ void store(Database& database, StoryId story, const ReadingState& state, bool ta
         TextTable(database).writeOwn(story, MarkTable(database).notesOf(story), states.tagsOf(story).join(QLatin1Char('\n')));
 }
 
+/// On a full disk the reserve is given away, and the work is tried once more.
+template <typename Work>
+auto withReserve(const Library& library, const Work& work)
+{
+    auto outcome = attempt(work);
+    if (outcome || outcome.error().code != ErrorCode::DiskFull || !ReserveFile(library.folder().reserve()).release())
+        return outcome;
+    return attempt(work);
+}
+
 } // namespace
 
 Result<ReadingState> Shelf::state(StoryId story)
@@ -41,7 +51,7 @@ Result<ReadingState> Shelf::state(StoryId story)
 
 Result<Undo> Shelf::change(const std::vector<StoryId>& stories, const StateChange& change)
 {
-    return attempt([&] {
+    const auto work = [&] {
         Transaction transaction(m_library.database());
         Undo undo;
         for (const StoryId story : stories) {
@@ -52,7 +62,9 @@ Result<Undo> Shelf::change(const std::vector<StoryId>& stories, const StateChang
         }
         transaction.commit();
         return undo;
-    });
+    };
+    // Throwing away is the first step to make room, so it has to work on a full disk.
+    return change.isTrashed.value_or(false) ? withReserve(m_library, work) : attempt(work);
 }
 
 Result<Done> Shelf::undo(const Undo& undo)
@@ -83,13 +95,9 @@ Result<Done> Shelf::setPlace(StoryId story, const ReadingPlace& place)
 
 Result<qint64> Shelf::emptyTrash(const QDateTime& before)
 {
-    Trash trash(m_library);
-    Result<qint64> gone = attempt([&] { return trash.empty(before); });
-    const ReserveFile reserve(m_library.folder().reserve());
-    if (gone || gone.error().code != ErrorCode::DiskFull || !reserve.release())
-        return gone;
-    gone = attempt([&] { return trash.empty(before); });
-    reserve.keep(); // for the next time, if that made room enough
+    Result<qint64> gone = withReserve(m_library, [&] { return Trash(m_library).empty(before); });
+    if (gone)
+        ReserveFile(m_library.folder().reserve()).keep(); // for the next time, if that made room enough
     return gone;
 }
 
