@@ -161,6 +161,10 @@ private Q_SLOTS:
             hits.append(snippet.text.mid(start, length));
         QCOMPARE(snippet.text, QStringLiteral("今日の天気は晴れ。東京の空。"));
         QCOMPARE(hits, (QStringList{QStringLiteral("天気"), QStringLiteral("東京")}));
+        // The beginning of a word goes another way.
+        const auto begun = Catalogue(m_library.get()).list(parseQuery(QStringLiteral("sai*")), SortBy::Relevance, SortOrder::Descending, 0, 10);
+        QCOMPARE(begun->front().snippet.hits.size(), std::size_t{1});
+        QCOMPARE(begun->front().snippet.text.mid(begun->front().snippet.hits.front().first, 5), QStringLiteral("sails"));
     }
 
     void sortsAndPages()
