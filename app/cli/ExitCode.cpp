@@ -6,6 +6,7 @@ ExitCode exitCodeOf(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::EmptyPage:
+    case ErrorCode::NotInLibrary:
         return ExitCode::NoStory;
     case ErrorCode::NotHtml:
     case ErrorCode::TooLarge:

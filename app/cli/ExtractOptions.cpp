@@ -50,11 +50,9 @@ std::optional<QString> readFormat(const QCommandLineParser& parser, ExtractOptio
     if (!parser.isSet(QStringLiteral("format")))
         return {};
     const QString wanted = parser.value(QStringLiteral("format"));
-    for (const FormatName& row : kFormats) {
-        if (wanted == row.name) {
-            options.format = row.format;
-            return {};
-        }
+    if (const auto format = outputFormatNamed(wanted)) {
+        options.format = *format;
+        return {};
     }
     return CliText::tr("There is no format \"%1\"; it is json, html, text or markdown.").arg(wanted);
 }
@@ -119,6 +117,15 @@ std::optional<QString> refuseMixture(const QCommandLineParser& parser, ExtractOp
 }
 
 } // namespace
+
+std::optional<OutputFormat> outputFormatNamed(const QString& name)
+{
+    for (const FormatName& row : kFormats) {
+        if (name == row.name)
+            return row.format;
+    }
+    return {};
+}
 
 std::variant<ExtractOptions, UsageError> parseExtractOptions(const QStringList& arguments)
 {

@@ -4,11 +4,15 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
 #include <variant>
 
 namespace broadsheet {
 
 enum class OutputFormat { Json, Html, Text, Markdown };
+
+/// "json", "html", "text" or "markdown"; nothing for any other word.
+[[nodiscard]] std::optional<OutputFormat> outputFormatNamed(const QString& name);
 
 /// The command line of `extract`, understood.
 struct ExtractOptions {

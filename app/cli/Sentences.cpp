@@ -44,6 +44,13 @@ QString loadSentence(ErrorCode code)
     case ErrorCode::Truncated: return CliText::tr("Only a part of %1 arrived.");
     case ErrorCode::BadTransfer: return CliText::tr("The server sent %1 in a form that cannot be trusted.");
     case ErrorCode::CaptivePortal: return CliText::tr("The login page of this network stood in for %1.");
+    case ErrorCode::NotInLibrary: return CliText::tr("%1 is not in the library.");
+    case ErrorCode::LibraryUnavailable: return CliText::tr("The library %1 cannot be opened.");
+    case ErrorCode::LibraryNewer: return CliText::tr("The library %1 was written by a newer Broadsheet; it was left untouched.");
+    case ErrorCode::LibraryDamaged: return CliText::tr("The library is damaged at %1; try \"broadsheet-cli check --repair\".");
+    case ErrorCode::LibraryReadOnly: return CliText::tr("The library can only be read; %1 was not changed.");
+    case ErrorCode::LibraryBusy: return CliText::tr("Another program keeps the library locked; %1 was not changed.");
+    case ErrorCode::DiskFull: return CliText::tr("The disk is full; %1 was not changed. Emptying the trash works even now.");
     default: return CliText::tr("%1 could not be loaded.");
     }
 }

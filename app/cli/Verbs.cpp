@@ -1,4 +1,5 @@
 #include "app/cli/ExtractVerb.h"
+#include "app/cli/LibraryVerbs.h"
 #include "app/cli/Verb.h"
 
 #include <algorithm>
@@ -8,6 +9,17 @@ namespace {
 
 constexpr Verb kVerbs[] = {
     {"extract", QT_TRANSLATE_NOOP("CliText", "print the story and the related headlines of a page"), runExtract},
+    {"save", QT_TRANSLATE_NOOP("CliText", "keep a story with its headlines and pictures"), runSave},
+    {"list", QT_TRANSLATE_NOOP("CliText", "list the stories of the library"), runList},
+    {"search", QT_TRANSLATE_NOOP("CliText", "find words in the library, the nearest stories first"), runSearch},
+    {"show", QT_TRANSLATE_NOOP("CliText", "print a saved story"), runShow},
+    {"tag", QT_TRANSLATE_NOOP("CliText", "put tags on stories, or take them off"), runTag},
+    {"archive", QT_TRANSLATE_NOOP("CliText", "put stories into the archive"), runArchive},
+    {"favourite", QT_TRANSLATE_NOOP("CliText", "make stories favourites"), runFavourite},
+    {"delete", QT_TRANSLATE_NOOP("CliText", "move stories to the trash, or empty it"), runDelete},
+    {"restore", QT_TRANSLATE_NOOP("CliText", "take stories out of the trash"), runRestore},
+    {"check", QT_TRANSLATE_NOOP("CliText", "compare everything in the library with its digest"), runCheck},
+    {"export", QT_TRANSLATE_NOOP("CliText", "write a saved story as one file, pictures included"), runExport},
 };
 
 } // namespace

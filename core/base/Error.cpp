@@ -27,6 +27,13 @@ QString nameOf(ErrorCode code)
     case ErrorCode::Truncated: return QStringLiteral("truncated");
     case ErrorCode::BadTransfer: return QStringLiteral("bad-transfer");
     case ErrorCode::CaptivePortal: return QStringLiteral("captive-portal");
+    case ErrorCode::NotInLibrary: return QStringLiteral("not-in-library");
+    case ErrorCode::LibraryUnavailable: return QStringLiteral("library-unavailable");
+    case ErrorCode::LibraryNewer: return QStringLiteral("library-newer");
+    case ErrorCode::LibraryDamaged: return QStringLiteral("library-damaged");
+    case ErrorCode::LibraryReadOnly: return QStringLiteral("library-read-only");
+    case ErrorCode::LibraryBusy: return QStringLiteral("library-busy");
+    case ErrorCode::DiskFull: return QStringLiteral("disk-full");
     }
     return QStringLiteral("unknown");
 }

@@ -28,6 +28,13 @@ enum class ErrorCode {
     Truncated,         ///< the connection ended before the document did
     BadTransfer,       ///< headers or content coding that cannot be trusted
     CaptivePortal,     ///< a network login page stood in for the address
+    NotInLibrary,      ///< the library holds no such story, version, mark or tag
+    LibraryUnavailable, ///< the library's folder or file cannot be opened
+    LibraryNewer,      ///< a newer Broadsheet wrote the library; it was left untouched
+    LibraryDamaged,    ///< the library's file, or a body or picture in it, is not what was written
+    LibraryReadOnly,   ///< a change was asked of a library that can only be read
+    LibraryBusy,       ///< another program kept the library locked for longer than the patience
+    DiskFull,          ///< no room on the disk; nothing was changed
 };
 
 /// A failure as a value: the code, the facts behind it, and nothing meant for a label.

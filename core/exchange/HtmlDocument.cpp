@@ -1,5 +1,6 @@
 #include "core/exchange/HtmlDocument.h"
 
+#include "core/exchange/EmbeddedPictures.h"
 #include "core/exchange/PreviewNote.h"
 
 #include <QCryptographicHash>
@@ -15,10 +16,10 @@ constexpr const char* kStyle = "body{max-width:38em;margin:2em auto;padding:0 1e
 QByteArray escaped(const QString& text) { return text.toHtmlEscaped().toUtf8(); }
 
 /// The style sheet is allowed by its hash, so that no other style can slip in.
-QByteArray policy()
+QByteArray policy(const char* pictureSources)
 {
     const QByteArray hash = QCryptographicHash::hash(kStyle, QCryptographicHash::Sha256).toBase64();
-    return "default-src 'none'; img-src http: https:; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'";
+    return QByteArray("default-src 'none'; img-src ") + pictureSources + "; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'";
 }
 
 QByteArray meta(const char* name, const QString& value)
@@ -38,10 +39,10 @@ QByteArray openingTag(const Metadata& about)
     return tag + ">\n";
 }
 
-QByteArray headOf(const Reading& reading)
+QByteArray headOf(const Reading& reading, const char* pictureSources)
 {
     const Metadata& about = reading.metadata;
-    QByteArray head = "<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy()
+    QByteArray head = "<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy(pictureSources)
                       + "\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>" + escaped(about.title)
                       + "</title>\n";
     head += meta("author", about.byline) + meta("description", about.excerpt);
@@ -71,15 +72,22 @@ QByteArray relatedOf(const std::vector<RelatedStory>& related)
     return result + "</ul>\n</aside>\n";
 }
 
-} // namespace
-
-QByteArray toHtmlDocument(const Reading& reading)
+QByteArray documentOf(const Reading& reading, const QByteArray& body, const char* pictureSources)
 {
     const Metadata& about = reading.metadata;
-    return "<!DOCTYPE html>\n" + openingTag(about) + headOf(reading) + "<body>\n<article>\n<h1>" + escaped(about.title)
+    return "<!DOCTYPE html>\n" + openingTag(about) + headOf(reading, pictureSources) + "<body>\n<article>\n<h1>" + escaped(about.title)
            + "</h1>\n" + factsOf({about.byline, about.siteName, about.publishedTime})
-           + factsOf({previewNoteOf(reading)}) + reading.body.html()
+           + factsOf({previewNoteOf(reading)}) + body
            + "\n</article>\n" + relatedOf(reading.related) + "</body>\n</html>\n";
+}
+
+} // namespace
+
+QByteArray toHtmlDocument(const Reading& reading) { return documentOf(reading, reading.body.html(), "http: https:"); }
+
+QByteArray toStandaloneHtml(const Reading& reading, const PictureLookup& pictures)
+{
+    return documentOf(reading, withPictures(reading.body, pictures), "data:");
 }
 
 } // namespace broadsheet

@@ -23,8 +23,10 @@ constexpr RoomRule kRooms[] = {
                       "core/related core/sanitize core/state core/obstacle core/pages core/completeness "},
     {"core/fetch", "core/base core/page "},
     {"core/loading", "core/base core/page core/pages core/completeness core/pipeline core/fetch "},
-    {"core/library", "core/base core/html core/language core/metadata core/related core/sanitize core/story core/pipeline "},
-    {"core/exchange", "core/base core/html core/metadata core/related core/sanitize core/story core/state core/obstacle core/pages core/completeness core/pipeline core/library "},
+    {"core/library", "core/base core/page core/html core/language core/measure core/metadata core/related core/sanitize "
+                     "core/story core/pipeline "},
+    {"core/exchange", "core/base core/html core/metadata core/related core/sanitize core/story core/state core/obstacle core/pages "
+                      "core/completeness core/pipeline core/library "},
     {"ui", "ui core/base core/html core/language core/metadata core/page core/related core/sanitize core/story "
            "core/obstacle core/pages core/completeness core/pipeline core/fetch core/loading core/library core/exchange "},
     {"app/cli", "core/base core/page core/obstacle core/pages core/completeness core/pipeline core/fetch core/loading core/library core/exchange "},

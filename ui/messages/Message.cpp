@@ -8,7 +8,7 @@
 namespace broadsheet {
 namespace {
 
-enum class Remedies { Address, Network, Server, Shell, Outside };
+enum class Remedies { Address, Network, Server, Shell, Outside, Library };
 
 struct Row {
     ErrorCode code;
@@ -64,6 +64,20 @@ constexpr std::array rows{
         TEXT("Try again; if it stays, look at the site in your browser."), Remedies::Server},
     Row{ErrorCode::CaptivePortal, TEXT("The network asks for a login"), TEXT("A login page of the network stands in front of %1."),
         TEXT("Log in to the network in your browser, then try again."), Remedies::Server},
+    Row{ErrorCode::NotInLibrary, TEXT("This is not in the library"), TEXT("The story was deleted for good, or never saved."),
+        TEXT("Open its address to save it again."), Remedies::Network},
+    Row{ErrorCode::LibraryUnavailable, TEXT("The library cannot be opened"), TEXT("The folder of the library is missing, or may not be used."),
+        TEXT("Check that its disk is there and that you may write to the folder."), Remedies::Library},
+    Row{ErrorCode::LibraryNewer, TEXT("The library is from a newer Broadsheet"), TEXT("A newer version wrote the library. It was left untouched."),
+        TEXT("Start the newer version, or update this one."), Remedies::Library},
+    Row{ErrorCode::LibraryDamaged, TEXT("The library is damaged"), TEXT("A part of the library is not what was written to it."),
+        TEXT("Let the check-up look at it. A damaged file is set aside, never deleted, and the newest backup is offered."), Remedies::Library},
+    Row{ErrorCode::LibraryReadOnly, TEXT("The library can only be read"), TEXT("The folder of the library does not allow changes. Nothing was changed."),
+        TEXT("Make the folder writable to save stories and marks."), Remedies::Library},
+    Row{ErrorCode::LibraryBusy, TEXT("The library is busy"), TEXT("Another program has been writing to the library for a long time. Nothing was changed."),
+        TEXT("Try again in a moment."), Remedies::Library},
+    Row{ErrorCode::DiskFull, TEXT("The disk is full"), TEXT("There is no room left to save anything. Nothing was changed."),
+        TEXT("Empty the trash of the library, which works even now, or make room elsewhere."), Remedies::Library},
 };
 
 struct ObstacleRow {
@@ -111,6 +125,7 @@ std::vector<Remedy> remediesOf(Remedies set, const QUrl& url)
         return web ? std::vector{Remedy::TryAgain, Remedy::OpenOutside, Remedy::ShowOriginal} : std::vector{Remedy::TryAgain};
     case Remedies::Shell:
         return web ? std::vector{Remedy::RenderThenRead, Remedy::OpenOutside, Remedy::ShowOriginal} : std::vector{Remedy::TryAgain};
+    case Remedies::Library: return {Remedy::TryAgain};
     case Remedies::Outside: return web ? std::vector{Remedy::OpenOutside} : std::vector{Remedy::EditAddress};
     }
     return {};

@@ -1,0 +1,106 @@
+#include "app/cli/LibraryHelp.h"
+
+#include "app/cli/Sentences.h"
+#include "app/cli/Verb.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace broadsheet {
+namespace {
+
+#define TEXT(text) QT_TRANSLATE_NOOP("CliText", text)
+
+struct Page {
+    const char* verb;
+    const char* synopsis;    ///< what stands after the verb
+    const char* description; ///< lines that are indented already
+    const char* options;     ///< likewise; may be empty
+};
+
+constexpr Page kPages[] = {
+    {"save", "LINK|FILE [-u URL] [--related N] [--tag TAG]... [--no-pictures]",
+        TEXT("    Loads a page, finds its story and keeps it with its headlines and pictures.\n"
+             "    A story that is there already gets another version when its text is another\n"
+             "    one; nothing is overwritten. Prints the story's number.\n"),
+        TEXT("    -u, --url URL    the page's address, for a file\n"
+             "    --related N      also keep the first N stories of its headlines; they are\n"
+             "                     fetched one after the other, with a pause between\n"
+             "    --tag TAG        put this tag on it; may be given again\n"
+             "    --no-pictures    fetch no pictures\n")},
+    {"list", "[QUERY] [--sort saved|published|length|progress] [--limit N] [--offset N]",
+        TEXT("    Lists stories, the newest first. A query is made of words, \"phrases\",\n"
+             "    beginnings*, and of is:unread is:read is:favourite is:archived is:trashed\n"
+             "    tag:NAME site:HOST before:2026-06 after:2026-06-01 longer:MINUTES\n"
+             "    shorter:MINUTES has:notes has:highlights; -WORD leaves out, (a or b) chooses.\n"),
+        TEXT("    --sort ORDER     saved (if nothing is said), published, length, progress\n"
+             "    --limit N        at most N stories (50)\n"
+             "    --offset N       pass over the first N\n")},
+    {"search", "QUERY [--limit N] [--offset N]",
+        TEXT("    Finds words in titles, names, texts, notes and tags, the nearest first, with\n"
+             "    the passage where they stand. The query language is that of \"list\".\n"),
+        TEXT("    --limit N        at most N stories (50)\n"
+             "    --offset N       pass over the first N\n")},
+    {"show", "ID [--format text|markdown|html|json]", TEXT("    Prints a saved story.\n"),
+        TEXT("    --format FORMAT  text (if nothing is said), markdown, html or json\n")},
+    {"export", "ID [--format html|text|markdown|json] [-o FILE]",
+        TEXT("    Writes a saved story; as html it is one file with its pictures inside.\n"),
+        TEXT("    --format FORMAT  html (if nothing is said), text, markdown or json\n"
+             "    -o, --output FILE  write to FILE, whole or not at all\n")},
+    {"tag", "ID... [TAG]... [--add TAG]... [--remove TAG]...",
+        TEXT("    Puts tags on stories and takes them off; without a tag, prints those they have.\n"),
+        TEXT("    --add TAG        also for a tag that looks like a number\n"
+             "    --remove TAG     take it off\n")},
+    {"archive", "ID... [--undo]", TEXT("    Puts stories into the archive.\n"), TEXT("    --undo           take them out of it\n")},
+    {"favourite", "ID... [--undo]", TEXT("    Makes stories favourites.\n"), TEXT("    --undo           take that back\n")},
+    {"delete", "ID... | --empty-trash [--older-than DAYS]",
+        TEXT("    Moves stories to the trash, from where \"restore\" takes them back. Emptying the\n"
+             "    trash is for ever; it works on a full disk as well.\n"),
+        TEXT("    --empty-trash    delete for good what is in the trash\n"
+             "    --older-than DAYS  only what has been there for so long\n")},
+    {"restore", "ID...", TEXT("    Takes stories out of the trash.\n"), ""},
+    {"check", "[--repair]",
+        TEXT("    Compares every body, page and picture with its digest, and the database with\n"
+             "    itself. Nothing is changed.\n"),
+        TEXT("    --repair         mend what can be mended: from backups, from the pages as they\n"
+             "                     came; a database that does not open is set aside as .damaged\n"
+             "                     and the newest backup takes its place\n")},
+};
+
+#undef TEXT
+
+QString common()
+{
+    return CliText::tr("    --data-dir DIR   the library's folder; if nothing is said,\n"
+                       "                     $XDG_DATA_HOME/broadsheet\n"
+                       "    --json           print JSON\n"
+                       "    -h, --help       print this\n");
+}
+
+QString status()
+{
+    return CliText::tr("EXIT STATUS\n"
+                       "    0  done\n"
+                       "    1  no such story, or nothing found; check: something is wrong\n"
+                       "    2  the command line was not understood\n"
+                       "    3  the library or the page could not be loaded, or the result not be written\n"
+                       "    4  the page was refused: too large, too deep, or not a page\n");
+}
+
+} // namespace
+
+QByteArray libraryHelp(const QString& verb)
+{
+    const auto* const page = std::ranges::find_if(kPages, [&](const Page& row) { return verb == QLatin1String(row.verb); });
+    const Verb* const row = verbNamed(verb);
+    if (page == std::end(kPages) || row == nullptr)
+        return {};
+    const QString title = CliText::tr("NAME\n    broadsheet-cli %1 - %2\n").arg(verb, CliText::tr(row->summary));
+    const QString synopsis = CliText::tr("SYNOPSIS\n    broadsheet-cli %1\n").arg(verb + QLatin1String("\n        ") + QLatin1String(page->synopsis));
+    const QString options = QLatin1String(page->options).isEmpty() ? QString() : CliText::tr(page->options);
+    return QStringList{title, synopsis, CliText::tr("DESCRIPTION\n") + CliText::tr(page->description), CliText::tr("OPTIONS\n") + options + common(), status()}
+        .join(QLatin1Char('\n')).toUtf8();
+}
+
+} // namespace broadsheet

@@ -1,0 +1,104 @@
+#include "core/library/Shelf.h"
+
+#include "core/library/MarkTable.h"
+#include "core/library/ReserveFile.h"
+#include "core/library/StateTable.h"
+#include "core/library/TextTable.h"
+#include "core/library/Transaction.h"
+#include "core/library/Trash.h"
+
+namespace broadsheet {
+namespace {
+
+using namespace library;
+
+void apply(const StateChange& change, const QDateTime& now, ReadingState& state)
+{
+    state.isRead = change.isRead.value_or(state.isRead);
+    state.isArchived = change.isArchived.value_or(state.isArchived);
+    state.isFavourite = change.isFavourite.value_or(state.isFavourite);
+    if (change.isTrashed && *change.isTrashed != state.trashedAt.isValid())
+        state.trashedAt = *change.isTrashed ? now : QDateTime();
+    for (const QString& tag : change.removeTags)
+        state.tags.removeIf([&](const QString& own) { return foldedTag(own) == foldedTag(tag); });
+    state.tags += change.addTags;
+}
+
+void store(Database& database, StoryId story, const ReadingState& state, bool tagsChanged)
+{
+    StateTable states(database);
+    states.write(story, state);
+    if (tagsChanged)
+        TextTable(database).writeOwn(story, MarkTable(database).notesOf(story), states.tagsOf(story).join(QLatin1Char('\n')));
+}
+
+/// On a full disk the reserve is given away, and the work is tried once more.
+template <typename Work>
+auto withReserve(const Library& library, const Work& work)
+{
+    auto outcome = attempt(work);
+    if (outcome || outcome.error().code != ErrorCode::DiskFull || !ReserveFile(library.folder().reserve()).release())
+        return outcome;
+    return attempt(work);
+}
+
+} // namespace
+
+Result<ReadingState> Shelf::state(StoryId story)
+{
+    return attempt([&] { return StateTable(m_library.database()).read(story); });
+}
+
+Result<Undo> Shelf::change(const std::vector<StoryId>& stories, const StateChange& change)
+{
+    const auto work = [&] {
+        Transaction transaction(m_library.database());
+        Undo undo;
+        for (const StoryId story : stories) {
+            ReadingState state = StateTable(m_library.database()).read(story);
+            undo.stories.push_back({story, state});
+            apply(change, m_library.now(), state);
+            store(m_library.database(), story, state, !change.addTags.isEmpty() || !change.removeTags.isEmpty());
+        }
+        transaction.commit();
+        return undo;
+    };
+    // Throwing away is the first step to make room, so it has to work on a full disk.
+    return change.isTrashed.value_or(false) ? withReserve(m_library, work) : attempt(work);
+}
+
+Result<Done> Shelf::undo(const Undo& undo)
+{
+    return attempt([&] {
+        Transaction transaction(m_library.database());
+        for (const Undo::Before& before : undo.stories) {
+            const Result<ReadingState> now = state(before.story);
+            if (now)
+                store(m_library.database(), before.story, before.state, now->tags != before.state.tags);
+            else if (now.error().code != ErrorCode::NotInLibrary)
+                throw Failure{now.error()};
+        }
+        transaction.commit();
+    });
+}
+
+Result<Done> Shelf::setPlace(StoryId story, const ReadingPlace& place)
+{
+    return attempt([&] {
+        Transaction transaction(m_library.database());
+        StateTable states(m_library.database());
+        static_cast<void>(states.shownVersion(story)); // it must be there
+        states.writePlace(story, place);
+        transaction.commit();
+    });
+}
+
+Result<qint64> Shelf::emptyTrash(const QDateTime& before)
+{
+    Result<qint64> gone = withReserve(m_library, [&] { return Trash(m_library).empty(before); });
+    if (gone)
+        ReserveFile(m_library.folder().reserve()).keep(); // for the next time, if that made room enough
+    return gone;
+}
+
+} // namespace broadsheet

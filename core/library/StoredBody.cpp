@@ -1,0 +1,18 @@
+#include "core/library/StoredBody.h"
+
+#include "core/library/Attempt.h"
+#include "core/sanitize/PlainText.h"
+#include "core/sanitize/Sanitizer.h"
+
+namespace broadsheet::library {
+
+StoredBody openBody(const SealedBytes& sealed, const QUrl& base, const QString& what)
+{
+    Result<SanitizedHtml> html = Sanitizer(base).sanitize(unseal(sealed, what));
+    if (!html)
+        fail(ErrorCode::LibraryDamaged, what + QStringLiteral(": ") + nameOf(html.error().code));
+    QString text = QString::fromStdString(toPlainText(*html));
+    return {std::move(html).value(), std::move(text)};
+}
+
+} // namespace broadsheet::library

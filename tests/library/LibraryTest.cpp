@@ -1,0 +1,229 @@
+#include "LibraryHelp.h"
+
+#include "core/library/Backups.h"
+#include "core/library/Database.h"
+#include "core/library/Rescue.h"
+#include "core/library/ReserveFile.h"
+#include "core/library/Shelf.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace broadsheet;
+
+namespace {
+
+constexpr uid_t kNobody = 65534;
+
+/// While it stands, the tests are an ordinary user, whom permissions stop.
+class OrdinaryUser final {
+public:
+    OrdinaryUser() : m_isRoot(::geteuid() == 0 && ::seteuid(kNobody) == 0) {}
+    ~OrdinaryUser()
+    {
+        if (m_isRoot && ::seteuid(0) != 0)
+            qFatal("cannot become root again");
+    }
+    OrdinaryUser(const OrdinaryUser&) = delete;
+    OrdinaryUser& operator=(const OrdinaryUser&) = delete;
+
+private:
+    bool m_isRoot;
+};
+
+QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+} // namespace
+
+class LibraryTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFileSaysWhatItIs()
+    {
+        TemporaryLibrary library;
+        library::Database& database = library.get().database();
+        QCOMPARE(database.number(QStringLiteral("PRAGMA application_id")), 0x42726473);
+        QCOMPARE(database.number(QStringLiteral("PRAGMA user_version")), 1);
+        QCOMPARE(database.number(QStringLiteral("PRAGMA synchronous")), 2); // FULL
+        QCOMPARE(database.number(QStringLiteral("PRAGMA foreign_keys")), 1);
+        QCOMPARE(database.number(QStringLiteral("PRAGMA busy_timeout")), 10000);
+        QCOMPARE(database.number(QStringLiteral("SELECT count(*) FROM pragma_journal_mode WHERE journal_mode = 'wal'")), 1);
+        QCOMPARE(database.number(QStringLiteral("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict "
+                                                "AND name NOT LIKE 'sqlite%'")), 0);
+        QCOMPARE(library.get().access(), LibraryAccess::ReadWrite);
+        QVERIFY(library::ReserveFile(library.get().folder().reserve()).exists());
+    }
+
+    void whatIsNoLibraryIsLeftAlone_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("text") << QByteArray("this is no database at all, but long enough to be one: ").repeated(40);
+        QTest::newRow("a header alone") << QByteArray("SQLite format 3\0", 16);
+        QTest::newRow("two bytes") << QByteArray("xy");
+    }
+    void whatIsNoLibraryIsLeftAlone()
+    {
+        QFETCH(QByteArray, bytes);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("library.db"));
+        write(file, bytes);
+        QCOMPARE(Library::open(folder.path()).error().code, ErrorCode::LibraryDamaged);
+        QCOMPARE(contents(file), bytes);
+    }
+
+    void anothersDatabaseIsLeftAlone()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("library.db"));
+        {
+            library::Database other(file, library::OpenMode::ReadWrite);
+            other.execute(QStringLiteral("CREATE TABLE recipes(name TEXT)"));
+        }
+        const QByteArray before = contents(file);
+        QCOMPARE(Library::open(folder.path()).error().code, ErrorCode::LibraryDamaged);
+        QCOMPARE(contents(file), before);
+    }
+
+    void aNewerLibraryIsLeftAlone()
+    {
+        TemporaryLibrary library;
+        saved(library.get(), storyNamed(QStringLiteral("a"), QStringLiteral("one")));
+        library.get().database().execute(QStringLiteral("PRAGMA user_version = 2"));
+        const QString file = library.get().folder().database();
+        library.close();
+        const QByteArray before = contents(file);
+        QCOMPARE(library.reopen().error().code, ErrorCode::LibraryNewer);
+        QCOMPARE(contents(file), before);
+        QCOMPARE(QDir(library.path()).entryList({QStringLiteral("*damaged*")}).size(), 0);
+    }
+
+    void aReadOnlyFolderCanBeRead()
+    {
+        QTemporaryDir outer;
+        const QString folder = outer.filePath(QStringLiteral("library"));
+        {
+            auto library = Library::open(folder);
+            saved(**library, storyWithPicture(QStringLiteral("a"), QStringLiteral("words to find"), "picture"));
+        }
+        ::chmod(QFile::encodeName(folder + QStringLiteral("/library.db")).constData(), 0444);
+        ::chmod(QFile::encodeName(folder).constData(), 0555);
+        ::chmod(QFile::encodeName(outer.path()).constData(), 0755);
+        ::chmod(QFile::encodeName(folder + QStringLiteral("/pictures")).constData(), 0755);
+        for (const QString& sub : QDir(folder + QStringLiteral("/pictures")).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            ::chmod(QFile::encodeName(folder + QStringLiteral("/pictures/") + sub).constData(), 0755);
+        {
+            const OrdinaryUser ordinary;
+            auto library = Library::open(folder);
+            QVERIFY2(library.ok(), library.ok() ? "" : qPrintable(library.error().detail));
+            QVERIFY((*library)->access() != LibraryAccess::ReadWrite);
+            QCOMPARE(titlesFor(**library, QStringLiteral("find")), QStringList{QStringLiteral("a")});
+            StoryStore store(**library);
+            const auto entry = store.load(StoryId{1});
+            QVERIFY(entry.ok());
+            QVERIFY(store.picture(entry->version, entry->pictures.front().address).ok());
+            QCOMPARE(store.save(storyNamed(QStringLiteral("b"), QStringLiteral("two"))).error().code, ErrorCode::LibraryReadOnly);
+            QCOMPARE(Shelf(**library).emptyTrash().error().code, ErrorCode::LibraryReadOnly);
+        }
+        ::chmod(QFile::encodeName(folder).constData(), 0755);
+    }
+
+    void aMissingFolderOfAVanishedDiskIsAnError()
+    {
+        const OrdinaryUser ordinary;
+        const auto opened = Library::open(QStringLiteral("/proc/no-such-disk/library"));
+        QVERIFY(!opened.ok());
+        QVERIFY(opened.error().code == ErrorCode::LibraryUnavailable || opened.error().code == ErrorCode::LibraryReadOnly);
+    }
+
+    void damageIsToldAndTheNewestBackupIsOffered_data()
+    {
+        QTest::addColumn<QByteArray>("how");
+        for (const char* how : {"header", "empty", "gone", "half", "one page"})
+            QTest::newRow(how) << QByteArray(how);
+    }
+    void damageIsToldAndTheNewestBackupIsOffered()
+    {
+        QFETCH(QByteArray, how);
+        TemporaryLibrary library;
+        for (int i = 0; i < 5; ++i) {
+            saved(library.get(), storyNamed(QStringLiteral("s%1").arg(i), wordsFrom(quint32(i), 400)));
+            Backups(library.get().folder()).make(library.get().database());
+        }
+        const LibraryFolder folder = library.get().folder();
+        library.close();
+        const QByteArray whole = contents(folder.database());
+        if (how == "header")
+            write(folder.database(), "garbage in the header" + whole.mid(21));
+        else if (how == "gone")
+            QVERIFY(QFile::remove(folder.database()));
+        else
+            write(folder.database(), how == "empty" ? QByteArray() : whole.left(how == "half" ? whole.size() / 2 : 4096));
+        const QByteArray damaged = contents(folder.database());
+
+        QCOMPARE(library.reopen().error().code, ErrorCode::LibraryDamaged);
+        QCOMPARE(contents(folder.database()), damaged);
+        const Rescue rescue(folder);
+        QCOMPARE(rescue.offer()->number, 5);
+        const auto aside = rescue.setAside();
+        QVERIFY(aside.ok());
+        if (how != "gone")
+            QCOMPARE(contents(*aside), damaged);
+        QCOMPARE(rescue.restoreNewest()->number, 5);
+        QVERIFY(library.reopen().ok());
+        QCOMPARE(titlesFor(library.get(), {}).size(), 5);
+        // A second mishap does not overwrite what was set aside first.
+        library.close();
+        const auto again = rescue.setAside();
+        QVERIFY(how == "gone" || *again != *aside);
+        QVERIFY(rescue.restoreNewest().ok());
+        QVERIFY(!rescue.restoreNewest().ok()); // the place is taken
+    }
+
+    void aDamagedBackupIsPassedOver()
+    {
+        TemporaryLibrary library;
+        saved(library.get(), storyNamed(QStringLiteral("a"), QStringLiteral("one")));
+        const LibraryFolder folder = library.get().folder();
+        Backups(folder).make(library.get().database());
+        Backups(folder).make(library.get().database());
+        library.close();
+        write(Backups(folder).all().front().path, "no backup");
+        QVERIFY(Rescue(folder).setAside().ok());
+        QCOMPARE(Rescue(folder).restoreNewest()->number, 1);
+    }
+
+    void theLastBackupsAreKeptByNumber()
+    {
+        TemporaryLibrary library;
+        const Backups backups(library.get().folder());
+        QVERIFY(backups.isDue(library.now));
+        for (int i = 0; i < 5; ++i)
+            backups.make(library.get().database());
+        std::vector<int> numbers;
+        for (const Backup& backup : backups.all())
+            numbers.push_back(backup.number);
+        QCOMPARE(numbers, (std::vector{5, 4, 3}));
+        QVERIFY(!backups.isDue(QDateTime::currentDateTimeUtc()));
+        QVERIFY(backups.isDue(QDateTime::currentDateTimeUtc().addDays(2)));
+    }
+};
+
+QTEST_GUILESS_MAIN(LibraryTest)
+#include "LibraryTest.moc"
