@@ -42,7 +42,8 @@ RelatedHeadlines findRelated(const Document& document, const PageMeasures& page,
 {
     const std::vector<LinkTarget> targets = collectTargets(document, page, settings.base, {settings.pageUrl, settings.canonical});
     const LinkLists lists = findCards(document, page, targets);
-    const LinkRows rows = linkSignals(document, page, settings.pageUrl, targets, lists);
+    const LinkLandscape landscape(document, page, settings.pageUrl, targets, lists);
+    const LinkRows rows = linkSignals(landscape, targets.size());
     const std::vector<float> margins = shippedModel(ShippedModel::Related).margins(rows.values);
 
     RelatedHeadlines found;

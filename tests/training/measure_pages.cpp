@@ -8,6 +8,7 @@
 //         32-bit floats; a page that cannot be parsed has no rows;
 //         texts are the words of each block, or the address of each link
 #include "core/html/Parser.h"
+#include "core/html/Text.h"
 #include "core/page/Charset.h"
 #include "core/pipeline/Hints.h"
 #include "core/related/LinkSignals.h"
@@ -46,15 +47,38 @@ void write(const QJsonObject& head, const std::vector<float>& values)
     std::fwrite(values.data(), sizeof(float), values.size(), stdout);
 }
 
-void writeLinks(const QString& id, const QUrl& url, const Document& document, const PageMeasures& page)
+std::string pathWithClasses(const Document& document, NodeId id)
+{
+    std::string out;
+    for (int i = 0; i < 9 && id != kNoNode; ++i, id = document.parent(id)) {
+        std::string c(document.attribute(id, "class"));
+        out = std::string(document[id].text) + (c.empty() ? "" : "." + c.substr(0, 40)) + " > " + out;
+    }
+    return out;
+}
+
+void writeLinks(const QString& language, const QString& id, const QUrl& url, const Document& document, const PageMeasures& page)
 {
     const auto targets = collectTargets(document, page, baseUrlOf(document, url), {url});
-    const LinkRows rows = linkSignals(document, page, url, targets, findCards(document, page, targets));
+    const LinkLists lists = findCards(document, page, targets);
+    const LinkLandscape landscape(document, page, url, targets, lists);
+    const LinkRows rows = linkSignals(landscape, targets.size());
+    QJsonArray looks, sections;
+    for (const int l : landscape.groups().look) looks.append(l);
+    for (const int l : landscape.groups().section) sections.append(l);
     QJsonArray addresses;
-    for (const LinkTarget& target : targets)
+    QJsonArray listOf, texts, headings, paths;
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        const LinkTarget& target = targets[i];
         addresses.append(QString::fromStdString(target.address));
+        listOf.append(lists.cards[i].list);
+        const int hb = lists.lists[static_cast<std::size_t>(lists.cards[i].list)].headingBlock;
+        headings.append(hb < 0 ? QString() : blockText(document, page.text.blocks[static_cast<std::size_t>(hb)]).simplified());
+        texts.append(QString::fromStdString(textOf(document, target.anchor)).simplified());
+        paths.append(QString::fromStdString(pathWithClasses(document, target.anchor)));
+    }
     write({{QStringLiteral("id"), id}, {QStringLiteral("columns"), static_cast<int>(rows.columns)},
-              {QStringLiteral("rows"), static_cast<int>(targets.size())}, {QStringLiteral("texts"), addresses}}, rows.values);
+              {QStringLiteral("rows"), static_cast<int>(targets.size())}, {QStringLiteral("texts"), addresses}, {QStringLiteral("lists"), listOf}, {QStringLiteral("titles"), texts}, {QStringLiteral("headings"), headings}, {QStringLiteral("paths"), paths}, {QStringLiteral("lang"), language}, {QStringLiteral("looks"), looks}, {QStringLiteral("sections"), sections}}, rows.values);
 }
 
 void writeBlocks(const QString& id, const Document& document, const PageMeasures& page)
@@ -81,7 +105,7 @@ void measure(const QString& id, const Page& page, std::string_view what)
     const Metadata metadata = document.isEmpty() ? Metadata{} : describe(document, page.url, page.fetchedAt);
     const PageMeasures measures = document.isEmpty() ? PageMeasures{} : measurePage(document, hintsFrom(metadata, page.url));
     if (what == "links")
-        writeLinks(id, page.url, document, measures);
+        writeLinks(metadata.language, id, page.url, document, measures);
     else if (what == "kinds")
         writeKind(id, document, measures);
     else
