@@ -2,6 +2,7 @@
 
 #include "core/html/Walk.h"
 #include "core/measure/Hash.h"
+#include "core/related/AddressWords.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -20,28 +21,35 @@ constexpr std::uint32_t kLongestHeading = 12;
 /// Levels between a list and the element that it shares with its heading.
 constexpr int kHeadingLevels = 4;
 
+/// Words of the longest link that may be minor.
+constexpr std::uint32_t kMinorWords = 3;
+
 constexpr ClassGroupSet kMinor = bit(ClassGroup::Byline) | bit(ClassGroup::Tags) | bit(ClassGroup::Share) | bit(ClassGroup::Comment);
 
 /// Links that a card carries beside its own: the author, the section, the comments.
 bool isMinor(const Document& document, const PageMeasures& page, NodeId anchor, const LinkTarget& target)
 {
+    if (target.text.words > kMinorWords || target.hasImage)
+        return false;
+    const AddressParts address = partsOf(target.address);
+    if (senseOfAddress(address.path, address.slug).section)
+        return true;
     const NodeId parent = document.parent(anchor);
     const ClassGroupSet groups = page.elements[anchor].groups | (parent == kNoNode ? 0 : page.elements[parent].groups);
-    return target.text.words <= 3 && !target.hasImage && (groups & kMinor) != 0;
+    return (groups & kMinor) != 0;
 }
 
-/// For every element the one target that the links below it lead to.
-std::vector<int> soleTargets(const Document& document, const PageMeasures& page, const std::vector<LinkTarget>& targets)
+/// For every element the one target that the links below it lead to; with `minor`, those that a card carries beside its
+/// own count as well.
+std::vector<int> soleTargets(const Document& document, const PageMeasures& page, const std::vector<LinkTarget>& targets, bool minor)
 {
     std::vector<int> sole(document.size(), kNone);
-    for (std::size_t i = 0; i < targets.size(); ++i)
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        const bool counts = minor || !isMinor(document, page, targets[i].anchor, targets[i]);
         for (const NodeId anchor : targets[i].anchors)
-            if (anchor == targets[i].anchor || !isMinor(document, page, anchor, targets[i]))
+            if (counts && (minor || anchor == targets[i].anchor || !isMinor(document, page, anchor, targets[i])))
                 sole[anchor] = static_cast<int>(i);
-    for (std::size_t i = 0; i < targets.size(); ++i)
-        if (isMinor(document, page, targets[i].anchor, targets[i]))
-            for (const NodeId anchor : targets[i].anchors)
-                sole[anchor] = kNone;
+    }
     for (NodeId id = document.size(); id-- > 1;) {
         const NodeId parent = document.parent(id);
         if (parent == kNoNode || sole[id] == kNone)
@@ -55,7 +63,8 @@ std::vector<int> soleTargets(const Document& document, const PageMeasures& page,
 class CardFinder final {
 public:
     CardFinder(const Document& document, const PageMeasures& page, const std::vector<LinkTarget>& targets)
-        : m_document(document), m_page(page), m_sole(soleTargets(document, page, targets))
+        : m_document(document), m_page(page), m_sole(soleTargets(document, page, targets, false)),
+          m_soleOfAll(soleTargets(document, page, targets, true))
     {
         countTwins();
     }
@@ -63,7 +72,8 @@ public:
     [[nodiscard]] NodeId cardOf(const LinkTarget& target, int index) const
     {
         NodeId card = target.anchor;
-        for (NodeId up = m_document.parent(card); up != kNoNode && canBeCard(up, index); up = m_document.parent(up)) {
+        const std::vector<int>& sole = isMinor(m_document, m_page, card, target) ? m_soleOfAll : m_sole;
+        for (NodeId up = m_document.parent(card); up != kNoNode && canBeCard(sole, up, index); up = m_document.parent(up)) {
             const bool small = m_page.elements[up].words <= m_page.elements[card].words + kTeaserWords;
             if (small || isRepeated(up))
                 card = up;
@@ -72,9 +82,9 @@ public:
     }
 
 private:
-    [[nodiscard]] bool canBeCard(NodeId id, int index) const
+    [[nodiscard]] bool canBeCard(const std::vector<int>& sole, NodeId id, int index) const
     {
-        const bool own = m_sole[id] == index || m_sole[id] == kNone;
+        const bool own = sole[id] == index || sole[id] == kNone;
         const bool holdsHeading = m_page.heading != kNoNode && m_document.contains(id, m_page.heading);
         return own && !holdsHeading && m_document.tag(id) != Tag::Body;
     }
@@ -96,7 +106,8 @@ private:
 
     const Document& m_document;
     const PageMeasures& m_page;
-    std::vector<int> m_sole;
+    std::vector<int> m_sole;      ///< minor links aside
+    std::vector<int> m_soleOfAll; ///< with them
     std::unordered_map<std::uint64_t, int> m_twins; ///< siblings that are marked up alike, each with a target of its own
 };
 
@@ -111,7 +122,8 @@ std::size_t blockFrom(const PageMeasures& page, NodeId id)
 
 bool headsLists(const Document& document, const PageMeasures& page, const TextBlock& block)
 {
-    if (block.text.words > kLongestHeading)
+    // A price or a number heads nothing.
+    if (block.text.words > kLongestHeading || block.text.digits * 2 > block.text.letters)
         return false;
     NodeId at = block.container;
     for (int up = 0; up < 3 && at != kNoNode; ++up, at = document.parent(at))

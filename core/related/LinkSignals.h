@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/related/LinkCards.h"
-
-#include <QUrl>
+#include "core/related/LinkView.h"
 
 #include <string_view>
 #include <vector>
@@ -18,7 +16,7 @@ struct LinkRows {
 /// The names of the signals in column order.
 [[nodiscard]] std::vector<std::string_view> linkSignalNames();
 
-[[nodiscard]] LinkRows linkSignals(const Document& document, const PageMeasures& page, const QUrl& pageUrl,
-    const std::vector<LinkTarget>& targets, const LinkLists& lists);
+/// The row of every target, in order.
+[[nodiscard]] LinkRows linkSignals(const LinkLandscape& landscape, std::size_t targets);
 
 } // namespace broadsheet

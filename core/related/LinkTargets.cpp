@@ -1,7 +1,11 @@
 #include "core/related/LinkTargets.h"
 
+#include "core/base/TrackingParameters.h"
 #include "core/html/Text.h"
+#include "core/measure/Hash.h"
+#include "core/related/LinkDestination.h"
 
+#include <algorithm>
 #include <set>
 #include <unordered_map>
 
@@ -11,16 +15,39 @@ namespace {
 /// Links of a page that are looked at; a page with more is an index that nobody reads as one.
 constexpr std::size_t kMostTargets = 4000;
 
-TextMeasures measureText(const Document& document, NodeId root)
+/// How far above a link a class that speaks of menus still speaks of the link (levels).
+constexpr int kMenuReach = 6;
+
+struct LinkText {
+    TextMeasures measures;
+    std::uint64_t hash = kHashSeed;
+};
+
+LinkText measureText(const Document& document, NodeId root)
 {
     TextMeter meter;
+    LinkText text;
     for (NodeId id = root; id < document[root].end;) {
         const Node& node = document[id];
         if (node.kind == NodeKind::Text)
             meter.read(node.text, true);
         id = node.kind == NodeKind::Element && isInvisible(node.tag) ? node.end : id + 1;
     }
-    return meter.take();
+    for (const std::uint32_t word : meter.wordHashes())
+        text.hash = mixHash(text.hash, word);
+    text.measures = meter.take();
+    return text;
+}
+
+/// Whether a link stands in a menu, in the foot of the page or in what opens over it.
+bool isInFrame(const PageMeasures& page, NodeId anchor)
+{
+    const ElementMeasures& element = page.elements[anchor];
+    const auto near = [&](ClassGroup group) { return element.groupDistance[static_cast<std::size_t>(group)] <= kMenuReach; };
+    constexpr std::size_t kNav = 0;
+    constexpr std::size_t kFooter = 2;
+    static_assert(kAncestorTags[kNav] == Tag::Nav && kAncestorTags[kFooter] == Tag::Footer);
+    return element.above[kNav] > 0 || element.above[kFooter] > 0 || near(ClassGroup::Navigation);
 }
 
 bool hasImageBelow(const Document& document, NodeId root)
@@ -47,22 +74,28 @@ std::set<std::string> keysOf(const std::vector<QUrl>& urls)
 {
     std::set<std::string> keys;
     for (const QUrl& url : urls)
-        keys.emplace(withoutTrailingSlash(url.toString(QUrl::FullyEncoded | QUrl::RemoveFragment).toStdString()));
+        keys.emplace(withoutTrailingSlash(withoutTracking(url).toString(QUrl::FullyEncoded | QUrl::RemoveFragment).toStdString()));
     return keys;
 }
 
-void addAnchor(const Document& document, NodeId anchor, LinkTarget& target)
+void addAnchor(const Document& document, const PageMeasures& page, NodeId anchor, LinkTarget& target)
 {
     const bool heading = touchesHeading(document, anchor);
-    const TextMeasures text = measureText(document, anchor);
-    const bool better = target.anchor == kNoNode || (heading && !target.inHeading && text.words > 0)
-        || (heading == target.inHeading && text.words > target.text.words);
+    const bool framed = isInFrame(page, anchor);
+    const LinkText text = measureText(document, anchor);
+    const bool sameFrame = framed == target.inFrame;
+    const bool better = target.anchor == kNoNode || (!framed && target.inFrame)
+        || (sameFrame && heading && !target.inHeading && text.measures.words > 0)
+        || (sameFrame && heading == target.inHeading && text.measures.words > target.text.words);
     if (better) {
         target.anchor = anchor;
-        target.text = text;
+        target.text = text.measures;
+        target.textHash = text.hash;
+        target.inFrame = framed;
     }
     target.inHeading = target.inHeading || heading;
     target.hasImage = target.hasImage || hasImageBelow(document, anchor);
+    target.framed += framed;
     target.anchors.push_back(anchor);
 }
 
@@ -78,7 +111,7 @@ std::vector<LinkTarget> collectTargets(const Document& document, const PageMeasu
     for (NodeId id = 0; id < document.size(); ++id) {
         if (!document.isElement(id) || document.tag(id) != Tag::A || page.elements[id].hidden)
             continue;
-        std::string address = resolver.resolve(document.attribute(id, "href"));
+        std::string address = destinationOf(resolver.resolve(document.attribute(id, "href")), resolver);
         const std::string key(withoutTrailingSlash(address));
         if (address.empty() || ownKeys.contains(key))
             continue;
@@ -88,8 +121,9 @@ std::vector<LinkTarget> collectTargets(const Document& document, const PageMeasu
                 break;
             targets.emplace_back().address = std::move(address);
         }
-        addAnchor(document, id, targets[found->second]);
+        addAnchor(document, page, id, targets[found->second]);
     }
+    std::sort(targets.begin(), targets.end(), [](const LinkTarget& a, const LinkTarget& b) { return a.anchor < b.anchor; });
     return targets;
 }
 

@@ -12,7 +12,7 @@ namespace broadsheet {
 namespace {
 
 /// The score from which a link is a headline, chosen by cross-validation (resources/models/related.json).
-constexpr float kKeepFrom = 0.28F;
+constexpr float kKeepFrom = 0.35F;
 /// Labels such as "Previous post:" are short (words); longer texts are titles, whose words say nothing of the kind.
 constexpr std::uint32_t kLabelWords = 6;
 
@@ -42,7 +42,8 @@ RelatedHeadlines findRelated(const Document& document, const PageMeasures& page,
 {
     const std::vector<LinkTarget> targets = collectTargets(document, page, settings.base, {settings.pageUrl, settings.canonical});
     const LinkLists lists = findCards(document, page, targets);
-    const LinkRows rows = linkSignals(document, page, settings.pageUrl, targets, lists);
+    const LinkLandscape landscape(document, page, settings.pageUrl, targets, lists);
+    const LinkRows rows = linkSignals(landscape, targets.size());
     const std::vector<float> margins = shippedModel(ShippedModel::Related).margins(rows.values);
 
     RelatedHeadlines found;

@@ -6,8 +6,10 @@
 namespace broadsheet {
 
 /// What the heading above a list of links, or the line before a single one, promises.
-enum class SectionSense : std::uint8_t { Related, Latest, Popular, Previous, Next, Sponsored, Video, MoreFrom, Author, Topics, Site };
-inline constexpr std::size_t kSectionSenses = 11;
+enum class SectionSense : std::uint8_t {
+    Related, Latest, Popular, Previous, Next, Sponsored, Video, MoreFrom, Author, Topics, Site, Stories, Shop, Talk, Reference,
+};
+inline constexpr std::size_t kSectionSenses = 15;
 
 using SectionSenseSet = std::uint32_t;
 [[nodiscard]] constexpr SectionSenseSet bit(SectionSense sense) { return 1U << static_cast<unsigned>(sense); }

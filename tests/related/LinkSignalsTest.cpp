@@ -8,7 +8,10 @@ using namespace broadsheet;
 
 namespace {
 
-LinkRows rowsOf(const LinkedPage& made) { return linkSignals(made.document, made.page, made.url, made.targets, made.lists); }
+LinkRows rowsOf(const LinkedPage& made)
+{
+    return linkSignals(LinkLandscape(made.document, made.page, made.url, made.targets, made.lists), made.targets.size());
+}
 
 float valueOf(const LinkedPage& made, std::string_view ending, std::string_view name)
 {

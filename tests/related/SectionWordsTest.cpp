@@ -13,16 +13,17 @@ private Q_SLOTS:
         QTest::addColumn<unsigned>("senses");
         const auto row = [](const char* line, SectionSenseSet senses) { QTest::newRow(line) << QByteArray(line) << senses; };
         const SectionSenseSet related = bit(SectionSense::Related);
-        row("Related stories", related);
+        const SectionSenseSet stories = bit(SectionSense::Stories);
+        row("Related stories", related | stories);
         row("You may also LIKE", related);
         row("Más noticias", bit(SectionSense::MoreFrom) | bit(SectionSense::Latest));
-        row("LES PLUS LUS", bit(SectionSense::MoreFrom) | bit(SectionSense::Popular));
-        row("Ähnliche Artikel", related);
+        row("LES PLUS LUS", related | bit(SectionSense::Popular) | bit(SectionSense::MoreFrom));
+        row("Ähnliche Artikel", related | stories);
         row("ЧИТАЙТЕ ТАКЖЕ", related);
         row("関連記事", related);
         row("人気記事ランキング", 0); // one run of letters: neither of its words stands alone
         row("Most popular", bit(SectionSense::Popular));
-        row("Previous post:", bit(SectionSense::Previous));
+        row("Previous post:", stories | bit(SectionSense::Previous));
         row("Up next", related | bit(SectionSense::Next));
         row("Sponsored", bit(SectionSense::Sponsored));
         row("Categories", bit(SectionSense::Topics));

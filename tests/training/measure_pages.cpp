@@ -53,7 +53,8 @@ void write(const QJsonObject& head, const std::vector<float>& values)
 void writeLinks(const QString& id, const QUrl& url, const Document& document, const PageMeasures& page)
 {
     const auto targets = collectTargets(document, page, baseUrlOf(document, url), {url});
-    const LinkRows rows = linkSignals(document, page, url, targets, findCards(document, page, targets));
+    const LinkLists lists = findCards(document, page, targets);
+    const LinkRows rows = linkSignals(LinkLandscape(document, page, url, targets, lists), targets.size());
     QJsonArray addresses;
     for (const LinkTarget& target : targets)
         addresses.append(QString::fromStdString(target.address));

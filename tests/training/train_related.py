@@ -15,6 +15,7 @@ import xgboost as xgb
 import boosted, corpus
 
 MODELS = Path(__file__).resolve().parents[2] / "resources/models"
+LABELS = Path(__file__).resolve().parent / "labels/related.jsonl"
 # Shallow trees and few columns a tree: there are only some 1,600 wanted links to learn from.
 DEPTH, ETA, FOLDS = 4, 0.08, 5
 FEW = dict(min_child_weight=2, colsample_bytree=0.3)
@@ -26,10 +27,18 @@ def norm(address, base=""):
 
 
 def pages(root):
+    """The labelled pages: those of the related corpus, and ours of labels/related.jsonl from other corpora (extra)."""
     root = Path(root)
     for l in json.loads((root / "related/related.json").read_text(encoding="utf-8")):
-        yield dict(id=l["id"], corpus="related", path=(root / "related" / l["path"]).resolve(), url=l["url"],
+        yield dict(id=l["id"], corpus="related", path=(root / "related" / l["path"]).resolve(), url=l["url"], extra=False,
                    want={norm(x["url"]) for x in l["related"]} - {norm(l["url"])})
+    every = {p["id"]: p for p in corpus.pages(root)}
+    for line in LABELS.read_text(encoding="utf-8").splitlines():
+        l = json.loads(line)
+        page = every.get(f"{l['corpus']}/{l['id']}")
+        if page:
+            yield dict(id=page["id"], corpus=page["corpus"], path=page["path"], url=page["url"], extra=True,
+                       want={norm(x) for x in l["related"]} - {norm(page["url"])})
 
 
 def figures(data, scores, cut):
@@ -74,7 +83,8 @@ def main():
         for i in np.flatnonzero(folds == fold):
             if len(data[i][2]):
                 scores[i] = booster.predict(xgb.DMatrix(data[i][2]))
-    result = {str(cut): figures(data, scores, cut) for cut in CUTS}
+    own = [i for i, d in enumerate(data) if not d[0]["extra"]]
+    result = {str(cut): {"corpus": figures([data[i] for i in own], [scores[i] for i in own], cut), "all": figures(data, scores, cut)} for cut in CUTS}
     print(json.dumps(result, indent=1))
     X, y, w = stack(data, range(len(data)))
     booster = boosted.train(X, y, w, o.rounds, DEPTH, ETA, **FEW)
