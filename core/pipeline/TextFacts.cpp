@@ -19,8 +19,6 @@ constexpr qsizetype kLongWord = 5;
 /// A description with fewer such words, or a story with fewer, tells nothing by having none in common.
 constexpr qsizetype kLeastWords = 4;
 constexpr qsizetype kLeastStoryWords = 40;
-/// One in so many of a description's long words stands in its story.
-constexpr qsizetype kLeastShare = 8;
 /// Characters of a story that are compared.
 constexpr qsizetype kMostCompared = 40'000;
 
@@ -39,13 +37,13 @@ QString excerptOf(const QString& text)
 QSet<QString> longWords(const QString& text)
 {
     QSet<QString> words;
-    for (QString& word : wordsOf(text.left(kMostCompared)))
+    for (const QString& word : wordsOf(text.left(kMostCompared)))
         if (word.size() >= kLongWord)
-            words.insert(std::move(word));
+            words.insert(word.left(kLongWord)); // without most endings of inflected languages
     return words;
 }
 
-/// Whether a description speaks of the story: one of its long words in some stands there, too. A site's slogan has none. Scripts
+/// Whether a description speaks of the story: one of its long words stands there, too. A site's slogan has none. Scripts
 /// that do not part their words, and descriptions with too few of them, cannot be told and are believed.
 bool isAbout(const QString& description, const QString& story)
 {
@@ -58,8 +56,7 @@ bool isAbout(const QString& description, const QString& story)
     const QSet<QString> told = longWords(story);
     if (told.size() < kLeastStoryWords)
         return true;
-    const auto shared = std::count_if(said.begin(), said.end(), [&](const QString& word) { return told.contains(word); });
-    return shared * kLeastShare >= said.size();
+    return std::any_of(said.begin(), said.end(), [&](const QString& word) { return told.contains(word); });
 }
 
 /// What the page declares, unless the story is long and surely in another language: a theme's lang="en" on a German text.
