@@ -11,7 +11,8 @@ constexpr std::string_view kConnectives[] = {
     "a", "alle", "as", "at", "dia", "g", "godz", "h", "klo", "kl", "la", "las", "le", "m", "o", "om", "ora", "ore",
     "ob", "on", "saat", "s", "the", "t", "u", "um", "uhr", "v", "в", "г", "года", "о", "об", "р", "року", "στισ",
 };
-/// Weekdays, folded, full and short: en, de, fr, es, it, pt, nl, sv, da, pl, ru.
+/// Weekdays, folded, full and short: en, de, fr, es, it, pt, nl, sv, da, pl, ru, uk, cs, ro, hu, fi, tr, el, ja, ko; the
+/// forenoon of East Asia as well, which changes no hour.
 constexpr std::string_view kWeekdays[] = {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
     "thur", "thurs", "fri", "sat", "sun", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
@@ -21,8 +22,19 @@ constexpr std::string_view kWeekdays[] = {
     "quinta", "sexta", "feira", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
     "mandag", "tisdag", "tirsdag", "onsdag", "torsdag", "fredag", "lordag", "sondag", "poniedzialek", "wtorek",
     "sroda", "czwartek", "piatek", "sobota", "niedziela", "понедельник", "вторник", "среда", "четверг", "пятница",
-    "суббота", "воскресенье", "понеділок", "вівторок", "середа", "четвер", "субота", "неділя",
+    "суббота", "воскресенье", "понеділок", "вівторок", "середа", "четвер", "субота", "неділя", "pondeli", "utery",
+    "streda", "ctvrtek", "patek", "nedele", "luni", "marti", "miercuri", "joi", "vineri", "sambata", "duminica",
+    "hetfo", "kedd", "szerda", "csutortok", "pentek", "szombat", "vasarnap", "maanantai", "tiistai", "keskiviikko",
+    "torstai", "perjantai", "lauantai", "sunnuntai", "maanantaina", "tiistaina", "keskiviikkona", "torstaina",
+    "perjantaina", "lauantaina", "sunnuntaina", "pazartesi", "sali", "carsamba", "persembe", "cuma", "cumartesi",
+    "pazar", "δευτερα", "τριτη", "τεταρτη", "πεμπτη", "παρασκευη", "σαββατο", "κυριακη", "lun", "mer", "jeu", "ven",
+    "sam", "dim", "lor", "czw", "пн", "вт", "ср", "чт", "пт", "сб", "вс", "нд",
+    "月", "火", "水", "木", "金", "土", "日", "월", "화", "수", "목", "금", "토", "일", "上午", "午前", "오전",
 };
+
+/// Words beside which a time of day may be printed with a dot ("klo 7.30", "7.30 Uhr"), folded.
+constexpr std::string_view kBeforeDotted[] = {"klo", "kl", "ore", "ora", "alle", "godz", "godzina", "um", "om", "at", "saat", "v", "в", "о"};
+constexpr std::string_view kBehindDotted[] = {"uhr", "uur", "h", "hrs"};
 
 struct Zone {
     std::string_view name;
@@ -104,6 +116,17 @@ std::optional<int> readHalfDay(const TimeTokens& tokens, std::size_t& i)
     return std::nullopt;
 }
 
+/// Whether the dot behind the hour at token `i` parts it from its minutes.
+bool isDotted(const TimeTokens& tokens, std::size_t i)
+{
+    const bool pair = tokens[i + 1].isSign('.') && tokens[i + 1].glued && tokens[i + 2].digits == 2 && tokens[i + 2].glued;
+    const bool more = tokens[i + 3].isSign('.') && tokens[i + 3].glued && tokens[i + 4].isNumber() && tokens[i + 4].glued;
+    if (!pair || more)
+        return false;
+    const std::size_t before = i > 0 && tokens[i - 1].isSign('.') ? i - 2 : i - 1; // "kl. 7.30"
+    return isAmong(kBeforeDotted, tokens[before].text) || isAmong(kBehindDotted, tokens[i + 3].text);
+}
+
 bool isHourWord(const TimeToken& token)
 {
     return token.isWord("h") || token.isWord("時") || token.isWord("时") || token.isWord("点") || token.isWord("點")
@@ -134,7 +157,7 @@ std::optional<ClockTime> clockAt(const TimeTokens& tokens, std::size_t i)
     int second = 0;
     int millisecond = 0;
     std::size_t end = i + 1;
-    const bool parted = tokens[end].isSign(':') || isHourWord(tokens[end]);
+    const bool parted = tokens[end].isSign(':') || isHourWord(tokens[end]) || isDotted(tokens, i);
     const bool minutes = parted && tokens[end + 1].digits == 2 && tokens[end + 1].value < 60;
     if (minutes) {
         minute = static_cast<int>(tokens[end + 1].value);

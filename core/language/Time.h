@@ -12,6 +12,7 @@ struct PrintedTime {
     QDate date;
     QTime time;                       ///< invalid when the text gave a date alone
     std::optional<int> offsetSeconds; ///< from UTC; nothing when the text gave no zone
+    bool isExchangeable = false;      ///< printed as "4/9/2025" or "4.9.2025": day and month could be read the other way round
 
     /// ISO 8601: "2025-09-04", "2025-09-04T07:30:00" or "2025-09-04T07:30:00+02:00" (UTC as "Z").
     [[nodiscard]] QString toIso() const;

@@ -1,6 +1,7 @@
 #include "core/language/WrittenDate.h"
 
 #include "core/language/ClockTime.h"
+#include "core/language/FigureDate.h"
 #include "core/language/MonthWords.h"
 
 #include <algorithm>
@@ -8,21 +9,12 @@
 namespace broadsheet {
 namespace {
 
-/// Years that a story on the web can carry: reprints of old papers up to works scheduled far ahead.
-constexpr int kFirstYear = 1900;
-constexpr int kLastYear = 2100;
-
 /// Suffixes of ordinals and the words between day, month and year, folded ("4th of", "1er", "4 de … de", "den 4.").
 constexpr std::string_view kFillers[] = {"st", "nd", "rd", "th", "er", "de", "del", "do", "of", "den", "the", "ta", "m"};
 constexpr std::size_t kMostFillers = 3;
+/// Words before figures that are no date, folded.
+constexpr std::string_view kVersionWords[] = {"v", "ver", "vers", "version", "versione", "versao", "wersja", "release", "build", "rev", "firmware", "ip"};
 
-struct DateAt {
-    QDate date;
-    std::size_t end;
-};
-
-bool isYear(const TimeToken& token) { return token.digits == 4 && token.value >= kFirstYear && token.value <= kLastYear; }
-bool isDay(const TimeToken& token) { return token.isNumber() && token.digits <= 2 && token.value >= 1 && token.value <= 31; }
 int monthAt(const TimeToken& token) { return token.isWord() ? monthNamed(token.text) : 0; }
 
 std::size_t skipFillers(const TimeTokens& tokens, std::size_t i)
@@ -37,16 +29,21 @@ std::size_t skipFillers(const TimeTokens& tokens, std::size_t i)
     return i;
 }
 
-std::optional<DateAt> dateOf(qint64 year, qint64 month, qint64 day, std::size_t end)
+/// Whether the day at `i` is the last of several: "4-6 September 2025", "4./5. September 2025". Such days are an event's.
+bool endsRange(const TimeTokens& tokens, std::size_t i)
 {
-    const QDate date(static_cast<int>(year), static_cast<int>(month), static_cast<int>(day));
-    return date.isValid() ? std::optional(DateAt{date, end}) : std::nullopt;
+    if (i < 2 || !tokens[i].glued || !tokens[i - 1].isSign())
+        return false;
+    const TimeToken& sign = tokens[i - 1];
+    const bool dash = sign.isSign('-') || sign.isSign('/') || sign.text == "–" || sign.text == "—";
+    const TimeToken& before = tokens[tokens[i - 2].isSign('.') && i > 2 ? i - 3 : i - 2];
+    return dash && sign.glued && isDay(before);
 }
 
 /// "4 September 2025", "4. Sept. 2025", "1er août 2025", "4-Sep-2025", "4-Sep-25".
 std::optional<DateAt> dayMonthYear(const TimeTokens& tokens, std::size_t i)
 {
-    if (!isDay(tokens[i]))
+    if (!isDay(tokens[i]) || endsRange(tokens, i))
         return std::nullopt;
     const std::size_t monthPlace = skipFillers(tokens, i + 1);
     const int month = monthAt(tokens[monthPlace]);
@@ -64,7 +61,8 @@ std::optional<DateAt> dayMonthYear(const TimeTokens& tokens, std::size_t i)
 /// "September 4th, 2025", "Sep 04 2025", "Sep 04 07:30:00 +0200 2025".
 std::optional<DateAt> monthDayYear(const TimeTokens& tokens, std::size_t i)
 {
-    const int month = monthAt(tokens[i]);
+    const bool roman = tokens[i].text.find_first_not_of("ivx") == std::string_view::npos; // stands behind its day only
+    const int month = roman ? 0 : monthAt(tokens[i]);
     const std::size_t dayPlace = month ? skipFillers(tokens, i + 1) : i;
     if (month == 0 || !isDay(tokens[dayPlace]))
         return std::nullopt;
@@ -89,72 +87,22 @@ std::optional<DateAt> yearMonthDay(const TimeTokens& tokens, std::size_t i)
     return dateOf(tokens[i].value, month, tokens[dayPlace].value, dayPlace + 1);
 }
 
-/// "2025年9月4日", "2025년 9월 4일".
-std::optional<DateAt> eastAsian(const TimeTokens& tokens, std::size_t i)
+/// "version 4.9.2025", "v4.9.2025".
+bool behindVersion(const TimeTokens& tokens, std::size_t i)
 {
-    const auto is = [&](std::size_t k, std::string_view han, std::string_view hangul) {
-        return tokens[k].isWord() && (tokens[k].text.starts_with(han) || tokens[k].text.starts_with(hangul));
+    const auto is = [&](std::size_t k) {
+        return tokens[k].isWord() && std::find(std::begin(kVersionWords), std::end(kVersionWords), tokens[k].text) != std::end(kVersionWords);
     };
-    if (!isYear(tokens[i]) || !is(i + 1, "年", "년") || !tokens[i + 2].isNumber() || !is(i + 3, "月", "월")
-        || !isDay(tokens[i + 4]) || !(is(i + 5, "日", "일") || is(i + 5, "号", "號")))
-        return std::nullopt;
-    return dateOf(tokens[i].value, tokens[i + 2].value, tokens[i + 4].value, i + 6);
-}
-
-/// Day and month of "a/b" in the order that the language prints them; nothing when it cannot be told.
-std::optional<std::pair<qint64, qint64>> dayAndMonth(qint64 a, qint64 b, char separator, std::string_view language)
-{
-    const bool american = language == "en" || language.starts_with("en-US") || language.starts_with("en-us")
-        || language.starts_with("en_US");
-    if (a > 12 && b <= 12)
-        return std::pair(a, b);
-    if (b > 12 && a <= 12)
-        return std::pair(b, a);
-    if (a == b || separator == '.')
-        return std::pair(a, b);
-    if (language.empty())
-        return std::nullopt;
-    return american ? std::pair(b, a) : std::pair(a, b);
-}
-
-/// "2025-09-04", "2025/9/4", "2025. 9. 4.", "04.09.2025", "4/9/2025", "09-04-2025", "04.09.25".
-std::optional<DateAt> figures(const TimeTokens& tokens, std::size_t i, std::string_view language)
-{
-    const TimeToken& first = tokens[i];
-    const TimeToken& sign = tokens[i + 1];
-    const TimeToken& second = tokens[i + 2];
-    const TimeToken& third = tokens[i + 4];
-    if (!first.isNumber() || !sign.isSign() || !sign.glued || sign.text != tokens[i + 3].text || !tokens[i + 3].glued
-        || !isDay(second) || !third.isNumber() || !(sign.isSign('.') || sign.isSign('-') || sign.isSign('/')))
-        return std::nullopt;
-    const bool tight = second.glued && third.glued;
-    if (!tight && !sign.isSign('.'))
-        return std::nullopt;
-    // A fourth group ("1.2.2025.3", "555-12-2025-1") or a sign before make it a version or a number of something.
-    const bool more = tokens[i + 5].text == sign.text && tokens[i + 5].glued && tokens[i + 6].isNumber() && tokens[i + 6].glued;
-    const bool before = i > 0 && tokens[i].glued && tokens[i - 1].text == sign.text;
-    if (more || before)
-        return std::nullopt;
-    if (isYear(first) && isDay(third))
-        return dateOf(first.value, second.value, third.value, i + 5);
-    const bool shortYear = tight && first.digits == 2 && second.digits == 2 && third.digits == 2 && !sign.isSign('-');
-    if (!isDay(first) || !(isYear(third) || shortYear))
-        return std::nullopt;
-    const auto order = dayAndMonth(first.value, second.value, sign.text[0], language);
-    if (!order)
-        return std::nullopt;
-    return dateOf(shortYear ? 2000 + third.value : third.value, order->second, order->first, i + 5);
+    return i > 0 && (is(i - 1) || (i > 1 && tokens[i - 1].isSign('.') && is(i - 2)));
 }
 
 std::optional<DateAt> dateAt(const TimeTokens& tokens, std::size_t i, std::string_view language)
 {
     if (tokens[i].isWord())
         return monthDayYear(tokens, i);
-    if (!tokens[i].isNumber() || tokens[i].digits > 4)
+    if (!tokens[i].isNumber() || tokens[i].digits > 4 || behindVersion(tokens, i))
         return std::nullopt;
-    if (auto found = figures(tokens, i, language))
-        return found;
-    if (auto found = eastAsian(tokens, i))
+    if (auto found = figureDate(tokens, i, language))
         return found;
     if (auto found = yearMonthDay(tokens, i))
         return found;
@@ -186,7 +134,7 @@ std::optional<FoundDate> findDate(const TimeTokens& tokens, std::string_view lan
         const auto date = dateAt(tokens, i, language);
         if (!date)
             continue;
-        FoundDate found{.time = {.date = date->date, .time = {}, .offsetSeconds = {}}, .first = i, .end = date->end};
+        FoundDate found{.time = {.date = date->date, .time = {}, .offsetSeconds = {}, .isExchangeable = date->isExchangeable}, .first = i, .end = date->end};
         std::optional<ClockTime> clock = clockBehind(tokens, date->end);
         if (clock) {
             found.end = clock->end;

@@ -222,7 +222,7 @@ BylineNames namesIn(const QString& byline)
     BylineNames names;
     bool behindComma = false;
     bool others = false; // behind "Reviewed by"
-    for (const QString& whole : partsOf(withoutBrackets(withoutAddresses(byline)))) {
+    for (const QString& whole : partsOf(withEastAsianLabelsApart(withoutBrackets(withoutAddresses(byline))))) {
         if (whole == u",") {
             behindComma = true;
             continue;

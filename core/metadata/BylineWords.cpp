@@ -18,7 +18,8 @@ constexpr QStringView kPrefixes[] = {
     // German, Dutch, Danish, Norwegian, Swedish
     u"ein beitrag von", u"beitrag von", u"ein artikel von", u"artikel von", u"gespeichert von", u"eingestellt von", u"erstellt von",
     u"eingetragen von", u"alles von", u"alle artikel von", u"alle beiträge von", u"geschrieben von", u"redaktion", u"verfasst von", u"veröffentlicht von", u"von", u"autor", u"autorin", u"autoren",
-    u"text", u"geschreven door", u"door", u"auteur", u"skrevet av", u"skrevet af", u"av", u"af", u"skriven av",
+    u"text", u"texte", u"texto", u"testo", u"tekst", u"teksti", u"szöveg", u"text und fotos", u"text und foto", u"text & fotos", u"text och foto", u"text och bild",
+    u"tekst og foto", u"tekst en foto", u"tekst i zdjęcia", u"texte et photos", u"texto y fotos", u"testo e foto", u"geschreven door", u"door", u"auteur", u"skrevet av", u"skrevet af", u"av", u"af", u"skriven av",
     // French, Spanish, Italian, Portuguese, Catalan, Romanian
     u"écrit par", u"publié par", u"rédigé par", u"par", u"escrito por", u"publicado por", u"redactado por", u"por", u"autora",
     u"autores", u"publicado en", u"inserito da", u"scritto da", u"pubblicato da", u"a cura di", u"di", u"da", u"autore", u"escrito", u"de",
@@ -26,7 +27,7 @@ constexpr QStringView kPrefixes[] = {
     u"napisał", u"napisała", u"opracował", u"opracowała", u"autorzy", u"autorka", u"od", u"autoři", u"автор", u"авторы", u"автори", u"текст",
     u"yazan", u"yazar", u"írta", u"szerző", u"kirjoittaja", u"γράφει", u"του",
     // Chinese, Japanese, Korean: a sign follows them, no space
-    u"作者", u"记者", u"記者", u"文", u"撰文", u"编辑", u"責任編輯", u"责任编辑", u"筆者", u"著者", u"執筆", u"기자", u"글",
+    u"作者", u"本报记者", u"本報記者", u"记者", u"記者", u"文", u"撰文", u"编辑", u"責任編輯", u"责任编辑", u"筆者", u"著者", u"執筆", u"기자", u"글",
 };
 
 /// The part, and the names behind it, are not the authors'.
@@ -34,7 +35,8 @@ constexpr QStringView kOthers[] = {
     u"reviewed by", u"medically reviewed", u"fact checked", u"fact-checked", u"edited by", u"updated by", u"photo by", u"photos by",
     u"photography by", u"photographs by", u"illustration by", u"illustrations by", u"illustrated by", u"image by", u"images by", u"translated by",
     u"foto:", u"fotos:", u"fotos von", u"photo:", u"photos:", u"image:", u"illustration:", u"editing by", u"approved by", u"verified by",
-    u"expert reviewed", u"researched by", u"reviewer", u"credit:", u"geprüft von", u"übersetzt von", u"traducido por", u"traduit par", u"revisado por", u"on behalf of",
+    u"expert reviewed", u"researched by", u"reviewer", u"credit:", u"fot.", u"fot:", u"zdjęcia:", u"zdjęcie:", u"fotografie:", u"fotografías:", u"bild:", u"bilder:", u"bilder von",
+    u"kuva:", u"kuvat:", u"фото:", u"фотограф:", u"fotó:", u"fotoğraf:", u"φωτογραφία:", u"摄影", u"攝影", u"撮影", u"写真", u"图片", u"圖片", u"사진", u"geprüft von", u"übersetzt von", u"traducido por", u"traduit par", u"revisado por", u"on behalf of",
 };
 
 /// Small words inside names, which begin in lower case.
@@ -97,7 +99,7 @@ qsizetype bylinePrefix(QStringView text)
         const bool sign = behind.startsWith(u':') || behind.startsWith(u'：') || behind.startsWith(u'/') || behind.startsWith(u'／')
             || behind.startsWith(u"(s)") || behind.startsWith(u'|');
         const bool eastAsian = prefix[0].unicode() >= 0x3040;
-        const bool noun = prefix == u"text" || prefix == u"name" || prefix == u"текст"; // "Text size" is no byline
+        const bool noun = prefix == u"name" || prefix == u"текст" || (prefix.startsWith(u"te") && !prefix.endsWith(u" by")) || prefix == u"szöveg"; // "Text size" is no byline
         if (!behind.isEmpty() && !sign && (noun || eastAsian || !behind[0].isSpace()))
             continue;
         while (end < text.size() && (text[end].isSpace() || QStringView(u":：/／|-–—").contains(text[end])))

@@ -8,6 +8,9 @@ namespace broadsheet {
 
 /// The length of the "By " or "Written by: " with which a byline begins; 0 when it begins with none.
 [[nodiscard]] qsizetype bylinePrefix(QStringView text);
+/// The text with each Chinese, Japanese or Korean label in a line of its own and its sign made a colon ("文/甲 摄影/乙"), and with
+/// names out of the words that are written to them without a space ("記者王小明", "王小明 記者", "홍길동 기자").
+[[nodiscard]] QString withEastAsianLabelsApart(QString text);
 /// Whether a word stands between two names ("and", "und", "&" …).
 [[nodiscard]] bool isNameJoiner(QStringView word);
 /// Whether a part of a byline says what somebody is and not who ("Staff writer", "Senior Editor, Politics").

@@ -8,7 +8,11 @@
 #include "core/metadata/FieldText.h"
 #include "core/metadata/PageAddress.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace broadsheet {
 namespace {
@@ -32,6 +36,20 @@ QString languageTag(const QString& text)
     return letters && (primary.size() == 2 || primary.size() == 3) ? tag : QString();
 }
 
+/// The names in their order without those that differ in capitals and signs only.
+QStringList eachOnce(const QStringList& names)
+{
+    QStringList once;
+    QSet<QString> seen;
+    for (const QString& name : names) {
+        const QString key = comparable(name);
+        if (!seen.contains(key))
+            once << name;
+        seen.insert(key);
+    }
+    return once;
+}
+
 /// Whom one place names; the site's own name counts as a desk.
 BylineNames namedBy(const Claims& claims, Origin origin, const TitleCleaner& cleaner)
 {
@@ -46,8 +64,8 @@ BylineNames namedBy(const Claims& claims, Origin origin, const TitleCleaner& cle
             (cleaner.isSiteName(name) ? named.desks : named.people) << name;
         named.desks << names.desks;
     }
-    named.people.removeDuplicates();
-    named.desks.removeDuplicates();
+    named.people = eachOnce(named.people);
+    named.desks = eachOnce(named.desks);
     return named;
 }
 
@@ -66,6 +84,62 @@ QStringList printedInstead(const Claims& claims, const QStringList& people, cons
     return more || full ? printed : people;
 }
 
+/// What templates write into the description of every page.
+constexpr QStringView kInvitations[] = {u"read the latest", u"get the latest", u"find the latest", u"latest news from", u"just another wordpress", u"add your description",
+                                        u"description", u"undefined", u"null", u"n/a", u"{{", u"${", u"<%"};
+
+/// Whether a description is an invitation or a piece of data ("{"@type":…").
+bool isBoilerplate(const QString& text)
+{
+    const bool data = text.startsWith(u'{') || text.startsWith(u"[{") || text.contains(u"\":\"") || text.contains(u"\":{");
+    const auto begins = [&](QStringView start) {
+        const bool whole = start.size() < 12 && start[0].isLetter(); // single words are the whole description
+        return whole ? text.compare(start, Qt::CaseInsensitive) == 0 : text.startsWith(start, Qt::CaseInsensitive);
+    };
+    return data || std::any_of(std::begin(kInvitations), std::end(kInvitations), begins);
+}
+
+/// Days from a printed date to another; of two readings the one nearer to it.
+qint64 leastDaysBetween(const PrintedTime& printed, QDate day)
+{
+    const qint64 days = printed.date.daysTo(day);
+    const QDate exchanged(printed.date.year(), printed.date.day(), printed.date.month());
+    return printed.isExchangeable && exchanged.isValid() && qAbs(exchanged.daysTo(day)) < qAbs(days) ? exchanged.daysTo(day) : days;
+}
+
+/// Every day that the page states and that can be read in one way only.
+std::vector<QDate> sureDays(const Claims& claims, const QDateTime& at)
+{
+    std::vector<QDate> days;
+    for (const Field field : {Field::Published, Field::Modified})
+        for (const Origin origin : trustedFor(field))
+            for (const QString& value : claims.of(field, origin))
+                if (const auto time = parseTime(value.toStdString(), at); time && !time->isExchangeable) // no language: no "4/9"
+                    days.push_back(time->date);
+    return days;
+}
+
+/// The time of a text; of the two readings of "4/9/2025" the one that another claim of the page agrees with, else the one
+/// of the page's language. Nothing where neither tells.
+std::optional<PrintedTime> timeAmong(const std::vector<QDate>& sure, const std::string& text, const QDateTime& at, const std::string& language)
+{
+    auto time = parseTime(text, at, language);
+    const bool told = time.has_value();
+    if (!told && language.empty())
+        time = parseTime(text, at, "en-GB"); // either reading, for the other claims to tell
+    if (!time || !time->isExchangeable)
+        return time;
+    const auto isSure = [&](const QDate& day) { return std::find(sure.begin(), sure.end(), day) != sure.end(); };
+    const QDate exchanged(time->date.year(), time->date.day(), time->date.month());
+    if (isSure(time->date))
+        return time;
+    if (isSure(exchanged))
+        time->date = exchanged;
+    else if (!told)
+        return std::nullopt;
+    return time;
+}
+
 } // namespace
 
 QString chooseLanguage(const Claims& claims)
@@ -73,11 +147,26 @@ QString chooseLanguage(const Claims& claims)
     return languageTag(claims.best(Field::Language, [](const QString& value) { return !languageTag(value).isEmpty(); }));
 }
 
+QString chooseExcerpt(const Claims& claims, const TitleCleaner& cleaner)
+{
+    const QString title = comparable(claims.best(Field::Title));
+    QString excerpt;
+    (void)claims.best(Field::Excerpt, [&](const QString& value) {
+        const QString text = withoutMarkup(value);
+        if (text.isEmpty() || isBoilerplate(text) || cleaner.isSiteName(text) || comparable(text) == title)
+            return false;
+        excerpt = text;
+        return true;
+    });
+    return excerpt;
+}
+
 QString chooseTime(const Claims& claims, Field field, const QDateTime& at, const std::string& language)
 {
     PrintedTime chosen;
+    const std::vector<QDate> sure = sureDays(claims, at);
     const auto believable = [&](const QString& value, PrintedTime& time) {
-        const auto parsed = parseTime(value.toStdString(), at, language);
+        const auto parsed = timeAmong(sure, value.toStdString(), at, language);
         if (!parsed || (at.isValid() && parsed->date > at.date().addDays(kMostDaysAhead)))
             return false;
         time = *parsed;
@@ -94,7 +183,7 @@ QString chooseTime(const Claims& claims, Field field, const QDateTime& at, const
             continue;
         if (printed.date == chosen.date)
             break;
-        const qint64 later = printed.date.daysTo(chosen.date);
+        const qint64 later = leastDaysBetween(printed, chosen.date);
         // A machine's UTC time near midnight is another day where the page was written: the printed day is the reader's.
         if (chosen.offsetSeconds == 0 && qAbs(later) == 1 && !printed.offsetSeconds)
             return printed.toIso();

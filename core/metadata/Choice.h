@@ -18,6 +18,8 @@ namespace broadsheet {
 [[nodiscard]] QString chooseByline(const Claims& claims, const TitleCleaner& cleaner);
 /// Field::Published or Field::Modified as ISO 8601. `dateHint` decides between 4/9 and 9/4.
 [[nodiscard]] QString chooseTime(const Claims& claims, Field field, const QDateTime& at, const std::string& dateHint);
+/// The page's own description; never the site's name, the title again, an invitation or a piece of data.
+[[nodiscard]] QString chooseExcerpt(const Claims& claims, const TitleCleaner& cleaner);
 /// BCP 47; empty when no claim is a language tag.
 [[nodiscard]] QString chooseLanguage(const Claims& claims);
 

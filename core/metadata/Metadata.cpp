@@ -142,10 +142,18 @@ void fillAddresses(const Claims& claims, const QUrl& url, const QUrl& base, Meta
         metadata.canonicalUrl = canonical;
         return true;
     });
+    QUrl standIn; // a site's own picture, where no other is claimed
     (void)claims.best(Field::LeadImage, [&](const QString& value) {
-        metadata.leadImage = webAddress(base, value);
-        return !metadata.leadImage.isEmpty();
+        const QUrl image = webAddress(base, value);
+        const bool shows = !image.isEmpty() && !isStandInImage(image);
+        if (standIn.isEmpty())
+            standIn = image;
+        if (shows)
+            metadata.leadImage = image;
+        return shows;
     });
+    if (metadata.leadImage.isEmpty())
+        metadata.leadImage = standIn;
 }
 
 /// What only the JSON-LD object of the page can state.
@@ -174,6 +182,7 @@ Metadata describe(const Document& document, const QUrl& url, const QDateTime& at
     metadata.direction = directionOf(document, stated.heading, metadata.language);
     const std::string hint = dateHint(metadata.language, url);
     readVisibleBylines(document, scan, stated.heading, claims);
+    readSignature(document, scan, stated.heading, claims);
     readVisibleTimes(document, scan, stated.heading, at, hint, claims);
     claims.add(Field::Published, Origin::Address, dayInAddress(url));
 
@@ -183,7 +192,7 @@ Metadata describe(const Document& document, const QUrl& url, const QDateTime& at
     metadata.siteName = claims.best(Field::SiteName);
     metadata.publishedTime = chooseTime(claims, Field::Published, at, hint);
     metadata.modifiedTime = chooseTime(claims, Field::Modified, at, hint);
-    metadata.excerpt = withoutMarkup(claims.best(Field::Excerpt));
+    metadata.excerpt = chooseExcerpt(claims, cleaner);
     metadata.declaredType = claims.best(Field::Type).toLower();
     fillAddresses(claims, url, baseUrlOf(document, url), metadata);
     fillFromEntity(stated.entities.main, metadata);

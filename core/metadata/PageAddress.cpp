@@ -5,37 +5,26 @@
 #include "core/metadata/FieldText.h"
 #include "core/metadata/Metadata.h"
 
-#include <QDate>
+#include <algorithm>
 
 namespace broadsheet {
 namespace {
 
 /// Second-level names under which countries register sites ("co.uk", "com.au").
 constexpr QStringView kSharedLabels[] = {u"co", u"com", u"org", u"net", u"gov", u"edu", u"ac", u"gob", u"or", u"ne", u"go"};
-/// The web has no addresses with days before.
-constexpr int kFirstYear = 1995;
-constexpr int kLastYear = 2100;
-
-struct Figure {
-    int value = 0;
-    int digits = 0;
-};
-
-Figure figureAt(const QString& text, qsizetype& i)
-{
-    Figure figure;
-    for (; i < text.size() && text[i] >= u'0' && text[i] <= u'9' && figure.digits < 9; ++i, ++figure.digits)
-        figure.value = figure.value * 10 + (text[i].unicode() - u'0');
-    return figure;
-}
-
-QDate sane(int year, int month, int day)
-{
-    const QDate date(year, month, day);
-    return date.isValid() && year >= kFirstYear && year <= kLastYear ? date : QDate();
-}
+/// Whole words of the names of such files.
+constexpr QStringView kStandInWords[] = {u"logo", u"logos", u"logotype", u"placeholder", u"default", u"favicon", u"icon", u"sprite", u"blank", u"spacer",
+                                         u"pixel", u"transparent", u"1x1", u"noimage", u"fallback", u"avatar", u"gravatar", u"loading", u"lazy"};
+constexpr qsizetype kMostFileNameWords = 4; // "new-logo-of-the-city-unveiled.jpg" shows a story
 
 } // namespace
+
+bool isStandInImage(const QUrl& image)
+{
+    const QStringList words = wordsOf(image.fileName().section(u'.', 0, 0));
+    const auto isStandIn = [](const QString& word) { return std::find(std::begin(kStandInWords), std::end(kStandInWords), word) != std::end(kStandInWords); };
+    return words.size() <= kMostFileNameWords && std::any_of(words.begin(), words.end(), isStandIn);
+}
 
 QUrl webAddress(const QUrl& base, const QString& reference)
 {
@@ -69,37 +58,6 @@ bool isPlausibleCanonical(const QUrl& canonical, const QUrl& page)
     if (isFront(canonical) && (!isFront(page) || page.hasQuery()))
         return false;
     return siteLabel(canonical) == siteLabel(page);
-}
-
-QString dayInAddress(const QUrl& url)
-{
-    const QString path = url.path();
-    for (qsizetype i = 0; i < path.size();) {
-        const bool afterDigit = i > 0 && path[i - 1].isDigit();
-        if (!path[i].isDigit() || afterDigit) {
-            ++i;
-            continue;
-        }
-        qsizetype at = i;
-        const Figure year = figureAt(path, at);
-        i = at;
-        QDate date;
-        if (year.digits == 8) {
-            date = sane(year.value / 10'000, year.value / 100 % 100, year.value % 100);
-        } else if (year.digits == 4 && at < path.size() && (path[at] == u'/' || path[at] == u'-' || path[at] == u'_')) {
-            const QChar separator = path[at++];
-            const Figure month = figureAt(path, at);
-            if (month.digits < 1 || month.digits > 2 || at >= path.size() || path[at] != separator)
-                continue;
-            const Figure day = figureAt(path, ++at);
-            if (day.digits < 1 || day.digits > 2)
-                continue;
-            date = sane(year.value, month.value, day.value);
-        }
-        if (date.isValid())
-            return date.toString(Qt::ISODate);
-    }
-    return {};
 }
 
 QUrl baseUrlOf(const Document& document, const QUrl& url)

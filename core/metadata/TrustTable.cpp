@@ -11,7 +11,7 @@ constexpr Origin kTitle[] = {AgreeingHeading, JsonLd, Citation, Parsely, OpenGra
 /// Author fields of JSON-LD and the news systems' tags are filled by the newsroom; rel and class are template work;
 /// article:author is a profile's address as often as a name, meta author an agency's as often as a person's.
 constexpr Origin kByline[] = {JsonLd, Parsely, Sailthru, Citation, ItempropMeta, Microdata, RelAuthor, DublinCore,
-                              NamedMeta, BylineClass, AuthorLink, BylineText, ArticleTag, Twitter, JsonLdPage, JsonLdOrganisation};
+                              NamedMeta, BylineClass, AuthorLink, BylineText, ArticleTag, Twitter, Signature, JsonLdPage, JsonLdOrganisation};
 constexpr Origin kSiteName[] = {OpenGraph, JsonLd, JsonLdPage, DublinCore, NamedMeta, Citation, Microdata};
 /// The tags that newsrooms fill with the time of publication first; then the date printed beside the heading, which readers
 /// check; then tags that templates fill (with the time of the last change as often as not); the address is the last

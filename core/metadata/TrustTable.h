@@ -32,6 +32,7 @@ enum class Origin : std::uint8_t {
     AuthorLink,       ///< a link to an author's page beside the story's heading
     BylineClass,      ///< class or id "byline", "author"
     BylineText,       ///< "By Jane Doe" beside the story's heading
+    Signature,        ///< the name with which the story ends
     MarkedTime,       ///< an element that a class or itemprop marks as time of publication
     TimeElement,      ///< the <time> nearest to the story's heading
     NearbyText,       ///< a date printed beside the story's heading

@@ -18,4 +18,8 @@ void readVisibleTimes(const Document& document, const PageScan& scan, NodeId hea
 /// The texts below `root` as the page parts them: one line for every text node and block.
 [[nodiscard]] QString linesOf(const Document& document, NodeId root);
 
+/// The name with which a story ends where no byline stands at its beginning: "Text: Jane Doe", "— Jane Doe", a last line in
+/// emphasis. Quotations, captions and links end with names as well and are none.
+void readSignature(const Document& document, const PageScan& scan, NodeId heading, Claims& claims);
+
 } // namespace broadsheet

@@ -46,9 +46,10 @@ QString printedTime(const Document& document, NodeId id)
     return fieldText(textOf(document, id)).left(static_cast<qsizetype>(kSlotBytes));
 }
 
+/// Whether a text is a time in one reading or another: which one is settled when all claims are known.
 bool isTime(const QString& text, const QDateTime& at, std::string_view language)
 {
-    return parseTime(text.toStdString(), at, language).has_value();
+    return parseTime(text.toStdString(), at, language.empty() ? "en-GB" : language).has_value();
 }
 
 /// Nodes in the order of nearness to the heading: behind it first, as the page prints them, then before it.

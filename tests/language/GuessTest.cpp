@@ -29,6 +29,26 @@ private Q_SLOTS:
         QTEST(guessLanguage({text.constData(), static_cast<std::size_t>(text.size())}), "language");
     }
 
+    void isSureOfLongTextsInOneLanguage()
+    {
+        const QByteArray german = "Der Stadtrat stimmte am späten Dienstagabend dafür, die alte Brücke ein weiteres Jahr offen zu halten. ";
+        const QByteArray english = "The council voted late on Tuesday to keep the old bridge open for another year, against all advice. ";
+        const auto sure = [](const QByteArray& text) { return sureLanguage({text.constData(), static_cast<std::size_t>(text.size())}); };
+        QCOMPARE(sure(german.repeated(4)), QStringLiteral("de"));
+        QCOMPARE(sure(german), QString());
+        QCOMPARE(sure(german.repeated(3) + english.repeated(3)), QString());
+        QCOMPARE(sure({}), QString());
+    }
+
+    void knowsKin()
+    {
+        QVERIFY(areKin(QStringLiteral("en-US"), QStringLiteral("en")));
+        QVERIFY(areKin(QStringLiteral("nb_NO"), QStringLiteral("no")));
+        QVERIFY(areKin(QStringLiteral("da"), QStringLiteral("nn")));
+        QVERIFY(!areKin(QStringLiteral("en"), QStringLiteral("de")));
+        QVERIFY(!areKin(QStringLiteral("no"), QStringLiteral("sv")));
+    }
+
     void survivesAnyBytes()
     {
         QByteArray text = QByteArray("Straße \xFF\xC3 ").repeated(4000);

@@ -64,7 +64,65 @@ private Q_SLOTS:
         row("25/09/2025", "2025-09-25");
         row("09/25/2025", "2025-09-25");
         row("05/05/2025", "2025-05-05");
+        row("26th of November, 2026", "2026-11-26");
+        row("26-Nov-2026", "2026-11-26");
+        row("Do., 26. Nov. 2026, 7.30 Uhr", "2026-11-26T07:30:00");
+        row("Wien, am 26. Jänner 2026", "2026-01-26");
+        row("Publié le jeudi 26 nov. 2026 à 7 h 30", "2026-11-26T07:30:00");
+        row("12 juil. 2026", "2026-07-12");
+        row("jueves, 26 de noviembre del 2026", "2026-11-26");
+        row("26 ene. 2026", "2026-01-26");
+        row("26 febbr. 2026 alle ore 7.30", "2026-02-26T07:30:00");
+        row("1º de maio de 2026", "2026-05-01");
+        row("26/nov/2026 às 07h30", "2026-11-26T07:30:00");
+        row("donderdag 26 mrt. 2026, 7.30 uur", "2026-03-26T07:30:00");
+        row("czwartek, 26 lis 2026 godz. 7:30", "2026-11-26T07:30:00");
+        row("26 XI 2026", "2026-11-26");
+        row("26 июня 2026, 07:30 (МСК)", "2026-06-26T07:30:00+03:00");
+        row("26 февр. 2026", "2026-02-26");
+        row("26 листопада 2026, четвер", "2026-11-26");
+        row("26 жов. 2026", "2026-10-26");
+        row("torsdag 26 augusti 2026 kl. 07.30", "2026-08-26T07:30:00");
+        row("d. 26. marts 2026 kl. 7.30", "2026-03-26T07:30:00");
+        row("26. desember 2026", "2026-12-26");
+        row("čtvrtek 26. června 2026", "2026-06-26");
+        row("26. led 2026", "2026-01-26");
+        row("26. októbra 2026", "2026-10-26");
+        row("joi, 26 noi. 2026", "2026-11-26");
+        row("Πέμπτη 26 Νοέμβρη 2026", "2026-11-26");
+        row("26 Μαΐου 2026", "2026-05-26");
+        row("2026. márc. 26., csütörtök", "2026-03-26");
+        row("2026. november 26-án", "2026-11-26");
+        row("26 Ağu 2026 Çarşamba", "2026-08-26");
+        row("torstaina 26. marraskuuta 2026 klo 7.30", "2026-11-26T07:30:00");
+        row("26.11.2026 klo 7.30", "2026-11-26T07:30:00");
+        row("26 ноември 2026", "2026-11-26");
+        row("26 de març de 2026", "2026-03-26");
+        row("2026年11月26日（木） 7時30分", "2026-11-26T07:30:00");
+        row("发布时间：2026-11-26 07:30", "2026-11-26T07:30:00");
+        row("令和8年11月26日", "2026-11-26");
+        row("令和元年5月1日", "2019-05-01");
+        row("平成31年4月30日", "2019-04-30");
+        row("中華民國115年11月26日", "2026-11-26");
+        row("２０２６年１１月２６日", "2026-11-26");
+        row("2026. 11. 26. 오전 7:30", "2026-11-26T07:30:00");
         // Near misses.
+        row("v4.9.2025", "");
+        row("Version 4.9.2025", "");
+        row("firmware v. 04.09.25", "");
+        row("+49.4.9.2025", "");
+        row("115年11月26日", ""); // an age, no era
+        row("令和8年11月", "");
+        row("26-28 November 2026", "");
+        row("26.–28. November 2026", "");
+        row("November 26-28, 2026", "");
+        row("2025-2026", "");
+        row("7.30 Uhr", "");
+        row("$26.11", "");
+        row("Rocky IV 4 2025", "");
+        row("may 26 people 2026", "");
+        row("Mar Roe, 26, 2026", "");
+        row("30 febbraio 2026", "");
         row("04/09/2025", ""); // which of the two?
         row("September 2025", "");
         row("3 days in May", "");
@@ -91,6 +149,18 @@ private Q_SLOTS:
         QCOMPARE(iso(parseWrittenDate("09/04/2025", "en-US")), QStringLiteral("2025-09-04"));
         QCOMPARE(iso(parseWrittenDate("09/04/2025", "en")), QStringLiteral("2025-09-04"));
         QCOMPARE(iso(parseWrittenDate("25/09/2025", "en-US")), QStringLiteral("2025-09-25"));
+    }
+
+    void saysWhetherDayAndMonthCouldBeExchanged()
+    {
+        const auto open = [](std::string_view text) { return parseWrittenDate(text, "en-GB")->isExchangeable; };
+        QVERIFY(open("04/09/2025"));
+        QVERIFY(open("04-09-2025"));
+        QVERIFY(!open("25/09/2025"));
+        QVERIFY(!open("05/05/2025"));
+        QVERIFY(open("04.09.2025")); // mostly the day first, yet some print the month so
+        QVERIFY(!open("2025-04-09"));
+        QVERIFY(!open("4 September 2025"));
     }
 
     void aDayWithoutAYearIsTheLastOne()

@@ -53,6 +53,18 @@ private Q_SLOTS:
         row("Text: Jane Doe", "Jane Doe");
         row("Photos by John Roe\nBy Jane Doe", "Jane Doe");
         row("Jane Doe\nJane writes about bridges and the people who cross them.\nJohn Roe", "Jane Doe");
+        row("文／王小明　攝影／李四", "王小明");
+        row("文/王小明 摄影/李四", "王小明");
+        row("記者王小明／台北報導", "王小明");
+        row("本报记者 王小明", "王小明");
+        row("文＝山田太郎", "山田太郎");
+        row("홍길동 기자", "홍길동");
+        row("Tekst: Jan Kowalski, Fot. Anna Nowak", "Jan Kowalski");
+        row("Text und Fotos: Jane Doe", "Jane Doe");
+        row("Text: Jane Doe / Fotos: John Roe", "Jane Doe");
+        row("Texte: Jane Doe", "Jane Doe");
+        row("Autorin: Jane Doe", "Jane Doe");
+        row("Фото: Иван Петров", "");
         // Nobody.
         row("", "");
         row("By", "");

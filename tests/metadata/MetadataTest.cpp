@@ -89,6 +89,82 @@ private Q_SLOTS:
         QTEST(described(html.toStdString()).title, "title");
     }
 
+    /// Where no byline stands at its beginning, a story may be signed at its end.
+    void signatures_data()
+    {
+        QTest::addColumn<QByteArray>("end");
+        QTest::addColumn<QString>("byline");
+        const auto row = [](const char* end, const char* byline) { QTest::newRow(end) << QByteArray(end) << QString::fromUtf8(byline); };
+        row("<p>Text: Jane Doe</p>", "Jane Doe");
+        row("<p><strong>Text:</strong> Jane Doe</p><p><strong>Fotos:</strong> John Roe</p>", "Jane Doe");
+        row("<p>Fot. John Roe</p><p>Tekst: Jane Doe</p>", "Jane Doe");
+        row("<p>— Jane Doe</p>", "Jane Doe");
+        row("<p><em>---- by Jane Doe</em></p>", "Jane Doe");
+        row("<p><em>Jane Doe</em></p>", "Jane Doe");
+        // Near misses.
+        row("<p>Jane Doe</p>", "");
+        row("<blockquote><p>— Jane Doe</p></blockquote>", "");
+        row("<figure><figcaption><em>Jane Doe</em></figcaption></figure>", "");
+        row("<p><em>Jane Doe is a writer in town</em></p>", "");
+        row("<p><a href='/x'><em>Jane Doe</em></a></p>", "");
+        row("<p><em>Read more</em></p>", "");
+        row("<p>By clicking you agree</p>", "");
+        row("<p>Fotos: John Roe</p>", "");
+        row("<h2>More stories</h2><p><em>Jane Doe</em></p>", "");
+    }
+    void signatures()
+    {
+        QFETCH(QByteArray, end);
+        const std::string paragraph = "<p>The council voted late on Tuesday to keep the old bridge open for another year, against the advice of its own "
+            "engineers, who had asked for repairs before the winter and its floods.</p>";
+        QTEST(described("<title>The old bridge</title><body><div><h1>The old bridge</h1>" + paragraph + paragraph + end.toStdString() + "</div>").byline, "byline");
+    }
+
+    /// The shapes of the common publishing systems, two authors each where they have room for them.
+    void publishingSystems_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QString>("byline");
+        const auto row = [](const char* name, const char* html, const char* byline) { QTest::newRow(name) << QByteArray(html) << QString::fromUtf8(byline); };
+        row("Ghost, tags", R"(<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Doe"><h1>The old bridge</h1>)", "Jane Doe");
+        row("Ghost, header", R"(<h1>The old bridge</h1><section class="gh-article-meta"><h4 class="gh-article-author-name"><a href="/author/jane/">Jane Doe</a>, <a href="/author/john/">John Roe</a></h4></section>)", "Jane Doe; John Roe");
+        row("Substack", R"(<script type="application/ld+json">{"@type":"NewsArticle","headline":"The old bridge","author":[{"@type":"Person","name":"Jane Doe"},{"@type":"Person","name":"John Roe"},{"@type":"Person","name":"JANE DOE"}]}</script><h1>The old bridge</h1><div class="byline-wrapper"><a href="/@jane">Jane Doe</a></div>)", "Jane Doe; John Roe");
+        row("WordPress, classic", R"(<h1>The old bridge</h1><span class="byline">by <span class="author vcard"><a class="url fn n" href="/author/jane/">Jane Doe</a></span></span>)", "Jane Doe");
+        row("WordPress, blocks", R"(<h1>The old bridge</h1><div class="wp-block-post-author"><div class="wp-block-post-author__content"><p class="wp-block-post-author__name">Jane Doe</p></div></div>)", "Jane Doe");
+        row("WordPress, co-authors", R"(<h1>The old bridge</h1><p class="byline">By <a href="/author/jane/" rel="author">Jane Doe</a> and <a href="/author/john/" rel="author">John Roe</a></p>)", "Jane Doe; John Roe");
+    }
+    void publishingSystems()
+    {
+        QFETCH(QByteArray, html);
+        QTEST(described("<title>The old bridge</title>" + html.toStdString()).byline, "byline");
+    }
+
+    void boilerplateIsNoExcerpt()
+    {
+        const auto excerpt = [](const std::string& og) {
+            return described("<title>The old bridge</title><meta property='og:site_name' content='Daily Courier'><meta property='og:description' content='" + og
+                             + "'><meta name=description content='The council kept it open.'><h1>The old bridge</h1>").excerpt;
+        };
+        const QString next = QStringLiteral("The council kept it open.");
+        QCOMPARE(excerpt("Read the latest stories on Daily Courier"), next);
+        QCOMPARE(excerpt("Daily Courier"), next);
+        QCOMPARE(excerpt("The old bridge"), next);
+        QCOMPARE(excerpt("{\"@type\":\"Article\",\"headl"), next);
+        QCOMPARE(excerpt("Readers came in numbers."), QStringLiteral("Readers came in numbers."));
+    }
+
+    void aLogoIsTheLastResortAsLeadImage()
+    {
+        const auto image = [](const char* og, const char* twitter) {
+            return described(std::string("<meta property='og:image' content='") + og + "'><meta name='twitter:image' content='" + twitter + "'>").leadImage.path();
+        };
+        QCOMPARE(image("/img/site-logo.png", "/img/bridge.jpg"), QStringLiteral("/img/bridge.jpg"));
+        QCOMPARE(image("/1x1.gif", "/img/bridge.jpg"), QStringLiteral("/img/bridge.jpg"));
+        QCOMPARE(image("/img/site-logo.png", "/placeholder.jpg"), QStringLiteral("/img/site-logo.png"));
+        QCOMPARE(image("/img/new-logo-of-the-city-unveiled.jpg", "/img/bridge.jpg"), QStringLiteral("/img/new-logo-of-the-city-unveiled.jpg"));
+        QCOMPARE(image("/img/logotherapy.jpg", "/img/bridge.jpg"), QStringLiteral("/img/logotherapy.jpg"));
+    }
+
     void bylines_data()
     {
         QTest::addColumn<QByteArray>("html");

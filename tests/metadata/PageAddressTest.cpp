@@ -16,7 +16,25 @@ private Q_SLOTS:
         row("https://x.example/news/2025-9-4-bridge.html", "2025-09-04");
         row("https://x.example/20250904/bridge", "2025-09-04");
         row("https://x.example/2025_09_04_bridge", "2025-09-04");
+        row("https://x.example/news/2025-09/04/content_12345.htm", "2025-09-04");
+        row("https://x.example/world/2025/sep/04/bridge", "2025-09-04");
+        row("https://x.example/2025/September/4/bridge", "2025-09-04");
+        row("https://x.example/blog/4-september-2025", "2025-09-04");
+        row("https://x.example/bridge-september-4-2025", "2025-09-04");
+        row("https://x.example/actu/4-septembre-2025-pont", "2025-09-04");
+        row("https://x.example/actu/4-mars-2025-pont", "2025-03-04");
+        row("https://x.example/n1/2025/0904/c1001-1234.html", "2025-09-04");
+        row("https://x.example/202509/04/t2025.html", "2025-09-04");
+        row("https://x.example/20250904073000/bridge", "2025-09-04");
+        row("https://x.example/bridge-2025-09-04.html", "2025-09-04");
         // Near misses.
+        row("https://x.example/2025/mars/04/", ""); // the planet as often as the month
+        row("https://x.example/2025-ii-4", "");
+        row("https://x.example/2025/9904/a", "");
+        row("https://x.example/2025-0904", "");
+        row("https://x.example/may-4-be-with-you", "");
+        row("https://x.example/1234567890123/", "");
+        row("https://x.example/4-9-2025", "");
         row("https://x.example/2025/09/bridge", "");
         row("https://x.example/2025/13/04/", "");
         row("https://x.example/12345678/", "");

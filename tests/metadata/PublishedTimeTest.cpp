@@ -99,6 +99,23 @@ private Q_SLOTS:
         QCOMPARE(published("", body, "https://dailycourier.com/a"), QStringLiteral("2025-04-09"));
     }
 
+    /// A machine's day or the address's tells which of the two readings a printed day has, whatever the language says.
+    void anotherClaimDecidesBetweenDayAndMonth()
+    {
+        constexpr auto body = "<h1>The bridge stays open</h1><p>04/09/2025</p>"; // en at .example: 9 April
+        QCOMPARE(published("", body), QStringLiteral("2025-04-09"));
+        QCOMPARE(published("", body, "https://dailycourier.example/2025/09/04/bridge"), QStringLiteral("2025-09-04"));
+        QCOMPARE(published(R"(<meta property="article:modified_time" content="2025-09-04T10:00:00Z">)", body), QStringLiteral("2025-09-04"));
+        QCOMPARE(published(R"(<meta property="article:modified_time" content="2025-09-05T10:00:00Z">)", body), QStringLiteral("2025-04-09"));
+        constexpr auto dotted = "<h1>The bridge stays open</h1><p>09.04.25</p>"; // an American page with dots
+        QCOMPARE(published(R"(<meta property="article:published_time" content="2025-09-04T10:00:00Z">)", dotted), QStringLiteral("2025-09-04T10:00:00Z"));
+        const auto unspoken = [&](const char* url) {
+            return described(std::string("<title>The bridge stays open</title>") + body, url).publishedTime;
+        };
+        QCOMPARE(unspoken("https://dailycourier.example/bridge"), QString());
+        QCOMPARE(unspoken("https://dailycourier.example/2025/04/09/bridge"), QStringLiteral("2025-04-09"));
+    }
+
     void modifiedIsApart()
     {
         const Metadata metadata = described(R"(<html lang=en><head><meta property="article:published_time" content="2025-09-04">
