@@ -85,7 +85,7 @@ struct Element {
 Element elementOf(BlockKind kind, const QJsonObject& block, bool inText, bool inList)
 {
     const auto named = [](std::string_view name, bool isInline, bool isList = false) {
-        return Element{"<" + std::string(name) + ">", "</" + std::string(name) + ">", isInline, isList};
+        return Element{std::string("<").append(name).append(">"), std::string("</").append(name).append(">"), isInline, isList};
     };
     switch (kind) {
     case BlockKind::Heading: return named(headingElement(block), true);

@@ -10,7 +10,7 @@ constexpr std::uint32_t kMostWords = 60;
 /// A section is a list of links from this share of linked words on.
 constexpr float kLinkedShare = 0.8F;
 /// A block scored higher is kept wherever it stands.
-constexpr float kSureScore = 0.85F;
+constexpr float kSureScore = 0.95F;
 /// The longest line of author, publisher and date above a story (words).
 constexpr std::uint32_t kDatelineWords = 10;
 /// h3 and below head a part of the page, such as one post among others.

@@ -23,6 +23,12 @@ std::string story(const std::string& title, const std::string& rest, int times =
     return "{\"title\":\"" + title + "\"," + rest + ",\"body\":\"" + body(times) + "\"}";
 }
 
+std::string listOf(const std::string& items)
+{
+    std::string list("[");
+    return list.append(items).append("]");
+}
+
 CarriedStories carriedBy(const std::string& json, const char* title = "The bridge opens again", const char* url = "https://news.example/a/bridge")
 {
     const auto document = parseHtml("<title>x</title><script type='application/json'>" + json + "</script>");
@@ -42,25 +48,25 @@ class CarriedStoriesTest final : public QObject {
 private Q_SLOTS:
     void theAddressNamesThePagesOwn()
     {
-        const CarriedStories carried = carriedBy("[" + story("Another story altogether", "\"url\":\"/a/other\"", 9) + "," + story("Opening day", "\"url\":\"/a/bridge?utm_source=x\"") + "]", "Courier");
+        const CarriedStories carried = carriedBy(listOf(story("Another story altogether", "\"url\":\"/a/other\"", 9) + "," + story("Opening day", "\"url\":\"/a/bridge?utm_source=x\"")), "Courier");
         QCOMPARE(mainOf(carried), QStringLiteral("Opening day"));
         QCOMPARE(carried.others.size(), std::size_t{1});
         QCOMPARE(carried.others[0].title, QStringLiteral("Another story altogether"));
     }
     void soDoesTheTitle()
     {
-        QCOMPARE(mainOf(carriedBy("[" + story("Another story altogether", "\"url\":\"/a/other\"", 9) + "," + story("The bridge opens again", "\"id\":3") + "]")),
+        QCOMPARE(mainOf(carriedBy(listOf(story("Another story altogether", "\"url\":\"/a/other\"", 9) + "," + story("The bridge opens again", "\"id\":3")))),
             QStringLiteral("The bridge opens again"));
     }
     void slugsStandWhereThePagesOwnDoes()
     {
-        const CarriedStories carried = carriedBy("[" + story("The bridge opens again", "\"slug\":\"bridge\"") + "," + story("Another story altogether", "\"slug\":\"other\"") + "]");
+        const CarriedStories carried = carriedBy(listOf(story("The bridge opens again", "\"slug\":\"bridge\"") + "," + story("Another story altogether", "\"slug\":\"other\"")));
         QCOMPARE(mainOf(carried), QStringLiteral("The bridge opens again"));
         QCOMPARE(carried.others.at(0).url, QUrl(QStringLiteral("https://news.example/a/other")));
     }
     void queriesTellPagesApart()
     {
-        const CarriedStories carried = carriedBy("[" + story("Another story altogether", "\"url\":\"/news?id=6\"") + "]", "Courier", "https://news.example/news?id=5");
+        const CarriedStories carried = carriedBy(listOf(story("Another story altogether", "\"url\":\"/news?id=6\"")), "Courier", "https://news.example/news?id=5");
         QVERIFY(!carried.main);
         QCOMPARE(carried.others.size(), std::size_t{1});
     }
@@ -71,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(mainOf(carriedBy(sole, "Courier", "https://news.example/")), QString());
         QCOMPARE(mainOf(carriedBy(story("Cookies and your privacy", "\"id\":1", 6), "Courier")), QString());
         QCOMPARE(mainOf(carriedBy(story("Opening day at last", "\"date\":\"2025-09-08\",\"url\":\"/elsewhere\"", 6), "Courier")), QString());
-        QCOMPARE(mainOf(carriedBy("[" + sole + "," + story("A second one", "\"date\":\"2025-09-08\"", 6) + "]", "Courier")), QString());
+        QCOMPARE(mainOf(carriedBy(listOf(sole + "," + story("A second one", "\"date\":\"2025-09-08\"", 6)), "Courier")), QString());
     }
     void oneStoryIsOneEntry()
     {

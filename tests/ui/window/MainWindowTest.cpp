@@ -193,12 +193,14 @@ void MainWindowTest::findsWords()
 
 void MainWindowTest::twoHundredHeadlines()
 {
-    QByteArray page = "<html><head><title>All of them</title></head><body><main><h1>All of them</h1><ul>";
+    QByteArray page = "<html><head><title>Latest news</title></head><body><main><h1>Latest news</h1><section class=\"story-list\">";
     for (int i = 0; i < 200; ++i) {
         const QByteArray n = QByteArray::number(i);
-        page += "<li><a href=\"/story-" + n + ".html\">Headline number " + n + " about the harbour and its many boats</a></li>";
+        page += "<article class=\"story-card\"><h3><a href=\"/news/2025/harbour-and-its-many-boats-part-" + n + ".html\">Headline number " + n
+            + " about the harbour and its many boats</a></h3><time datetime=\"2025-09-04\">4 September 2025</time><p>The boats of pier "
+            + n + " went out again this morning.</p></article>";
     }
-    m_harness->server.on("/many.html", LoopbackScript::answer(page + "</ul></main></body></html>"));
+    m_harness->server.on("/many.html", LoopbackScript::answer(page + "</section></main></body></html>"));
     QVERIFY(m_harness->open(QStringLiteral("/many.html")));
     QCOMPARE(m_harness->model().headlineCount(), 200);
     QTest::keyClick(&m_harness->list(), Qt::Key_End);
