@@ -65,15 +65,19 @@ bool isMasthead(const Document& document, NodeId heading, const QString& text, c
     return false;
 }
 
-/// Whether a heading and a title have a word in common that is long enough to be about something.
+/// Whether a heading and a title speak of the same: a long word in common, or two that are long enough to be about something.
 bool sharesSubject(const QString& heading, const QString& title)
 {
-    constexpr qsizetype kSubjectLetters = 5; // shorter words are "with", "your", "eine" as often as not
+    constexpr qsizetype kSubjectLetters = 5;    // shorter words are "with", "your", "eine" as often as not
+    constexpr qsizetype kParticularLetters = 6; // "title", "story" and "guide" stand in any two headings
     const QStringList titleWords = wordsOf(title);
-    const QStringList headingWords = wordsOf(heading);
-    return std::any_of(headingWords.begin(), headingWords.end(), [&](const QString& word) {
-        return word.size() >= kSubjectLetters && titleWords.contains(word);
-    });
+    int shared = 0;
+    for (const QString& word : wordsOf(heading)) {
+        if (!titleWords.contains(word))
+            continue;
+        shared += word.size() >= kParticularLetters ? 2 : word.size() >= kSubjectLetters ? 1 : 0;
+    }
+    return shared >= 2;
 }
 
 /// Whether a title ends with the whole of a heading: a site that does not say its name puts it there.

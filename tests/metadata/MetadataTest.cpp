@@ -79,6 +79,7 @@ private Q_SLOTS:
         row("the only h1 is the site's name, which only the title tells", "<title>Was ist eine Brücke? | Kurierblog</title><h1>Kurierblog</h1>", "Was ist eine Brücke? | Kurierblog");
         row("the only h1 shares the site's name alone", "<title>How the river runs - Daily Courier</title><h1>A word from the founder of Daily Courier</h1>",
             "How the river runs");
+        row("the only h1 shares a word that any heading has", "<title>A guide for new sailors</title><h1>Our little guide</h1>", "A guide for new sailors");
         row("the only h1 shares small words alone", "<title>What to do with your money</title><h1>We are here with your bank</h1>", "What to do with your money");
         row("a heading with a link of its own", "<title>The old bridge | Courier</title><h1><a href='/news/bridge'>The old bridge</a></h1>", "The old bridge");
         row("two lines that are both the title", "<title>Bridges: a history</title><h1>Bridges:<br>a history</h1>", "Bridges: a history");
