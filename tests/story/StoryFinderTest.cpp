@@ -70,11 +70,16 @@ private Q_SLOTS:
         QVERIFY(found.story.confidence > 0.94F && found.story.confidence < 0.96F);
         QVERIFY(!found.story.selection.isEmpty());
     }
-    void hiddenTextIsKeptOnlyWhenTheModelIsSure()
+    void aStoryThatIsFoldedAwayIsKept()
     {
-        const Found found(kScript + "<p s=95 n=a>" + sentence(80) + "</p><p hidden s=55 n=trap>" + sentence(80, "x") + "</p><p hidden s=95 n=folded>"
+        const Found found(kScript + "<p s=95 n=a>" + sentence(80) + "</p><p hidden s=55 n=unsure>" + sentence(80, "x") + "</p><p hidden s=95 n=folded>"
             + sentence(80, "y"));
-        QVERIFY(found.keeps("a") && !found.keeps("trap") && found.keeps("folded"));
+        QVERIFY(found.keeps("a") && !found.keeps("unsure") && found.keeps("folded"));
+    }
+    void aFewHiddenLinesAreATrapHoweverSureTheModelIs()
+    {
+        const Found found(kScript + "<p s=95 n=a>" + sentence(200) + "</p><p hidden s=97 n=trap>" + sentence(30, "x") + "</p>");
+        QVERIFY(found.keeps("a") && !found.keeps("trap"));
     }
     void cardsAndBodiesOfOthersAreLeftOut()
     {
