@@ -30,6 +30,19 @@ private Q_SLOTS:
         QVERIFY(made.card("/one").list != made.card("/four").list);
         QCOMPARE(made.lists.lists[static_cast<std::size_t>(made.card("/one").list)].parent, made.node("list"));
     }
+    void aLinkToItsSectionDoesNotPartACard()
+    {
+        const LinkedPage made("<div><div n=one><a href=/category/ports>Ports</a><div><a href=/one>One title here</a></div></div>"
+                              "<div n=two><a href=/category/sea>Sea</a><div><a href=/two>Two title here</a></div></div></div>");
+        QCOMPARE(made.card("/one").element, made.node("one"));
+        QCOMPARE(made.card("/one").list, made.card("/two").list);
+    }
+    void aMenuOfSectionsIsAList()
+    {
+        const LinkedPage made("<ul><li n=world><a href=/category/world>World</a></li><li><a href=/category/sport>Sport</a></li></ul>");
+        QCOMPARE(made.card("/world").element, made.node("world"));
+        QCOMPARE(made.card("/world").list, made.card("/sport").list);
+    }
     void headingStandsAboveTheList()
     {
         const LinkedPage made(kList);
@@ -41,6 +54,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("above");
         QTest::newRow("nothing above") << QByteArray("");
         QTest::newRow("running text") << QByteArray::fromStdString("<p>" + sentence(30) + "</p>");
+        QTest::newRow("a price") << QByteArray("<h3>$63,185</h3>");
         QTest::newRow("a line with a link") << QByteArray("<p>See <a href=/else>elsewhere</a></p>");
     }
     void noHeading()
