@@ -43,6 +43,8 @@ private Q_SLOTS:
         QVERIFY(of("https://news.example/world/asia/").above);
         QVERIFY(!of("https://news.example/wor").above);
         QVERIFY(!of("https://news.example/world/asia/ferry-sails-again").above);
+        QVERIFY(of("https://shop.news.example/a").sameSite);
+        QVERIFY(!of("https://othernews.example/a").sameSite);
         QVERIFY(!of("https://shop.news.example/world").above); // another host's folder
     }
 };

@@ -30,6 +30,17 @@ private Q_SLOTS:
         QVERIFY(made.card("/one").list != made.card("/four").list);
         QCOMPARE(made.lists.lists[static_cast<std::size_t>(made.card("/one").list)].parent, made.node("list"));
     }
+    void aLoneCardIsKnownByItsTemplate()
+    {
+        const auto card = [](const std::string& name, const std::string& type) {
+            return "<div class=" + type + " n=" + name + "><h4><a href=/" + name + ">A title of " + name + "</a></h4><p>" + sentence(120) + "</p></div>";
+        };
+        const LinkedPage made("<section>" + card("one", "item") + "</section><main>" + sentence(30) + "</main><section>" + card("two", "item") + "</section><aside>" + card("three", "note") + "</aside>");
+        const auto holds = [&](const std::string& name) { return made.document.contains(made.card("/" + name).element, made.node(name)); };
+        QVERIFY(holds("one"));
+        QVERIFY(holds("two"));
+        QVERIFY(!holds("three")); // nothing else on the page is made like it
+    }
     void aLinkToItsSectionDoesNotPartACard()
     {
         const LinkedPage made("<div><div n=one><a href=/category/ports>Ports</a><div><a href=/one>One title here</a></div></div>"
