@@ -31,6 +31,14 @@ std::string_view endingOf(std::string_view segment)
     return dot == std::string_view::npos ? std::string_view{} : segment.substr(dot);
 }
 
+/// The last two labels of a host; of a country's "co.uk" they say too little, which costs a signal and no more.
+std::string_view lastLabels(std::string_view host)
+{
+    const std::size_t last = host.rfind('.');
+    const std::size_t before = last == std::string_view::npos || last == 0 ? last : host.rfind('.', last - 1);
+    return before == std::string_view::npos ? host : host.substr(before + 1);
+}
+
 std::string_view firstSegment(std::string_view path) { return path.substr(0, path.find('/', 1)); }
 std::string_view folderOf(const AddressParts& address)
 {
@@ -56,6 +64,7 @@ std::uint64_t shapeOf(const AddressParts& address)
 AddressKinship kinshipOf(const AddressParts& address, const AddressParts& own)
 {
     AddressKinship kinship;
+    kinship.sameSite = lastLabels(address.host) == lastLabels(own.host);
     if (address.host != own.host)
         return kinship;
     const std::string_view path = withoutTrailingSlash(address.path);

@@ -12,6 +12,7 @@ namespace broadsheet {
 
 /// How an address stands to the page's own.
 struct AddressKinship {
+    bool sameSite = false;        ///< the last two labels of the hosts agree: "shop.news.example" and "news.example"
     bool sameShape = false;
     bool samePath = false;        ///< the page itself with another query: a share or print link, or the next of a forum
     bool sameFolder = false;      ///< all but the slug

@@ -11,6 +11,7 @@ namespace {
 constexpr std::uint32_t kSection = 1;
 constexpr std::uint32_t kService = 2;
 constexpr std::uint32_t kStory = 4;
+constexpr std::uint32_t kMedia = 8;
 
 const WordTable& table()
 {
@@ -25,9 +26,18 @@ const WordTable& table()
                  "donate membership demo services service solutions order buy", kService);
         made.add("news article articles story stories post posts blog blogs artikel actualite actualites noticias noticia notizie "
                  "opinion review reviews feature features entry insights", kStory);
+        made.add("photo photos foto fotos gallery galleries galerie image images bilder bild media file files upload uploads document "
+                 "documents pdf jpg jpeg png gif webp doc docx xls ppt zip mp3 attachment", kMedia);
         return made;
     }();
     return words;
+}
+
+/// What follows the last '.' of a slug; empty when there is none.
+std::string_view endingOf(std::string_view slug)
+{
+    const std::size_t dot = slug.rfind('.');
+    return dot == std::string_view::npos ? std::string_view{} : slug.substr(dot + 1);
 }
 
 bool isYear(std::string_view token) { return token.size() == 4 && (token.starts_with("19") || token.starts_with("20")); }
@@ -51,6 +61,7 @@ AddressSense senseOfAddress(std::string_view path, std::string_view slug)
     sense.section = (all & kSection) != 0;
     sense.service = (all & kService) != 0;
     sense.story = (inFolders & kStory) != 0;
+    sense.media = ((all | table().find(endingOf(slug))) & kMedia) != 0;
     for (std::size_t i = 0; i < path.size(); ++i) {
         sense.digits += path[i] >= '0' && path[i] <= '9';
         const bool starts = i == 0 || path[i - 1] == '/' || path[i - 1] == '-';

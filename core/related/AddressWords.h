@@ -9,6 +9,7 @@ struct AddressSense {
     bool section = false; ///< a tag, category, author, topic or search page
     bool service = false; ///< login, shop, share, legal, contact …
     bool story = false;   ///< a folder of news, posts, articles
+    bool media = false;   ///< a picture, a gallery, a document to load
     bool dated = false;   ///< a year or a whole date stands in the path
     int digits = 0;
     int hyphens = 0;      ///< of the slug

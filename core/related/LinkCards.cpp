@@ -21,6 +21,8 @@ constexpr std::uint32_t kLongestHeading = 12;
 /// Levels between a list and the element that it shares with its heading.
 constexpr int kHeadingLevels = 4;
 
+/// Elements from a link up whose markup makes a card's template.
+constexpr int kTemplateLevels = 2;
 /// Words of the longest link that may be minor.
 constexpr std::uint32_t kMinorWords = 3;
 
@@ -63,7 +65,7 @@ std::vector<int> soleTargets(const Document& document, const PageMeasures& page,
 class CardFinder final {
 public:
     CardFinder(const Document& document, const PageMeasures& page, const std::vector<LinkTarget>& targets)
-        : m_document(document), m_page(page), m_sole(soleTargets(document, page, targets, false)),
+        : m_document(document), m_page(page), m_targets(targets), m_sole(soleTargets(document, page, targets, false)),
           m_soleOfAll(soleTargets(document, page, targets, true))
     {
         countTwins();
@@ -89,26 +91,45 @@ private:
         return own && !holdsHeading && m_document.tag(id) != Tag::Body;
     }
 
-    [[nodiscard]] std::uint64_t twinKey(NodeId id) const { return mixHash(m_page.elements[id].signature, m_document.parent(id)); }
+    /// Siblings that are marked up alike.
+    [[nodiscard]] std::uint64_t siblingKey(NodeId id) const { return mixHash(m_page.elements[id].signature, m_document.parent(id)); }
+
+    /// Elements anywhere that have the same class around a link of the same markup: one card above the story, two below.
+    [[nodiscard]] std::uint64_t templateKey(NodeId id) const
+    {
+        std::uint64_t key = mixHash(m_page.elements[id].signature, kNoNode);
+        NodeId up = m_targets[static_cast<std::size_t>(m_sole[id])].anchor;
+        for (int level = 0; level < kTemplateLevels && up != kNoNode; ++level, up = m_document.parent(up))
+            key = mixHash(key, m_page.elements[up].signature);
+        return key;
+    }
 
     void countTwins()
     {
-        for (NodeId id = 0; id < m_document.size(); ++id)
-            if (m_document.isElement(id) && m_sole[id] >= 0)
-                ++m_twins[twinKey(id)];
+        for (NodeId id = 0; id < m_document.size(); ++id) {
+            if (!m_document.isElement(id) || m_sole[id] < 0)
+                continue;
+            ++m_twins[siblingKey(id)];
+            if (m_document.hasAttribute(id, "class"))
+                ++m_twins[templateKey(id)];
+        }
     }
 
     [[nodiscard]] bool isRepeated(NodeId id) const
     {
-        const auto found = m_twins.find(twinKey(id));
-        return found != m_twins.end() && found->second > 1;
+        const auto twice = [&](std::uint64_t key) {
+            const auto found = m_twins.find(key);
+            return found != m_twins.end() && found->second > 1;
+        };
+        return twice(siblingKey(id)) || (m_sole[id] >= 0 && m_document.hasAttribute(id, "class") && twice(templateKey(id)));
     }
 
     const Document& m_document;
     const PageMeasures& m_page;
+    const std::vector<LinkTarget>& m_targets;
     std::vector<int> m_sole;      ///< minor links aside
     std::vector<int> m_soleOfAll; ///< with them
-    std::unordered_map<std::uint64_t, int> m_twins; ///< siblings that are marked up alike, each with a target of its own
+    std::unordered_map<std::uint64_t, int> m_twins; ///< elements of a key, each with a target of its own
 };
 
 /// The first block that begins at or after a node.

@@ -73,6 +73,8 @@ constexpr LinkSignal kSignals[] = {
     {"address.query", [](View v) { return static_cast<float>(v.measured.address.query.size()); }},
     {"address.dot", [](View v) { return flag(v.measured.address.slug.find('.') != std::string_view::npos); }},
     {"address.sameShape", [](View v) { return flag(v.measured.kinship.sameShape); }},
+    {"address.sameSite", [](View v) { return flag(v.measured.kinship.sameSite); }},
+    {"address.media", [](View v) { return flag(v.measured.sense.media); }},
     {"address.samePath", [](View v) { return flag(v.measured.kinship.samePath); }},
     {"address.sameFolder", [](View v) { return flag(v.measured.kinship.sameFolder); }},
     {"address.sameFirstSegment", [](View v) { return flag(v.measured.kinship.sameFirstSegment); }},

@@ -100,6 +100,56 @@ std::string articleInArticle()
         + relatedWith(cardSemantic) + "</div></article>" + bottom();
 }
 
+/// The stories' articles stand in the main story's article, side by side with its paragraphs.
+std::string articlesInTheArticle()
+{
+    return head() + top() + "<main><article>" + titled(mainStory()) + bodyOf(mainStory()) + "<h2>Related stories</h2>" + relatedWith(cardSemantic) + "</article></main>" + bottom();
+}
+
+std::string cardFolded(const Story& s)
+{
+    return "<li class=card><h3><a href='" + s.address + "'>" + s.title + "</a></h3><div><span>" + s.source + "</span> <span>" + s.age + "</span></div><details><summary>Read it here</summary>"
+        + joined(s.paragraphs, "<p>", "</p>") + "</details></li>";
+}
+
+/// Bodies behind a button that the reader has not pressed.
+std::string foldedAway()
+{
+    return head() + top() + "<main><article>" + titled(mainStory()) + bodyOf(mainStory()) + "</article><section><h2>Related stories</h2><ul>" + relatedWith(cardFolded) + "</ul></section></main>" + bottom();
+}
+
+std::string cardTerms(const Story& s)
+{
+    return "<div class=n7><dt><a href='" + s.address + "'>" + s.title + "</a></dt><dd class=n8><em>" + s.source + "</em> <em>" + s.age + "</em></dd><dd class=n9>" + joined(s.paragraphs, "<p>", "</p>") + "</dd></div>";
+}
+
+/// A list of terms whose classes say nothing.
+std::string listOfTerms()
+{
+    return head() + "<body><div class=n1><div class=n2><h1>" + mainStory().title + "</h1><div class=n3><em>" + mainStory().source + "</em> <em>" + mainStory().age + "</em></div>" + bodyOf(mainStory())
+        + "</div><h3 class=n4>Related stories</h3><dl class=n5>" + relatedWith(cardTerms) + "</dl><div class=n6><p>" + kNoComments + "</p></div><div class=n0><p>" + kApp + "</p></div></div></body></html>";
+}
+
+std::string cardWrapped(const Story& s)
+{
+    return "<div class=slot><div class=pad><div class=unit><div class=kind><a href='/category/harbour'>Harbour</a></div><h4><a href='" + s.address + "'>" + s.title + "</a></h4><p><span>" + s.source
+        + "</span> <span>" + s.age + "</span></p><div>" + joined(s.paragraphs, "<p>", "</p>") + "</div></div></div></div>";
+}
+
+/// Every card in wrappers of its own, with a link to its section, in an aside before the story.
+std::string wrappedInAnAside()
+{
+    return head() + top() + "<aside class=rail><h2>More stories</h2>" + relatedWith(cardWrapped) + "</aside><main><article>" + titled(mainStory()) + bodyOf(mainStory()) + "</article></main>" + bottom();
+}
+
+/// One card above the story, two below.
+std::string relatedAround()
+{
+    const std::vector<Story>& stories = relatedStories();
+    return head() + top() + "<main><div class=before><h2>Read next</h2>" + cardDivs(stories[0]) + "</div><article>" + titled(mainStory()) + bodyOf(mainStory())
+        + "</article><div class=after><h2>Related stories</h2>" + cardDivs(stories[1]) + cardDivs(stories[2]) + "</div></main>" + bottom();
+}
+
 } // namespace
 
 std::vector<std::string> furniture() { return {kApp, kNoComments, "Privacy policy", "Terms of use"}; }
@@ -107,7 +157,9 @@ std::vector<std::string> furniture() { return {kApp, kNoComments, "Privacy polic
 const std::vector<Markup>& markups()
 {
     static const std::vector<Markup> all{{"semantic", semantic}, {"plain divs", plainDivs}, {"hashed flat", hashedFlat}, {"related before the story", relatedBefore},
-        {"related inside the article", relatedInside}, {"many paragraphs", manyParagraphs}, {"breaks in table cells", breaksInCells}, {"article in article", articleInArticle}};
+        {"related inside the article", relatedInside}, {"many paragraphs", manyParagraphs}, {"breaks in table cells", breaksInCells}, {"article in article", articleInArticle},
+        {"articles in the article", articlesInTheArticle}, {"folded away", foldedAway}, {"list of terms", listOfTerms},
+        {"wrapped in an aside", wrappedInAnAside}, {"related around the story", relatedAround}};
     return all;
 }
 

@@ -30,6 +30,30 @@ private Q_SLOTS:
         QVERIFY(made.card("/one").list != made.card("/four").list);
         QCOMPARE(made.lists.lists[static_cast<std::size_t>(made.card("/one").list)].parent, made.node("list"));
     }
+    void aLoneCardIsKnownByItsTemplate()
+    {
+        const auto card = [](const std::string& name, const std::string& type) {
+            return "<div class=" + type + " n=" + name + "><h4><a href=/" + name + ">A title of " + name + "</a></h4><p>" + sentence(120) + "</p></div>";
+        };
+        const LinkedPage made("<section>" + card("one", "item") + "</section><main>" + sentence(30) + "</main><section>" + card("two", "item") + "</section><aside>" + card("three", "note") + "</aside>");
+        const auto holds = [&](const std::string& name) { return made.document.contains(made.card("/" + name).element, made.node(name)); };
+        QVERIFY(holds("one"));
+        QVERIFY(holds("two"));
+        QVERIFY(!holds("three")); // nothing else on the page is made like it
+    }
+    void aLinkToItsSectionDoesNotPartACard()
+    {
+        const LinkedPage made("<div><div n=one><a href=/category/ports>Ports</a><div><a href=/one>One title here</a></div></div>"
+                              "<div n=two><a href=/category/sea>Sea</a><div><a href=/two>Two title here</a></div></div></div>");
+        QCOMPARE(made.card("/one").element, made.node("one"));
+        QCOMPARE(made.card("/one").list, made.card("/two").list);
+    }
+    void aMenuOfSectionsIsAList()
+    {
+        const LinkedPage made("<ul><li n=world><a href=/category/world>World</a></li><li><a href=/category/sport>Sport</a></li></ul>");
+        QCOMPARE(made.card("/world").element, made.node("world"));
+        QCOMPARE(made.card("/world").list, made.card("/sport").list);
+    }
     void headingStandsAboveTheList()
     {
         const LinkedPage made(kList);
@@ -41,6 +65,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("above");
         QTest::newRow("nothing above") << QByteArray("");
         QTest::newRow("running text") << QByteArray::fromStdString("<p>" + sentence(30) + "</p>");
+        QTest::newRow("a price") << QByteArray("<h3>$63,185</h3>");
         QTest::newRow("a line with a link") << QByteArray("<p>See <a href=/else>elsewhere</a></p>");
     }
     void noHeading()

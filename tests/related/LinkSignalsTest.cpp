@@ -62,6 +62,30 @@ private Q_SLOTS:
         QCOMPARE(valueOf(made, "/d", "look.targets"), 2.F);
         QCOMPARE(valueOf(made, "/d", "look.mostWords"), 4.F);
         QCOMPARE(valueOf(made, "/d", "page.targets"), 2.F);
+        QCOMPARE(valueOf(made, "/d", "section.related"), 1.F);
+        QCOMPARE(valueOf(made, "/d", "list.nameWords"), 3.F);
+        QCOMPARE(valueOf(made, "/d", "list.mostNameWords"), 4.F);
+    }
+    void aPriceAndATimeAreTheCardsOwn()
+    {
+        const LinkedPage made("<ul><li><a href=/lamp>A lamp of brass</a><p>19.90 €</p></li><li><a href=/news>A story of today</a><time>Today</time></li></ul>");
+        QCOMPARE(valueOf(made, "/lamp", "card.price"), 1.F);
+        QCOMPARE(valueOf(made, "/lamp", "card.time"), 0.F);
+        QCOMPARE(valueOf(made, "/news", "card.price"), 0.F);
+        QCOMPARE(valueOf(made, "/news", "card.time"), 1.F);
+        QCOMPARE(valueOf(made, "/news", "list.prices"), 0.5F);
+    }
+    void theSameTextOnManyLinksIsCounted()
+    {
+        const LinkedPage made("<p><a href=/a>Read on</a></p><p><a href=/b>Read on</a></p><p><a href=/c>Another text</a></p>");
+        QCOMPARE(valueOf(made, "/a", "text.copies"), 2.F);
+        QCOMPARE(valueOf(made, "/c", "text.copies"), 1.F);
+    }
+    void classesAboveSpeakOfTheArea()
+    {
+        const LinkedPage made("<div class='widget trending-now'><p><a href=/a>A story of today</a></p></div><p><a href=/b>Another one of today</a></p>");
+        QCOMPARE(valueOf(made, "/a", "area.popular"), 1.F);
+        QCOMPARE(valueOf(made, "/b", "area.popular"), 0.F);
     }
 };
 

@@ -39,6 +39,26 @@ private Q_SLOTS:
         QCOMPARE(made.targets[0].anchor, made.node("a"));
         QVERIFY(made.targets[0].hasImage);
     }
+    void aPlaceOutsideTheMenusNamesItBest()
+    {
+        const LinkedPage made("<nav><a href=/x>A much longer text in the menu</a></nav><aside><a n=aside href=/x>The title</a></aside><footer><a href=/y>Only here</a></footer>");
+        QCOMPARE(made.targets[0].anchor, made.node("aside"));
+        QVERIFY(!made.targets[0].inFrame);
+        QCOMPARE(made.targets[0].framed, 1);
+        QVERIFY(made.targets[1].inFrame); // its only place
+    }
+    void targetsStandInTheOrderOfTheirBestPlaces()
+    {
+        const LinkedPage made("<nav><a href=/x>In the menu</a></nav><p><a href=/y>First title</a></p><p><a href=/x>Second title</a></p>");
+        QVERIFY(made.targets[0].address.ends_with("/y"));
+        QVERIFY(made.targets[1].address.ends_with("/x"));
+    }
+    void trackingPartsNoTargets()
+    {
+        const LinkedPage made("<a href='/x?utm_source=strip'>The title</a><a href='/x?utm_source=foot'>The title again</a><a href='/world/bridge-opens.html?utm_medium=top'>This page</a>");
+        QCOMPARE(made.targets.size(), std::size_t(1));
+        QCOMPARE(made.targets[0].address, std::string("https://news.example/x"));
+    }
     void scriptsInLinksAreNoWords()
     {
         const LinkedPage made("<a href=/x>Two words<script>a b c</script></a>");

@@ -17,7 +17,7 @@ private Q_SLOTS:
         row("Related stories", related | stories);
         row("You may also LIKE", related);
         row("Más noticias", bit(SectionSense::MoreFrom) | bit(SectionSense::Latest));
-        row("LES PLUS LUS", related | bit(SectionSense::Popular) | bit(SectionSense::MoreFrom));
+        row("LES PLUS LUS", bit(SectionSense::Popular) | bit(SectionSense::MoreFrom));
         row("Ähnliche Artikel", related | stories);
         row("ЧИТАЙТЕ ТАКЖЕ", related);
         row("関連記事", related);
