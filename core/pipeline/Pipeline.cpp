@@ -67,6 +67,13 @@ void dropOwnPages(const OwnAddresses& own, Reading& reading)
         std::erase_if(reading.related, [&](const RelatedStory& story) { return isPageOf(own, story.headline.url); });
 }
 
+/// Where a page stands on the web, against which its links are read: a file that was opened names it itself. The reading
+/// keeps the file as its address, so that nothing is fetched in its stead.
+QUrl webAddressOf(const Reading& reading)
+{
+    return reading.url.isLocalFile() && !reading.metadata.canonicalUrl.isEmpty() ? reading.metadata.canonicalUrl : reading.url;
+}
+
 RelatedStory finish(Headline headline, const Document& document, const QUrl& base, const Sanitizer& sanitizer)
 {
     RelatedStory story;
@@ -103,9 +110,10 @@ Result<Reading> read(const Page& page, const ReadOptions& options)
     // A saved file or piped page has no address of its own; where it names one, its links are read against that.
     if (reading.url.isEmpty())
         reading.url = reading.metadata.canonicalUrl;
-    const QUrl base = baseUrlOf(document, reading.url);
-    const PageMeasures measures = measurePage(document, hintsFrom(reading.metadata, reading.url));
-    RelatedHeadlines related = findRelated(document, measures, {reading.url, reading.metadata.canonicalUrl, base, at, reading.metadata.language}, reading.trace);
+    const QUrl address = webAddressOf(reading);
+    const QUrl base = baseUrlOf(document, address);
+    const PageMeasures measures = measurePage(document, hintsFrom(reading.metadata, address));
+    RelatedHeadlines related = findRelated(document, measures, {address, reading.metadata.canonicalUrl, base, at, reading.metadata.language}, reading.trace);
     const std::vector<float> scores = scoreBlocks(document, measures);
     const StoryBody story = findStory(document, measures, scores, {related.cards, related.bodies}, reading.trace);
     reading.kind = kindOf(document, measures, reading.trace);

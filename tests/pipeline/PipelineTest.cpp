@@ -40,6 +40,20 @@ private Q_SLOTS:
         QVERIFY(reading.ok());
         QVERIFY(reading->body.html().contains("https://news.example/a/more.html"));
     }
+    void aFileThatNamesItsAddressHasLinksThere()
+    {
+        const QUrl file(QStringLiteral("file:///home/reader/bridge.html"));
+        Page page = pageOf("<link rel=canonical href='https://news.example/a/bridge.html'>" + kStory);
+        page.url = file;
+        const auto reading = read(page);
+        QVERIFY(reading.ok());
+        QVERIFY(reading->body.html().contains("https://news.example/a/more.html"));
+        QCOMPARE(reading->url, file); // reloading it must not ask the network
+        // Near miss: a page of the web that names another address keeps its own.
+        Page other = pageOf("<link rel=canonical href='https://elsewhere.example/b/'>" + kStory);
+        const auto kept = read(other);
+        QVERIFY(kept.ok() && kept->body.html().contains("https://news.example/a/more.html"));
+    }
     void sameBytesSameReading()
     {
         const auto once = read(pageOf(kStory));
