@@ -114,6 +114,7 @@ QVariant HeadlineModel::dataOf(const Row& row, int role) const
     case HasBodyRole: return !m_reading->related[size_t(row.index)].body.isEmpty();
     case OpenedRole: return m_opened.contains(withoutFragment(headline.url));
     case QueuedRole: return m_queued.contains(withoutFragment(headline.url));
+    case SavedRole: return m_saved.contains(withoutFragment(headline.url));
     case Qt::ToolTipRole: {
         // Escaped, because a tooltip would take "<b>" in a title for markup.
         const auto safe = SafeUrl::from(headline.url);
@@ -144,6 +145,8 @@ QString HeadlineModel::spoken(const Row& row) const
         parts.append(tr("full text on this page"));
     if (dataOf(row, QueuedRole).toBool())
         parts.append(tr("marked for later"));
+    if (dataOf(row, SavedRole).toBool())
+        parts.append(tr("saved"));
     if (dataOf(row, OpenedRole).toBool())
         parts.append(tr("opened"));
     parts.removeAll(QString());
@@ -193,6 +196,12 @@ void HeadlineModel::setQueued(const QSet<QUrl>& urls)
 {
     m_queued = urls;
     tellAll(QueuedRole);
+}
+
+void HeadlineModel::setSaved(const QSet<QUrl>& urls)
+{
+    m_saved = urls;
+    tellAll(SavedRole);
 }
 
 void HeadlineModel::tellAll(int role)

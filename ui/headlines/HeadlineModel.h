@@ -28,6 +28,7 @@ public:
         HasBodyRole,     ///< bool: the whole story stands on this page
         OpenedRole,      ///< bool
         QueuedRole,      ///< bool: marked for later
+        SavedRole,       ///< bool: the library has it
         UnfoldedRole,    ///< bool, of the PromotedFold row
     };
 
@@ -51,6 +52,8 @@ public:
     /// Addresses (without fragment) that were opened or are marked for later.
     void setOpened(const QSet<QUrl>& urls);
     void setQueued(const QSet<QUrl>& urls);
+    /// Addresses (without fragment) of which the library has a copy.
+    void setSaved(const QSet<QUrl>& urls);
 
     /// The heading of a group whose block has none of its own.
     [[nodiscard]] static QString headingOf(HeadlineKind kind);
@@ -76,6 +79,7 @@ private:
     bool m_unfolded = false;
     QSet<QUrl> m_opened;
     QSet<QUrl> m_queued;
+    QSet<QUrl> m_saved;
 };
 
 } // namespace broadsheet
