@@ -66,7 +66,7 @@ void MainWindow::connectActions()
     run(ActionId::WiderColumn, [this] { m_appearance->changeColumnWidth(1); });
     run(ActionId::NarrowerColumn, [this] { m_appearance->changeColumnWidth(-1); });
     run(ActionId::NextTheme, [this] { m_appearance->nextTheme(); });
-    run(ActionId::ShowShortcuts, [this] { (new ShortcutsSheet(this))->show(); });
+    run(ActionId::ShowShortcuts, [this] { (new ShortcutsSheet(m_actions->keyMap(), this))->show(); });
     on(ActionId::OpenFile, &MainWindow::openFile);
     on(ActionId::SavePdf, &MainWindow::savePdf);
     on(ActionId::Stop, &MainWindow::stopOrClose);

@@ -1,5 +1,6 @@
 #include "ui/window/WindowActions.h"
 
+#include "ui/window/KeyMap.h"
 #include "ui/window/ThemedIcon.h"
 
 #include <QMenu>
@@ -78,7 +79,7 @@ QList<QKeySequence> sequencesIn(const char* list)
 
 std::span<const ActionSpec> WindowActions::table() { return rows; }
 
-WindowActions::WindowActions(QWidget& window) : QObject(&window), m_window(window)
+WindowActions::WindowActions(QWidget& window) : QObject(&window), m_window(window), m_keys(std::make_unique<KeyMap>())
 {
     for (const ActionSpec& spec : rows) {
         auto* action = new QAction(translated(spec.text), this);
@@ -89,6 +90,8 @@ WindowActions::WindowActions(QWidget& window) : QObject(&window), m_window(windo
     setLettersEnabled(true);
     refreshIcons();
 }
+
+WindowActions::~WindowActions() = default;
 
 void WindowActions::fill(QMenuBar& bar)
 {
@@ -104,8 +107,15 @@ void WindowActions::fill(QMenuBar& bar)
 
 void WindowActions::setLettersEnabled(bool enabled)
 {
+    m_letters = enabled;
     for (const ActionSpec& spec : rows)
-        action(spec.id).setShortcuts(keysOf(spec, enabled));
+        action(spec.id).setShortcuts(m_keys->keysOf(spec.id, enabled));
+}
+
+void WindowActions::setKeyMap(const KeyMap& keys)
+{
+    *m_keys = keys;
+    setLettersEnabled(m_letters);
 }
 
 void WindowActions::refreshIcons()
