@@ -1,4 +1,4 @@
-#include "ui/window/KeyMap.h"
+#include "ui/commands/KeyMap.h"
 
 #include <QMetaEnum>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/window/WindowActions.h"
+#include "ui/commands/WindowActions.h"
 
 #include <QMap>
 #include <QStringList>

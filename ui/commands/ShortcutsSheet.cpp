@@ -1,6 +1,6 @@
-#include "ui/window/ShortcutsSheet.h"
+#include "ui/commands/ShortcutsSheet.h"
 
-#include "ui/window/KeyMap.h"
+#include "ui/commands/KeyMap.h"
 
 #include <QAbstractButton>
 #include <QDialogButtonBox>

@@ -1,7 +1,7 @@
-#include "ui/window/WindowActions.h"
+#include "ui/commands/WindowActions.h"
 
-#include "ui/window/KeyMap.h"
-#include "ui/window/ThemedIcon.h"
+#include "ui/commands/KeyMap.h"
+#include "ui/commands/ThemedIcon.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -25,6 +25,7 @@ constexpr std::array rows{
     ActionSpec{Id::OpenOutside, In::Page, TEXT("Open in your &browser"), "Ctrl+B", "", "outside"},
     ActionSpec{Id::CopyAddress, In::Page, TEXT("Copy the &address"), "Ctrl+Shift+C", "", ""},
     ActionSpec{Id::SavePdf, In::Page, TEXT("Save as &PDF…"), "Ctrl+P", "", "", false, true},
+    ActionSpec{Id::ShowReceipt, In::Page, TEXT("Pri&vacy receipt…"), "Ctrl+Shift+R", "", ""},
     ActionSpec{Id::Quit, In::Page, TEXT("&Quit"), "Ctrl+Q", "", "", false, true},
 
     ActionSpec{Id::Copy, In::Edit, TEXT("&Copy"), "Ctrl+C", "", ""},
@@ -32,6 +33,8 @@ constexpr std::array rows{
     ActionSpec{Id::Find, In::Edit, TEXT("&Find in the story…"), "Ctrl+F", "/", "", false, true},
     ActionSpec{Id::FindNext, In::Edit, TEXT("Find &next"), "F3; Ctrl+G", "", "down"},
     ActionSpec{Id::FindPrevious, In::Edit, TEXT("Find &previous"), "Shift+F3; Ctrl+Shift+G", "", "up"},
+
+    ActionSpec{Id::ShowSettings, In::Edit, TEXT("&Settings…"), "Ctrl+,", "", "", false, true},
 
     ActionSpec{Id::Back, In::Go, TEXT("&Back"), "Alt+Left", "", "back"},
     ActionSpec{Id::Forward, In::Go, TEXT("&Forward"), "Alt+Right", "", "forward"},
@@ -50,6 +53,7 @@ constexpr std::array rows{
     ActionSpec{Id::NextTheme, In::View, TEXT("Next &theme"), "Ctrl+Shift+D", "d", "", false, true},
     ActionSpec{Id::FullScreen, In::View, TEXT("&Full screen"), "F11", "", "", true, true},
 
+    ActionSpec{Id::ShowPalette, In::Help, TEXT("&Commands…"), "Ctrl+K", "", ""},
     ActionSpec{Id::ShowShortcuts, In::Help, TEXT("&Keys"), "F1", "?", ""},
     ActionSpec{Id::About, In::Help, TEXT("&About Broadsheet"), "", "", ""},
 };

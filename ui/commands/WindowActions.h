@@ -22,7 +22,7 @@ enum class ActionId {
     Copy, SelectAll, Find, FindNext, FindPrevious,
     Back, Forward, NextHeadline, PreviousHeadline, OpenNextLater, CyclePanes,
     ShowHeadlines, ShowPictures, LargerText, SmallerText, NormalText, WiderColumn, NarrowerColumn, NextTheme, FullScreen,
-    ShowShortcuts, About,
+    ShowReceipt, ShowPalette, ShowSettings, ShowShortcuts, About,
 };
 
 Q_ENUM_NS(ActionId)
