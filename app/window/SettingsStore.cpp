@@ -12,6 +12,7 @@ struct Keys {
     const QString columnWidth = QStringLiteral("reading/columnWidthEm");
     const QString pictures = QStringLiteral("reading/pictures");
     const QString headlines = QStringLiteral("window/headlines");
+    const QString keys = QStringLiteral("keys");
     const QString geometry = QStringLiteral("window/geometry");
     const QString splitter = QStringLiteral("window/splitter");
     const QString reopen = QStringLiteral("start/reopenLastPage");
@@ -22,7 +23,7 @@ struct Keys {
 
 Settings SettingsStore::load() const
 {
-    const QSettings file(m_path, QSettings::IniFormat);
+    QSettings file(m_path, QSettings::IniFormat);
     const Keys keys;
     Settings settings;
     settings.theme = themeNamed(file.value(keys.theme).toString()).value_or(settings.theme);
@@ -40,6 +41,10 @@ Settings SettingsStore::load() const
     settings.splitterState = file.value(keys.splitter).toByteArray();
     settings.reopenLastPage = file.value(keys.reopen, settings.reopenLastPage).toBool();
     settings.lastPage = QUrl(file.value(keys.lastPage).toString(), QUrl::StrictMode);
+    file.beginGroup(keys.keys);
+    for (const QString& command : file.childKeys())
+        settings.keys.insert(command, file.value(command).toStringList());
+    file.endGroup();
     return clamped(settings);
 }
 
@@ -57,6 +62,11 @@ bool SettingsStore::save(const Settings& settings) const
     file.setValue(keys.splitter, settings.splitterState);
     file.setValue(keys.reopen, settings.reopenLastPage);
     file.setValue(keys.lastPage, settings.lastPage.toString(QUrl::FullyEncoded));
+    file.remove(keys.keys);
+    file.beginGroup(keys.keys);
+    for (auto change = settings.keys.cbegin(); change != settings.keys.cend(); ++change)
+        file.setValue(change.key(), change.value());
+    file.endGroup();
     file.sync();
     return file.status() == QSettings::NoError;
 }

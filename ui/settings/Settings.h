@@ -3,7 +3,10 @@
 #include "ui/theme/Theme.h"
 
 #include <QByteArray>
+#include <QMap>
+#include <QMetaType>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace broadsheet {
@@ -25,6 +28,7 @@ struct Settings {
     bool headlinesShown = true;
     bool picturesShown = true;
     bool reopenLastPage = true;
+    QMap<QString, QStringList> keys; ///< KeyMap::Changes: what a reader put in place of the usual keys
     QUrl lastPage;            ///< http, https or file; empty for none
     QByteArray windowGeometry; ///< QWidget::saveGeometry; empty before the first run
     QByteArray splitterState;  ///< QSplitter::saveState

@@ -1,6 +1,6 @@
 #include "ui/window/FindBar.h"
 
-#include "ui/window/WindowActions.h"
+#include "ui/commands/WindowActions.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

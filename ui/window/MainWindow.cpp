@@ -2,8 +2,12 @@
 
 #include "core/base/SafeUrl.h"
 #include "ui/address/Address.h"
+#include "ui/commands/KeyMap.h"
+#include "ui/commands/ThemedIcon.h"
+#include "ui/commands/WindowActions.h"
 #include "ui/headlines/HeadlineList.h"
 #include "ui/headlines/HeadlineModel.h"
+#include "ui/receipt/ReceiptBook.h"
 #include "ui/session/PictureLoader.h"
 #include "ui/session/Thumbnails.h"
 #include "ui/theme/DesktopColorScheme.h"
@@ -19,8 +23,6 @@
 #include "ui/window/OriginalPane.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
-#include "ui/window/ThemedIcon.h"
-#include "ui/window/WindowActions.h"
 #include "ui/window/WindowStyle.h"
 
 #include <QDesktopServices>
@@ -53,9 +55,9 @@ AddressContext addressContext()
 } // namespace
 
 MainWindow::MainWindow(Fetcher& fetcher, const Settings& settings, QWidget* parent)
-    : QMainWindow(parent), m_settings(clamped(settings)), m_desktop(std::make_unique<DesktopColorScheme>(palette())),
+    : QMainWindow(parent), m_fetcher(fetcher), m_settings(clamped(settings)), m_desktop(std::make_unique<DesktopColorScheme>(palette())),
       m_appearance(std::make_unique<AppearanceControl>(m_settings, *m_desktop)),
-      m_session(std::make_unique<ReadingSession>(fetcher)), m_pictures(std::make_unique<PictureLoader>(fetcher)),
+      m_receipts(std::make_unique<ReceiptBook>()), m_session(std::make_unique<ReadingSession>(fetcher)), m_pictures(std::make_unique<PictureLoader>(fetcher)),
       m_thumbnails(std::make_unique<Thumbnails>(*m_pictures)), m_navigator(std::make_unique<Navigator>(*m_session)),
       m_headlines(std::make_unique<HeadlineModel>()), m_later(std::make_unique<LaterQueue>()),
       m_actions(new WindowActions(*this)), m_bar(new NavigationBar(*m_actions)),
@@ -64,6 +66,7 @@ MainWindow::MainWindow(Fetcher& fetcher, const Settings& settings, QWidget* pare
       m_link(new QLabel), m_place(new QLabel)
 {
     m_pictures->setPicturesShown(m_settings.picturesShown);
+    m_actions->setKeyMap(KeyMap(m_settings.keys));
     layOut();
     connectParts();
     connectActions();
@@ -130,6 +133,8 @@ void MainWindow::connectParts()
         m_story->notice().showNotice(tr("Not loaded anew: %1").arg(message.whatHappened), tr("Try again"),
                                      [this] { m_navigator->reload(); });
     });
+    connect(&m_fetcher, &Fetcher::logged, m_receipts.get(), &ReceiptBook::add);
+    connect(m_navigator.get(), &Navigator::loadStarted, m_receipts.get(), &ReceiptBook::begin);
     connect(m_session.get(), &ReadingSession::progressed, this,
             [this](const FetchProgress& progress) { m_bar->setProgress(progress.received, progress.total); });
 

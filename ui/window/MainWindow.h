@@ -19,6 +19,7 @@ class LaterQueue;
 class NavigationBar;
 class Navigator;
 class PictureLoader;
+class ReceiptBook;
 class SidePane;
 class StoryPane;
 class Thumbnails;
@@ -95,12 +96,18 @@ private:
     void openNextHeadline();
     void cyclePanes();
     void showAbout();
+    void showReceipt();
+    void showPalette();
+    void showSettings();
+    void applySettings(const Settings& settings);
     void remedy(Remedy remedy);
 
+    Fetcher& m_fetcher;
     Settings m_settings;
     // In this order they are made, and in the other they end: views before what they look at.
     std::unique_ptr<DesktopColorScheme> m_desktop;
     std::unique_ptr<AppearanceControl> m_appearance;
+    std::unique_ptr<ReceiptBook> m_receipts;
     std::unique_ptr<ReadingSession> m_session;
     std::unique_ptr<PictureLoader> m_pictures;
     std::unique_ptr<Thumbnails> m_thumbnails;

@@ -1,8 +1,15 @@
 // What the commands of the window do: one short function each.
 #include "ui/window/MainWindow.h"
 
+#include "ui/commands/KeyMap.h"
+#include "ui/commands/ShortcutsSheet.h"
+#include "ui/commands/WindowActions.h"
 #include "ui/headlines/HeadlineList.h"
 #include "ui/headlines/HeadlineModel.h"
+#include "ui/palette/Palette.h"
+#include "ui/preferences/SettingsDialog.h"
+#include "ui/receipt/ReceiptBook.h"
+#include "ui/receipt/ReceiptDialog.h"
 #include "ui/session/PictureLoader.h"
 #include "ui/window/AddressField.h"
 #include "ui/window/AppearanceControl.h"
@@ -14,10 +21,9 @@
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/OriginalPane.h"
-#include "ui/window/ShortcutsSheet.h"
+#include "ui/window/PaletteContent.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
-#include "ui/window/WindowActions.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -66,7 +72,7 @@ void MainWindow::connectActions()
     run(ActionId::WiderColumn, [this] { m_appearance->changeColumnWidth(1); });
     run(ActionId::NarrowerColumn, [this] { m_appearance->changeColumnWidth(-1); });
     run(ActionId::NextTheme, [this] { m_appearance->nextTheme(); });
-    run(ActionId::ShowShortcuts, [this] { (new ShortcutsSheet(this))->show(); });
+    run(ActionId::ShowShortcuts, [this] { (new ShortcutsSheet(m_actions->keyMap(), this))->show(); });
     on(ActionId::OpenFile, &MainWindow::openFile);
     on(ActionId::SavePdf, &MainWindow::savePdf);
     on(ActionId::Stop, &MainWindow::stopOrClose);
@@ -78,6 +84,9 @@ void MainWindow::connectActions()
     on(ActionId::LaterThis, &MainWindow::queueThisPage);
     on(ActionId::CyclePanes, &MainWindow::cyclePanes);
     on(ActionId::About, &MainWindow::showAbout);
+    on(ActionId::ShowReceipt, &MainWindow::showReceipt);
+    on(ActionId::ShowPalette, &MainWindow::showPalette);
+    on(ActionId::ShowSettings, &MainWindow::showSettings);
     m_actions->action(ActionId::ShowHeadlines).setChecked(m_settings.headlinesShown);
     m_actions->action(ActionId::ShowPictures).setChecked(m_settings.picturesShown);
     addThemeMenu();
@@ -235,6 +244,43 @@ void MainWindow::remedy(Remedy remedy)
     case Remedy::RenderThenRead: m_story->renderThenRead(url, currentIsTyped()); break;
     case Remedy::EditAddress: m_bar->address().edit(); break;
     }
+}
+
+void MainWindow::showReceipt()
+{
+    const HistoryEntry* entry = m_navigator->current();
+    const QUrl page = !entry ? QUrl() : entry->reading ? entry->reading->url : entry->url;
+    (new ReceiptDialog(receiptOf(m_receipts->entriesOf(page)), this))->open();
+}
+
+void MainWindow::showPalette()
+{
+    std::vector<PaletteEntry> entries = commandEntries(*m_actions);
+    const auto headlines = headlineEntries(m_headlines->reading().get(), [this](int index) { m_navigator->openHeadline(index); });
+    entries.insert(entries.end(), headlines.begin(), headlines.end());
+    (new Palette(std::move(entries), this))->open();
+}
+
+void MainWindow::showSettings()
+{
+    auto* dialog = new SettingsDialog(settings(), this);
+    connect(dialog, &SettingsDialog::changed, this, &MainWindow::applySettings);
+    dialog->open();
+}
+
+/// What the dialog can change; the rest of the settings is the window's own.
+void MainWindow::applySettings(const Settings& settings)
+{
+    m_settings.reopenLastPage = settings.reopenLastPage;
+    m_settings.keys = settings.keys;
+    m_actions->setKeyMap(KeyMap(settings.keys));
+    const auto check = [this](ActionId id, bool wanted) {
+        if (m_actions->action(id).isChecked() != wanted)
+            m_actions->action(id).trigger();
+    };
+    check(ActionId::ShowHeadlines, settings.headlinesShown);
+    check(ActionId::ShowPictures, settings.picturesShown);
+    Q_EMIT settingsChanged();
 }
 
 void MainWindow::showAbout()

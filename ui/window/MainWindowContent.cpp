@@ -2,9 +2,11 @@
 #include "ui/window/MainWindow.h"
 
 #include "core/base/SafeUrl.h"
+#include "ui/commands/WindowActions.h"
 #include "ui/headlines/HeadlineList.h"
 #include "ui/headlines/HeadlineModel.h"
 #include "ui/messages/PreviewSentence.h"
+#include "ui/receipt/ReceiptBook.h"
 #include "ui/session/PictureLoader.h"
 #include "ui/window/AddressField.h"
 #include "ui/window/EntryFace.h"
@@ -13,7 +15,6 @@
 #include "ui/window/NoticeBar.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
-#include "ui/window/WindowActions.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -26,6 +27,7 @@ void MainWindow::showCurrent()
     if (!entry)
         return;
     m_story->notice().hide();
+    m_receipts->turnTo(entry->reading ? entry->reading->url : entry->url);
     m_pictures->setPage(entry->reading ? entry->reading->url : entry->url, entry->askedBy);
     if (m_headlines->reading() != entry->reading)
         m_headlines->setReading(entry->reading, QDateTime::currentDateTime());
@@ -92,7 +94,7 @@ void MainWindow::showState()
     const bool web = open && SafeUrl::from(m_navigator->current()->url);
     m_actions->action(ActionId::Back).setEnabled(m_navigator->canGo(-1));
     m_actions->action(ActionId::Forward).setEnabled(m_navigator->canGo(1));
-    for (const ActionId id : {ActionId::Reload, ActionId::CopyAddress, ActionId::LaterThis})
+    for (const ActionId id : {ActionId::Reload, ActionId::CopyAddress, ActionId::LaterThis, ActionId::ShowReceipt})
         m_actions->action(id).setEnabled(open);
     for (const ActionId id : {ActionId::OpenOutside, ActionId::ShowOriginal})
         m_actions->action(id).setEnabled(web);

@@ -1,7 +1,7 @@
 #include "ui/window/NavigationBar.h"
 
+#include "ui/commands/WindowActions.h"
 #include "ui/window/AddressField.h"
-#include "ui/window/WindowActions.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>

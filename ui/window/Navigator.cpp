@@ -109,6 +109,7 @@ void Navigator::load(const QUrl& url, AskedBy askedBy, Arrival arrival)
     m_askedBy = askedBy;
     const QUrl referrer = current() && arrival == Arrival::NewEntry && askedBy == AskedBy::Page ? current()->url : QUrl();
     m_session.open(url, askedBy, referrer);
+    Q_EMIT loadStarted();
     Q_EMIT stateChanged();
 }
 

@@ -47,6 +47,8 @@ public:
     void setPosition(const ReadingPosition& position);
 
 Q_SIGNALS:
+    /// A page is being asked for.
+    void loadStarted();
     /// Another entry is to be shown.
     void currentChanged();
     /// The story that is shown has been joined with its further pages; the reader is where they were.

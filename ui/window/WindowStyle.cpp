@@ -52,6 +52,17 @@ QPushButton:disabled { color: %secondaryText%; }
 #noticeBar { background: %codeBackground%; border-bottom: 1px solid %border%; }
 #noticeBar QLabel { color: %text%; }
 QCheckBox { color: %text%; spacing: 7px; }
+QTabWidget::pane { border: none; border-top: 1px solid %border%; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: %secondaryText%; padding: 8px 14px 6px 14px; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: %text%; }
+QTabBar::tab:selected { color: %text%; border-bottom-color: %link%; }
+QTabBar::tab:focus { color: %link%; }
+QTreeView, QDialog QListView { background: %background%; color: %text%; border: 1px solid %border%; border-radius: 8px; outline: none; }
+QTreeView::item { padding: 4px 6px; }
+QTreeView::item:selected { background: %selection%; color: %selectionText%; }
+QHeaderView { background: transparent; }
+QHeaderView::section { background: transparent; color: %secondaryText%; border: none; border-bottom: 1px solid %border%; padding: 5px 6px; }
 QStatusBar { border-top: 1px solid %border%; color: %secondaryText%; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: %secondaryText%; padding: 1px 8px; }

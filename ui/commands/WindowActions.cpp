@@ -1,6 +1,7 @@
-#include "ui/window/WindowActions.h"
+#include "ui/commands/WindowActions.h"
 
-#include "ui/window/ThemedIcon.h"
+#include "ui/commands/KeyMap.h"
+#include "ui/commands/ThemedIcon.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -24,6 +25,7 @@ constexpr std::array rows{
     ActionSpec{Id::OpenOutside, In::Page, TEXT("Open in your &browser"), "Ctrl+B", "", "outside"},
     ActionSpec{Id::CopyAddress, In::Page, TEXT("Copy the &address"), "Ctrl+Shift+C", "", ""},
     ActionSpec{Id::SavePdf, In::Page, TEXT("Save as &PDF…"), "Ctrl+P", "", "", false, true},
+    ActionSpec{Id::ShowReceipt, In::Page, TEXT("Pri&vacy receipt…"), "Ctrl+Shift+R", "", ""},
     ActionSpec{Id::Quit, In::Page, TEXT("&Quit"), "Ctrl+Q", "", "", false, true},
 
     ActionSpec{Id::Copy, In::Edit, TEXT("&Copy"), "Ctrl+C", "", ""},
@@ -31,6 +33,8 @@ constexpr std::array rows{
     ActionSpec{Id::Find, In::Edit, TEXT("&Find in the story…"), "Ctrl+F", "/", "", false, true},
     ActionSpec{Id::FindNext, In::Edit, TEXT("Find &next"), "F3; Ctrl+G", "", "down"},
     ActionSpec{Id::FindPrevious, In::Edit, TEXT("Find &previous"), "Shift+F3; Ctrl+Shift+G", "", "up"},
+
+    ActionSpec{Id::ShowSettings, In::Edit, TEXT("&Settings…"), "Ctrl+,", "", "", false, true},
 
     ActionSpec{Id::Back, In::Go, TEXT("&Back"), "Alt+Left", "", "back"},
     ActionSpec{Id::Forward, In::Go, TEXT("&Forward"), "Alt+Right", "", "forward"},
@@ -49,6 +53,7 @@ constexpr std::array rows{
     ActionSpec{Id::NextTheme, In::View, TEXT("Next &theme"), "Ctrl+Shift+D", "d", "", false, true},
     ActionSpec{Id::FullScreen, In::View, TEXT("&Full screen"), "F11", "", "", true, true},
 
+    ActionSpec{Id::ShowPalette, In::Help, TEXT("&Commands…"), "Ctrl+K", "", ""},
     ActionSpec{Id::ShowShortcuts, In::Help, TEXT("&Keys"), "F1", "?", ""},
     ActionSpec{Id::About, In::Help, TEXT("&About Broadsheet"), "", "", ""},
 };
@@ -78,7 +83,7 @@ QList<QKeySequence> sequencesIn(const char* list)
 
 std::span<const ActionSpec> WindowActions::table() { return rows; }
 
-WindowActions::WindowActions(QWidget& window) : QObject(&window), m_window(window)
+WindowActions::WindowActions(QWidget& window) : QObject(&window), m_window(window), m_keys(std::make_unique<KeyMap>())
 {
     for (const ActionSpec& spec : rows) {
         auto* action = new QAction(translated(spec.text), this);
@@ -89,6 +94,8 @@ WindowActions::WindowActions(QWidget& window) : QObject(&window), m_window(windo
     setLettersEnabled(true);
     refreshIcons();
 }
+
+WindowActions::~WindowActions() = default;
 
 void WindowActions::fill(QMenuBar& bar)
 {
@@ -104,8 +111,15 @@ void WindowActions::fill(QMenuBar& bar)
 
 void WindowActions::setLettersEnabled(bool enabled)
 {
+    m_letters = enabled;
     for (const ActionSpec& spec : rows)
-        action(spec.id).setShortcuts(keysOf(spec, enabled));
+        action(spec.id).setShortcuts(m_keys->keysOf(spec.id, enabled));
+}
+
+void WindowActions::setKeyMap(const KeyMap& keys)
+{
+    *m_keys = keys;
+    setLettersEnabled(m_letters);
 }
 
 void WindowActions::refreshIcons()

@@ -1,4 +1,4 @@
-#include "ui/window/ThemedIcon.h"
+#include "ui/commands/ThemedIcon.h"
 
 #include <QFile>
 #include <QIconEngine>

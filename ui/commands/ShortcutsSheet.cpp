@@ -1,6 +1,6 @@
-#include "ui/window/ShortcutsSheet.h"
+#include "ui/commands/ShortcutsSheet.h"
 
-#include "ui/window/WindowActions.h"
+#include "ui/commands/KeyMap.h"
 
 #include <QAbstractButton>
 #include <QDialogButtonBox>
@@ -49,7 +49,7 @@ void addRow(QGridLayout& grid, const QString& keys, const QString& text)
 
 } // namespace
 
-ShortcutsSheet::ShortcutsSheet(QWidget* parent) : QDialog(parent)
+ShortcutsSheet::ShortcutsSheet(const KeyMap& map, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -60,7 +60,7 @@ ShortcutsSheet::ShortcutsSheet(QWidget* parent) : QDialog(parent)
     for (const PaneKey& key : paneKeys)
         addRow(*grid, keyText({QKeySequence(QString::fromLatin1(key.keys))}), tr(key.text));
     for (const ActionSpec& spec : WindowActions::table()) {
-        const auto keys = WindowActions::keysOf(spec, true);
+        const auto keys = map.keysOf(spec.id, true);
         if (!keys.isEmpty())
             addRow(*grid, keyText(keys), WindowActions::textOf(spec));
     }

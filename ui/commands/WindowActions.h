@@ -5,21 +5,27 @@
 #include <QHash>
 #include <QObject>
 
+#include <memory>
 #include <span>
 
 class QMenuBar;
 class QWidget;
 
 namespace broadsheet {
+Q_NAMESPACE
 
-/// Every command of the window.
+class KeyMap;
+
+/// Every command of the window. The names are kept in settings.
 enum class ActionId {
     EditAddress, OpenFile, Reload, Stop, ShowOriginal, OpenOutside, CopyAddress, LaterThis, SavePdf, Quit,
     Copy, SelectAll, Find, FindNext, FindPrevious,
     Back, Forward, NextHeadline, PreviousHeadline, OpenNextLater, CyclePanes,
     ShowHeadlines, ShowPictures, LargerText, SmallerText, NormalText, WiderColumn, NarrowerColumn, NextTheme, FullScreen,
-    ShowShortcuts, About,
+    ShowReceipt, ShowPalette, ShowSettings, ShowShortcuts, About,
 };
+
+Q_ENUM_NS(ActionId)
 
 enum class MenuId { Page, Edit, Go, View, Help };
 
@@ -41,6 +47,7 @@ class WindowActions final : public QObject {
 public:
     /// The actions belong to `window`, so that their keys work anywhere in it.
     explicit WindowActions(QWidget& window);
+    ~WindowActions() override;
 
     [[nodiscard]] static std::span<const ActionSpec> table();
     [[nodiscard]] QAction& action(ActionId id) const { return *m_actions.value(int(id)); }
@@ -48,16 +55,22 @@ public:
     [[nodiscard]] QMenu& menu(MenuId id) const { return *m_menus.value(int(id)); }
     /// Letters are keys, or not.
     void setLettersEnabled(bool enabled);
+    /// The keys from now on.
+    void setKeyMap(const KeyMap& keys);
+    [[nodiscard]] const KeyMap& keyMap() const { return *m_keys; }
     /// Paints the icons anew in the palette of the window.
     void refreshIcons();
 
     [[nodiscard]] static QString textOf(const ActionSpec& spec); ///< without "&" and "…"
+    /// The keys of the table; keyMap() knows those that are in use.
     [[nodiscard]] static QList<QKeySequence> keysOf(const ActionSpec& spec, bool withLetters);
 
 private:
     QWidget& m_window;
     QHash<int, QAction*> m_actions;
     QHash<int, QMenu*> m_menus;
+    std::unique_ptr<KeyMap> m_keys;
+    bool m_letters = true;
 };
 
 } // namespace broadsheet

@@ -1,4 +1,4 @@
-#include "ui/window/WindowActions.h"
+#include "ui/commands/WindowActions.h"
 
 #include <QMap>
 #include <QMenu>
