@@ -4,6 +4,7 @@
 #include "core/fetch/Fetcher.h"
 #include "ui/address/Address.h"
 #include "ui/reading/ReaderScheme.h"
+#include "ui/shelf/AsyncLibrary.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -46,6 +47,12 @@ QString settingsPath(const CommandLine& line)
                                                      : line.dataFolder;
     QDir().mkpath(folder);
     return QDir(folder).filePath(QStringLiteral("settings.ini"));
+}
+
+/// Where broadsheet-cli looks for the library as well.
+QString libraryFolder(const CommandLine& line)
+{
+    return line.dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : line.dataFolder;
 }
 
 void raise(MainWindow& window)
@@ -123,7 +130,10 @@ int main(int argc, char** argv)
 
     const SettingsStore store(settingsFile);
     Fetcher fetcher;
+    AsyncLibrary library(libraryFolder(line));
     MainWindow window(fetcher, store.load());
+    window.useLibrary(library);
+    library.open();
     QTimer saving; // several changes in a row are one write
     saving.setSingleShot(true);
     saving.setInterval(500);

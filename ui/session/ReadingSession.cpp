@@ -101,8 +101,9 @@ void ReadingSession::readInBackground(Page page)
     ReadOptions options;
     options.stop = m_stop.get_token();
     options.clock = [timer = [] { QElapsedTimer t; t.start(); return t; }()] { return double(timer.nsecsElapsed()) / 1e6; };
-    m_pool.start([this, page = std::move(page), options, readPage = m_readPage, generation = m_generation] {
-        Result<Reading> result = readPage(page, options);
+    auto kept = std::make_shared<const Page>(std::move(page));
+    m_pool.start([this, page = std::move(kept), options, readPage = m_readPage, generation = m_generation] {
+        Result<Reading> result = readPage(*page, options);
         std::shared_ptr<const Reading> reading;
         Error error;
         if (result)
@@ -110,8 +111,11 @@ void ReadingSession::readInBackground(Page page)
         else
             error = result.error();
         // The destructor waits for the pool, so `this` is alive; the call runs on our own thread.
-        QMetaObject::invokeMethod(this, [this, generation, reading, error] { onRead(generation, reading, error); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, generation, reading, error, page] {
+            if (generation == m_generation)
+                m_page = page;
+            onRead(generation, reading, error);
+        }, Qt::QueuedConnection);
     });
 }
 

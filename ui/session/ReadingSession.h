@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Stage stage() const { return m_stage; }
     /// The address that is under way or was asked for last.
     [[nodiscard]] QUrl url() const { return m_url; }
+    /// The page as it came, of the last `finished`; null before the first.
+    [[nodiscard]] const std::shared_ptr<const Page>& page() const { return m_page; }
 
 Q_SIGNALS:
     void stageChanged(broadsheet::Stage stage);
@@ -80,6 +82,7 @@ private:
     Stage m_stage = Stage::Idle;
     quint64 m_generation = 0; ///< of the request under way; an answer of another one is dropped
     std::unique_ptr<Fetch> m_fetch;
+    std::shared_ptr<const Page> m_page;
     StopSource m_stop;
     QThreadPool m_pool;
     std::shared_ptr<const Reading> m_first; ///< whose further pages are followed

@@ -17,7 +17,18 @@ Navigator::Navigator(ReadingSession& session, QObject* parent) : QObject(parent)
 
 void Navigator::open(const QUrl& url, AskedBy askedBy) { load(url, askedBy, Arrival::NewEntry); }
 
-void Navigator::openLink(const QUrl& url) { load(url, askerOf(url), Arrival::NewEntry); }
+void Navigator::openLink(const QUrl& url)
+{
+    if (!m_detour || !m_detour(url))
+        load(url, askerOf(url), Arrival::NewEntry);
+}
+
+void Navigator::showSaved(HistoryEntry entry, Arrival arrival)
+{
+    m_session.stop();
+    m_arrival = arrival;
+    arrive(std::move(entry));
+}
 
 AskedBy Navigator::askerOf(const QUrl& url) const
 {
@@ -40,6 +51,8 @@ void Navigator::openHeadline(int index)
         openLink(story.headline.url);
         return;
     }
+    if (m_detour && m_detour(story.headline.url))
+        return;
     m_session.stop();
     HistoryEntry entry;
     entry.url = story.headline.url;
@@ -77,6 +90,8 @@ void Navigator::go(int steps)
     if (here.reading || here.error) {
         Q_EMIT currentChanged();
         Q_EMIT stateChanged();
+    } else if (here.saved) {
+        Q_EMIT savedWanted(*here.saved);
     } else {
         load(here.url, here.askedBy, Arrival::SameEntry);
     }
@@ -119,6 +134,8 @@ void Navigator::onFinished(const std::shared_ptr<const Reading>& reading)
     entry.url = reading->url;
     entry.askedBy = m_askedBy;
     entry.reading = reading;
+    entry.asked = m_session.url();
+    entry.page = m_session.page();
     m_opened.insert(withoutFragment(m_session.url())); // as the link was written, before redirects
     if (m_arrival == Arrival::SameEntry && current())
         entry.position = current()->position;

@@ -47,8 +47,10 @@ void ReadingHistory::letGo()
     for (int i = 0; i < int(m_entries.size()); ++i) {
         // As many behind as ahead; Back is the commoner way, so it gets the odd one.
         const int distance = i - m_current;
-        if (distance >= mostReadings / 2 || distance < -mostReadings / 2)
+        if (distance >= mostReadings / 2 || distance < -mostReadings / 2) {
             m_entries[size_t(i)].reading.reset();
+            m_entries[size_t(i)].page.reset();
+        }
     }
 }
 

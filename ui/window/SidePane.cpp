@@ -45,22 +45,21 @@ QListView* makeLaterList(LaterQueue& later, QWidget* parent)
 SidePane::SidePane(HeadlineModel& headlines, Thumbnails& thumbnails, LaterQueue& later, QWidget* parent)
     : QWidget(parent), m_model(headlines), m_later(later), m_headlines(new HeadlineList(headlines, &thumbnails, this)),
       m_laterList(makeLaterList(later, this)), m_headlinesTab(tab(this)), m_laterTab(tab(this)),
-      m_stack(new QStackedWidget(this))
+      m_stack(new QStackedWidget(this)), m_tabs(new QHBoxLayout), m_group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("sidePane"));
     setAttribute(Qt::WA_StyledBackground);
     auto* tabs = new QWidget(this);
     tabs->setObjectName(QStringLiteral("sideTabs"));
     tabs->setAttribute(Qt::WA_StyledBackground);
-    auto* row = new QHBoxLayout(tabs);
-    row->setContentsMargins(4, 0, 4, 0);
-    row->setSpacing(0);
-    row->addWidget(m_headlinesTab);
-    row->addWidget(m_laterTab);
-    row->addStretch();
-    auto* group = new QButtonGroup(this);
-    group->addButton(m_headlinesTab);
-    group->addButton(m_laterTab);
+    tabs->setLayout(m_tabs);
+    m_tabs->setContentsMargins(4, 0, 4, 0);
+    m_tabs->setSpacing(0);
+    m_tabs->addWidget(m_headlinesTab);
+    m_tabs->addWidget(m_laterTab);
+    m_tabs->addStretch();
+    m_group->addButton(m_headlinesTab);
+    m_group->addButton(m_laterTab);
     m_stack->addWidget(m_headlines);
     m_stack->addWidget(m_laterList);
     auto* column = new QVBoxLayout(this);
@@ -79,6 +78,20 @@ SidePane::SidePane(HeadlineModel& headlines, Thumbnails& thumbnails, LaterQueue&
     m_laterList->installEventFilter(this);
     labelTabs();
     showHeadlines();
+}
+
+QPushButton& SidePane::addPage(QWidget& page)
+{
+    QPushButton* button = tab(this);
+    m_tabs->insertWidget(m_tabs->count() - 1, button);
+    m_group->addButton(button);
+    m_stack->addWidget(&page);
+    connect(button, &QPushButton::clicked, this, [this, button, page = &page] {
+        button->setChecked(true);
+        m_stack->setCurrentWidget(page);
+        setFocusProxy(page);
+    });
+    return *button;
 }
 
 void SidePane::labelTabs()

@@ -3,6 +3,8 @@
 #include <QPalette>
 #include <QWidget>
 
+class QButtonGroup;
+class QHBoxLayout;
 class QListView;
 class QPushButton;
 class QStackedWidget;
@@ -24,6 +26,8 @@ public:
     [[nodiscard]] HeadlineList& headlines() { return *m_headlines; }
     void showHeadlines();
     void showLater();
+    /// One more list beside these, behind a tab of its own; whoever adds it names the tab.
+    QPushButton& addPage(QWidget& page);
     /// The colours of both lists; their ground is the window's.
     void setListPalette(QPalette palette);
 
@@ -46,6 +50,8 @@ private:
     QPushButton* m_headlinesTab;
     QPushButton* m_laterTab;
     QStackedWidget* m_stack;
+    QHBoxLayout* m_tabs;
+    QButtonGroup* m_group;
 };
 
 } // namespace broadsheet
