@@ -24,6 +24,9 @@ void SettingsStoreTest::everythingComesBack()
     settings.fontSizePx = 24;
     settings.columnWidthEm = 50;
     settings.headlinesShown = false;
+    settings.libraryShown = true;
+    settings.libraryWidthPx = 411;
+    settings.savedSearches = {QStringLiteral("ferry, is:unread"), QStringLiteral("\"night\" -tag:old")};
     settings.picturesShown = false;
     settings.reopenLastPage = false;
     settings.keys = {{QStringLiteral("Quit"), {}}, {QStringLiteral("Reload"), {QStringLiteral("Ctrl+E"), QStringLiteral("y, \"z\"")}}};

@@ -16,8 +16,10 @@ void SettingsTest::numbersAreBroughtIntoTheirRange()
     Settings wild;
     wild.fontSizePx = 4000;
     wild.columnWidthEm = -3;
+    wild.libraryWidthPx = 1 << 30;
     QCOMPARE(clamped(wild).fontSizePx, SettingsRange::largestFontPx);
     QCOMPARE(clamped(wild).columnWidthEm, SettingsRange::narrowestColumnEm);
+    QCOMPARE(clamped(wild).libraryWidthPx, SettingsRange::widestLibraryPx);
 }
 
 void SettingsTest::theDefaultsAreInRange()
