@@ -12,7 +12,7 @@ namespace {
 /// A page of a story of two, in other words than the other one.
 QByteArray pageOfTwo(int number)
 {
-    QByteArray html = "<html lang=en><title>The long crossing</title><main><article><h1>The long crossing</h1>";
+    QByteArray html = "<html lang=en><title>The long crossing</title><meta name=author content='Ada Moor'><main><article><h1>The long crossing</h1>";
     for (int paragraph = 1; paragraph <= 30; ++paragraph)
         html += number == 1 ? "<p>On page 1 this is paragraph " + QByteArray::number(paragraph)
                     + ", which tells how the ferry crossed the sound in wind and rain, and who stood on deck to see it.</p>"
