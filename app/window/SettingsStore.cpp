@@ -15,6 +15,8 @@ struct Keys {
     const QString keys = QStringLiteral("keys");
     const QString geometry = QStringLiteral("window/geometry");
     const QString splitter = QStringLiteral("window/splitter");
+    const QString remembers = QStringLiteral("start/remembersReading");
+    const QString prepares = QStringLiteral("network/preparesStories");
     const QString reopen = QStringLiteral("start/reopenLastPage");
     const QString lastPage = QStringLiteral("start/lastPage");
 };
@@ -40,6 +42,8 @@ Settings SettingsStore::load() const
     settings.windowGeometry = file.value(keys.geometry).toByteArray();
     settings.splitterState = file.value(keys.splitter).toByteArray();
     settings.reopenLastPage = file.value(keys.reopen, settings.reopenLastPage).toBool();
+    settings.remembersReading = file.value(keys.remembers, settings.remembersReading).toBool();
+    settings.preparesStories = file.value(keys.prepares, settings.preparesStories).toBool();
     settings.lastPage = QUrl(file.value(keys.lastPage).toString(), QUrl::StrictMode);
     file.beginGroup(keys.keys);
     for (const QString& command : file.childKeys())
@@ -61,6 +65,8 @@ bool SettingsStore::save(const Settings& settings) const
     file.setValue(keys.geometry, settings.windowGeometry);
     file.setValue(keys.splitter, settings.splitterState);
     file.setValue(keys.reopen, settings.reopenLastPage);
+    file.setValue(keys.remembers, settings.remembersReading);
+    file.setValue(keys.prepares, settings.preparesStories);
     file.setValue(keys.lastPage, settings.lastPage.toString(QUrl::FullyEncoded));
     file.remove(keys.keys);
     file.beginGroup(keys.keys);

@@ -39,6 +39,7 @@ struct FetchRequest {
     QUrl referrer;            ///< only its origin is ever sent, and only over https
     FetchLimits limits;
     RedirectScope redirects = RedirectScope::Anywhere;
+    int account = 0; ///< handed through to the log, for whoever asks on behalf of several
 };
 
 struct FetchProgress {

@@ -43,6 +43,9 @@ constexpr std::array rows{
     ActionSpec{Id::OpenNextLater, In::Go, TEXT("Open the next from “Read &later”"), "Ctrl+J", "", ""},
     ActionSpec{Id::CyclePanes, In::Go, TEXT("Next &pane"), "F6", "", "", false, true},
 
+    ActionSpec{Id::FilterHeadlines, In::Go, TEXT("F&ilter the headlines…"), "Ctrl+Shift+K", "", ""},
+    ActionSpec{Id::ForgetReading, In::Go, TEXT("For&get what I opened…"), "", "", "", false, true},
+
     ActionSpec{Id::ShowHeadlines, In::View, TEXT("&Headlines beside the story"), "F9", "", "headlines", true},
     ActionSpec{Id::ShowPictures, In::View, TEXT("&Pictures"), "", "", "", true},
     ActionSpec{Id::LargerText, In::View, TEXT("&Larger text"), "Ctrl++; Ctrl+=", "+; =", "", false, true},

@@ -20,7 +20,7 @@ class KeyMap;
 enum class ActionId {
     EditAddress, OpenFile, Reload, Stop, ShowOriginal, OpenOutside, CopyAddress, LaterThis, SavePdf, Quit,
     Copy, SelectAll, Find, FindNext, FindPrevious,
-    Back, Forward, NextHeadline, PreviousHeadline, OpenNextLater, CyclePanes,
+    Back, Forward, NextHeadline, PreviousHeadline, OpenNextLater, CyclePanes, FilterHeadlines, ForgetReading,
     ShowHeadlines, ShowPictures, LargerText, SmallerText, NormalText, WiderColumn, NarrowerColumn, NextTheme, FullScreen,
     ShowReceipt, ShowPalette, ShowSettings, ShowShortcuts, About,
 };

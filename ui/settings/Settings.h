@@ -28,6 +28,8 @@ struct Settings {
     bool headlinesShown = true;
     bool picturesShown = true;
     bool reopenLastPage = true;
+    bool remembersReading = true; ///< the trail and what was opened outlive the window
+    bool preparesStories = true; ///< the headline that is looked at is fetched and read ahead
     QMap<QString, QStringList> keys; ///< KeyMap::Changes: what a reader put in place of the usual keys
     QUrl lastPage;            ///< http, https or file; empty for none
     QByteArray windowGeometry; ///< QWidget::saveGeometry; empty before the first run

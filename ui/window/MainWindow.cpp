@@ -7,8 +7,10 @@
 #include "ui/commands/WindowActions.h"
 #include "ui/headlines/HeadlineList.h"
 #include "ui/headlines/HeadlineModel.h"
+#include "ui/headlines/VisitBook.h"
 #include "ui/receipt/ReceiptBook.h"
 #include "ui/session/PictureLoader.h"
+#include "ui/session/StoryPreparer.h"
 #include "ui/session/Thumbnails.h"
 #include "ui/theme/DesktopColorScheme.h"
 #include "ui/window/AddressField.h"
@@ -58,14 +60,17 @@ MainWindow::MainWindow(Fetcher& fetcher, const Settings& settings, QWidget* pare
     : QMainWindow(parent), m_fetcher(fetcher), m_settings(clamped(settings)), m_desktop(std::make_unique<DesktopColorScheme>(palette())),
       m_appearance(std::make_unique<AppearanceControl>(m_settings, *m_desktop)),
       m_receipts(std::make_unique<ReceiptBook>()), m_session(std::make_unique<ReadingSession>(fetcher)), m_pictures(std::make_unique<PictureLoader>(fetcher)),
-      m_thumbnails(std::make_unique<Thumbnails>(*m_pictures)), m_navigator(std::make_unique<Navigator>(*m_session)),
-      m_headlines(std::make_unique<HeadlineModel>()), m_later(std::make_unique<LaterQueue>()),
+      m_thumbnails(std::make_unique<Thumbnails>(*m_pictures)), m_preparer(std::make_unique<StoryPreparer>(fetcher)), m_navigator(std::make_unique<Navigator>(*m_session)),
+      m_headlines(std::make_unique<HeadlineModel>()), m_visits(std::make_unique<VisitBook>()),
+      m_later(std::make_unique<LaterQueue>()),
       m_actions(new WindowActions(*this)), m_bar(new NavigationBar(*m_actions)),
       m_story(new StoryPane(*m_pictures, *m_actions, m_appearance->appearance())),
       m_side(new SidePane(*m_headlines, *m_thumbnails, *m_later)), m_splitter(new QSplitter(Qt::Horizontal)),
       m_link(new QLabel), m_place(new QLabel)
 {
     m_pictures->setPicturesShown(m_settings.picturesShown);
+    m_preparer->setEnabled(m_settings.preparesStories);
+    m_navigator->setPreparer(m_preparer.get());
     m_actions->setKeyMap(KeyMap(m_settings.keys));
     layOut();
     connectParts();
@@ -143,6 +148,7 @@ void MainWindow::connectParts()
     connect(&list, &HeadlineList::openRequested, m_navigator.get(), &Navigator::openHeadline);
     connect(&list, &HeadlineList::queueRequested, this, &MainWindow::queueHeadline);
     connect(&list, &HeadlineList::openOutsideRequested, this, [this, addressOf](int index) { openOutside(addressOf(index)); });
+    connect(&list, &HeadlineList::lookedAt, this, &MainWindow::prepareHeadline);
     connect(&list, &HeadlineList::linkHovered, this, &MainWindow::showLink);
     connect(m_side, &SidePane::laterOpenRequested, this, &MainWindow::openLater);
     connect(m_side, &SidePane::laterRemoveRequested, this, [this](int row) { (void)m_later->take(row); });
@@ -182,6 +188,7 @@ void MainWindow::setNetworkUse(NetworkUse use)
 {
     m_session->setNetworkUse(use);
     m_pictures->setNetworkUse(use);
+    m_preparer->setNetworkUse(use);
     auto* banner = static_cast<NoticeBar*>(m_offline);
     if (use == NetworkUse::Refused)
         banner->showNotice(tr("Offline: Broadsheet was started with --offline and asks nothing of the network. Files still open."));
@@ -230,6 +237,22 @@ void MainWindow::applyAppearance()
     m_story->setAppearance(appearance);
 }
 
+void MainWindow::prepareHeadline(int index)
+{
+    const auto& reading = m_headlines->reading();
+    if (index < 0 || !reading || m_navigator->isBusy()) {
+        m_preparer->lookAway();
+        return;
+    }
+    const RelatedStory& story = reading->related[size_t(index)];
+    const QUrl& url = story.headline.url;
+    const bool isOpen = m_navigator->opened().contains(url.adjusted(QUrl::RemoveFragment));
+    if (story.body.isEmpty() && story.headline.kind != HeadlineKind::Sponsored && !isOpen)
+        m_preparer->lookAt(url, m_navigator->askerOf(url), m_navigator->current() ? m_navigator->current()->url : QUrl());
+    else
+        m_preparer->lookAway();
+}
+
 void MainWindow::queueHeadline(int index)
 {
     const Headline& headline = m_headlines->reading()->related[size_t(index)].headline;
@@ -246,6 +269,14 @@ bool MainWindow::currentIsTyped() const
 {
     return m_navigator->current() && m_navigator->current()->askedBy == AskedBy::Person;
 }
+
+void MainWindow::setMemory(const HeadlineMemory& memory) { m_visits->setMemory(memory); }
+
+void MainWindow::followTrail(const Trail& trail) { m_navigator->follow(trail); }
+
+const HeadlineMemory& MainWindow::memory() const { return m_visits->memory(); }
+
+Trail MainWindow::trail() const { return m_navigator->trail(); }
 
 Settings MainWindow::settings() const
 {

@@ -14,6 +14,7 @@ namespace broadsheet {
 
 class AppearanceControl;
 class DesktopColorScheme;
+class HeadlineMemory;
 class HeadlineModel;
 class LaterQueue;
 class NavigationBar;
@@ -22,13 +23,16 @@ class PictureLoader;
 class ReceiptBook;
 class SidePane;
 class StoryPane;
+class StoryPreparer;
 class Thumbnails;
+class VisitBook;
 class WindowActions;
 enum class ActionId;
 enum class EntryFace;
 enum class Remedy;
 struct HistoryEntry;
 struct ReadingPosition;
+struct Trail;
 
 /// The window. It makes its parts and connects them; each part knows its own job.
 class MainWindow final : public QMainWindow {
@@ -46,6 +50,12 @@ public:
     void openAddresses(const QStringList& texts);
     /// Opens what was open the last time, if the settings want that.
     void reopenLastPage();
+
+    /// What an earlier sitting left: which headlines and stories were met before, and the way of the reader.
+    void setMemory(const HeadlineMemory& memory);
+    void followTrail(const Trail& trail);
+    [[nodiscard]] const HeadlineMemory& memory() const;
+    [[nodiscard]] Trail trail() const;
 
     /// The settings as they are now.
     [[nodiscard]] Settings settings() const;
@@ -67,12 +77,14 @@ private:
     void layOut();
     void connectParts();
     void applyAppearance();
+    void prepareHeadline(int index);
     void queueHeadline(int index);
     void openOutside(const QUrl& url);
     [[nodiscard]] bool currentIsTyped() const;
     // MainWindowContent.cpp: what is shown
     void showCurrent();
     void showExtended();
+    void showVisits();
     void showFace(const HistoryEntry& entry, EntryFace face);
     void showState();
     void showListing(bool listing);
@@ -96,6 +108,7 @@ private:
     void openNextHeadline();
     void cyclePanes();
     void showAbout();
+    void forgetReading();
     void showReceipt();
     void showPalette();
     void showSettings();
@@ -111,8 +124,10 @@ private:
     std::unique_ptr<ReadingSession> m_session;
     std::unique_ptr<PictureLoader> m_pictures;
     std::unique_ptr<Thumbnails> m_thumbnails;
+    std::unique_ptr<StoryPreparer> m_preparer;
     std::unique_ptr<Navigator> m_navigator;
     std::unique_ptr<HeadlineModel> m_headlines;
+    std::unique_ptr<VisitBook> m_visits;
     std::unique_ptr<LaterQueue> m_later;
     WindowActions* m_actions;
     NavigationBar* m_bar;

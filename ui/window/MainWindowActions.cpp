@@ -6,11 +6,13 @@
 #include "ui/commands/WindowActions.h"
 #include "ui/headlines/HeadlineList.h"
 #include "ui/headlines/HeadlineModel.h"
+#include "ui/headlines/VisitBook.h"
 #include "ui/palette/Palette.h"
 #include "ui/preferences/SettingsDialog.h"
 #include "ui/receipt/ReceiptBook.h"
 #include "ui/receipt/ReceiptDialog.h"
 #include "ui/session/PictureLoader.h"
+#include "ui/session/StoryPreparer.h"
 #include "ui/window/AddressField.h"
 #include "ui/window/AppearanceControl.h"
 #include "ui/window/EntryFace.h"
@@ -24,6 +26,7 @@
 #include "ui/window/PaletteContent.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
+#include "ui/window/TrailMenu.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -31,6 +34,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QShortcut>
 
@@ -84,12 +88,21 @@ void MainWindow::connectActions()
     on(ActionId::LaterThis, &MainWindow::queueThisPage);
     on(ActionId::CyclePanes, &MainWindow::cyclePanes);
     on(ActionId::About, &MainWindow::showAbout);
+    on(ActionId::ForgetReading, &MainWindow::forgetReading);
+    run(ActionId::FilterHeadlines, [this] {
+        m_side->setVisible(true);
+        m_side->filterHeadlines();
+    });
     on(ActionId::ShowReceipt, &MainWindow::showReceipt);
     on(ActionId::ShowPalette, &MainWindow::showPalette);
     on(ActionId::ShowSettings, &MainWindow::showSettings);
     m_actions->action(ActionId::ShowHeadlines).setChecked(m_settings.headlinesShown);
     m_actions->action(ActionId::ShowPictures).setChecked(m_settings.picturesShown);
     addThemeMenu();
+    auto* trail = new TrailMenu(*m_navigator, this);
+    QMenu& go = m_actions->menu(MenuId::Go);
+    go.insertMenu(&m_actions->action(ActionId::NextHeadline), trail);
+    m_bar->setTrailMenu(*trail);
 
     const auto paneKey = [this](QWidget& pane, auto command) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::Key_O), &pane);
@@ -246,6 +259,24 @@ void MainWindow::remedy(Remedy remedy)
     }
 }
 
+void MainWindow::forgetReading()
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Forget what I opened"), tr("Forget which pages you opened and read?"),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("The trail and the memory of headlines are emptied, here and on the disk. What you saved stays."));
+    const QPushButton* forget = box->addButton(tr("&Forget"), QMessageBox::AcceptRole);
+    connect(forget, &QPushButton::clicked, this, [this] {
+        m_visits->forget();
+        m_navigator->forgetWay();
+        m_settings.lastPage.clear();
+        if (m_navigator->current())
+            showVisits();
+        Q_EMIT settingsChanged();
+    });
+    box->open();
+}
+
 void MainWindow::showReceipt()
 {
     const HistoryEntry* entry = m_navigator->current();
@@ -273,6 +304,9 @@ void MainWindow::applySettings(const Settings& settings)
 {
     m_settings.reopenLastPage = settings.reopenLastPage;
     m_settings.keys = settings.keys;
+    m_settings.remembersReading = settings.remembersReading;
+    m_settings.preparesStories = settings.preparesStories;
+    m_preparer->setEnabled(settings.preparesStories);
     m_actions->setKeyMap(KeyMap(settings.keys));
     const auto check = [this](ActionId id, bool wanted) {
         if (m_actions->action(id).isChecked() != wanted)

@@ -18,7 +18,7 @@ NavigationBar::NavigationBar(WindowActions& actions, QWidget* parent)
     row->setContentsMargins(10, 7, 10, 7);
     row->setSpacing(4);
     for (const ActionId id : {ActionId::Back, ActionId::Forward})
-        row->addWidget(addButton(actions.action(id)));
+        row->addWidget(m_ways.emplace_back(addButton(actions.action(id))));
     m_reload = addButton(actions.action(ActionId::Reload));
     row->addWidget(m_reload);
     row->addSpacing(6);
@@ -48,6 +48,14 @@ QToolButton* NavigationBar::addButton(QAction& action)
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(action.text().remove(QLatin1Char('&')));
     return button;
+}
+
+void NavigationBar::setTrailMenu(QMenu& menu)
+{
+    for (QToolButton* button : m_ways) {
+        button->setMenu(&menu);
+        button->setPopupMode(QToolButton::DelayedPopup); // held down, it shows the way
+    }
 }
 
 void NavigationBar::setLoading(bool loading)

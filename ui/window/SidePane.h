@@ -3,6 +3,7 @@
 #include <QPalette>
 #include <QWidget>
 
+class QLineEdit;
 class QListView;
 class QPushButton;
 class QStackedWidget;
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] HeadlineList& headlines() { return *m_headlines; }
     void showHeadlines();
     void showLater();
+    /// Shows the headlines with the field that filters them, ready to be typed in.
+    void filterHeadlines();
     /// The colours of both lists; their ground is the window's.
     void setListPalette(QPalette palette);
 
@@ -37,11 +40,17 @@ protected:
 
 private:
     void labelTabs();
+    void layOutHeadlines();
+    void leaveFilter();
+    void onModelReset();
+    [[nodiscard]] bool filterKey(int key);
     void showLaterMenu(const QPoint& place);
 
     HeadlineModel& m_model;
     LaterQueue& m_later;
     HeadlineList* m_headlines;
+    QLineEdit* m_filter;
+    QWidget* m_headlinesPage;
     QListView* m_laterList;
     QPushButton* m_headlinesTab;
     QPushButton* m_laterTab;
