@@ -21,6 +21,8 @@ public:
 Q_SIGNALS:
     /// The page's own document is parsed and styled, `pane` is there; pictures may still be missing.
     void ready();
+    /// One of our scripts has something to say: `tell(kind, value)`.
+    void told(const QString& kind, const QVariant& value);
     /// A link (http or https) was followed in the page.
     void linkFollowed(const QUrl& url);
     /// Anything else wanted to go somewhere.
@@ -33,7 +35,7 @@ protected:
 private:
     void onLink(const QUrl& url);
 
-    QString m_readyWord;
+    QString m_secretWord; ///< before everything that our scripts say on the console
     QUrl m_ownPage;
 };
 

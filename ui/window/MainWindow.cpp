@@ -19,6 +19,7 @@
 #include "ui/window/OriginalPane.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
+#include "ui/window/StoryTools.h"
 #include "ui/window/ThemedIcon.h"
 #include "ui/window/WindowActions.h"
 #include "ui/window/WindowStyle.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Fetcher& fetcher, const Settings& settings, QWidget* pare
       m_headlines(std::make_unique<HeadlineModel>()), m_later(std::make_unique<LaterQueue>()),
       m_actions(new WindowActions(*this)), m_bar(new NavigationBar(*m_actions)),
       m_story(new StoryPane(*m_pictures, *m_actions, m_appearance->appearance())),
+      m_tools(new StoryTools(*m_story, *m_actions, this)),
       m_side(new SidePane(*m_headlines, *m_thumbnails, *m_later)), m_splitter(new QSplitter(Qt::Horizontal)),
       m_link(new QLabel), m_place(new QLabel)
 {
@@ -146,6 +148,7 @@ void MainWindow::connectParts()
     ReadingView& view = m_story->view();
     connect(&view, &ReadingView::linkHovered, this, &MainWindow::showLink);
     connect(&view, &ReadingView::openOutsideRequested, this, &MainWindow::openOutside);
+    connect(&view, &ReadingView::queueRequested, this, [this](const QUrl& url) { m_later->add({url, {}, m_navigator->askerOf(url)}); });
     connect(&view, &ReadingView::linkActivated, this,
             [this](const QUrl& url, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) {
                 if (button == Qt::MiddleButton || modifiers.testFlag(Qt::ControlModifier))

@@ -21,6 +21,7 @@ class Navigator;
 class PictureLoader;
 class SidePane;
 class StoryPane;
+class StoryTools;
 class Thumbnails;
 class WindowActions;
 enum class ActionId;
@@ -111,6 +112,7 @@ private:
     NavigationBar* m_bar;
     QWidget* m_offline = nullptr;
     StoryPane* m_story;
+    StoryTools* m_tools;
     SidePane* m_side;
     QSplitter* m_splitter;
     QLabel* m_link;

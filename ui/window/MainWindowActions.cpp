@@ -17,6 +17,7 @@
 #include "ui/window/ShortcutsSheet.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
+#include "ui/window/StoryTools.h"
 #include "ui/window/WindowActions.h"
 
 #include <QActionGroup>
@@ -47,8 +48,8 @@ void MainWindow::connectActions()
     run(ActionId::Copy, [this] { m_story->view().copySelection(); });
     run(ActionId::SelectAll, [this] { m_story->view().selectAll(); });
     run(ActionId::Find, [this] { m_story->findBar().open(m_story->view().selectedText()); });
-    run(ActionId::FindNext, [this] { Q_EMIT m_story->findBar().findRequested(m_story->findBar().text(), true); });
-    run(ActionId::FindPrevious, [this] { Q_EMIT m_story->findBar().findRequested(m_story->findBar().text(), false); });
+    run(ActionId::FindNext, [this] { m_story->findBar().step(FindDirection::Forward); });
+    run(ActionId::FindPrevious, [this] { m_story->findBar().step(FindDirection::Backward); });
     run(ActionId::Back, [this] { m_navigator->go(-1); });
     run(ActionId::Forward, [this] { m_navigator->go(1); });
     const auto step = [this](int steps) {
@@ -139,6 +140,8 @@ void MainWindow::stopOrClose()
     if (m_bar->address().hasFocus()) {
         m_bar->address().reset();
         m_story->focusContent();
+    } else if (m_tools->dismiss()) {
+        return;
     } else if (m_story->findBar().isVisible()) {
         m_story->findBar().close();
     } else if (m_navigator->isBusy()) {

@@ -34,6 +34,7 @@ constexpr std::array rows{
 
     ActionSpec{Id::Back, In::Go, TEXT("&Back"), "Alt+Left", "", "back"},
     ActionSpec{Id::Forward, In::Go, TEXT("&Forward"), "Alt+Right", "", "forward"},
+    ActionSpec{Id::BackInStory, In::Go, TEXT("Back to &where you were in the story"), "Alt+Backspace", "b", ""},
     ActionSpec{Id::NextHeadline, In::Go, TEXT("&Next headline"), "Ctrl+Down", "j", "", false, true},
     ActionSpec{Id::PreviousHeadline, In::Go, TEXT("&Previous headline"), "Ctrl+Up", "k", "", false},
     ActionSpec{Id::OpenNextLater, In::Go, TEXT("Open the next from “Read &later”"), "Ctrl+J", "", ""},

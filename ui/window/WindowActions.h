@@ -16,7 +16,7 @@ namespace broadsheet {
 enum class ActionId {
     EditAddress, OpenFile, Reload, Stop, ShowOriginal, OpenOutside, CopyAddress, LaterThis, SavePdf, Quit,
     Copy, SelectAll, Find, FindNext, FindPrevious,
-    Back, Forward, NextHeadline, PreviousHeadline, OpenNextLater, CyclePanes,
+    Back, Forward, BackInStory, NextHeadline, PreviousHeadline, OpenNextLater, CyclePanes,
     ShowHeadlines, ShowPictures, LargerText, SmallerText, NormalText, WiderColumn, NarrowerColumn, NextTheme, FullScreen,
     ShowShortcuts, About,
 };

@@ -24,6 +24,7 @@ QMenu::indicator { width: 14px; height: 14px; left: 5px; }
 #navigationBar QToolButton:hover, #findBar QToolButton:hover, #originalBar QToolButton:hover, #noticeBar QToolButton:hover {
     background: %hover%; }
 #navigationBar QToolButton:checked { background: %hover%; }
+#findBar QToolButton:checked { background: %hover%; border-color: %border%; }
 QToolButton:focus { border-color: %link%; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit { background: %background%; color: %text%; border: 1px solid %border%; border-radius: 8px; padding: 5px 10px;
