@@ -27,7 +27,7 @@ namespace paneCalls {
 [[nodiscard]] QString endFind();
 /// The words on our own elements in the page, in the window's language.
 [[nodiscard]] QString setLabels();
-/// The pictures in the order of the page: `key`, `alt`, `caption` each.
+/// The pictures in the order of the page: `key`, `alt`, `caption`, `onScreen` each.
 [[nodiscard]] QString pictures();
 [[nodiscard]] QString showPicture(const QString& key);
 [[nodiscard]] QString missPicture(const QString& key);

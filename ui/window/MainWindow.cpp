@@ -61,7 +61,7 @@ MainWindow::MainWindow(Fetcher& fetcher, const Settings& settings, QWidget* pare
       m_headlines(std::make_unique<HeadlineModel>()), m_later(std::make_unique<LaterQueue>()),
       m_actions(new WindowActions(*this)), m_bar(new NavigationBar(*m_actions)),
       m_story(new StoryPane(*m_pictures, *m_actions, m_appearance->appearance())),
-      m_tools(new StoryTools(*m_story, *m_actions, this)),
+      m_tools(new StoryTools(*m_story, *m_actions, *this)),
       m_side(new SidePane(*m_headlines, *m_thumbnails, *m_later)), m_splitter(new QSplitter(Qt::Horizontal)),
       m_link(new QLabel), m_place(new QLabel)
 {

@@ -1,17 +1,59 @@
 #include "ui/window/StoryTools.h"
 
+#include "ui/pictures/PictureViewer.h"
+#include "ui/reading/HtmlText.h"
+#include "ui/reading/PaneCalls.h"
+#include "ui/reading/PanePage.h"
+#include "ui/window/NoticeBar.h"
 #include "ui/window/StoryPane.h"
 #include "ui/window/WindowActions.h"
 
 namespace broadsheet {
 
-StoryTools::StoryTools(StoryPane& story, WindowActions& actions, QObject* parent) : QObject(parent), m_story(story), m_actions(actions)
+StoryTools::StoryTools(StoryPane& story, WindowActions& actions, QWidget& window)
+    : QObject(&window), m_story(story), m_actions(actions)
 {
-    ReadingView& view = story.view();
-    QAction& back = actions.action(ActionId::BackInStory);
+    connectReferences();
+    connectPictures(window);
+}
+
+void StoryTools::connectReferences()
+{
+    ReadingView& view = m_story.view();
+    QAction& back = m_actions.action(ActionId::BackInStory);
     back.setEnabled(false);
     connect(&back, &QAction::triggered, &view, &ReadingView::goBackInStory);
     connect(&view, &ReadingView::wayBackChanged, this, [&back, &view] { back.setEnabled(view.hasWayBack()); });
+}
+
+void StoryTools::connectPictures(QWidget& window)
+{
+    ReadingView& view = m_story.view();
+    m_viewer = new PictureViewer([&view](const QString& key, const auto& done) { view.takePicture(key, done); }, &window);
+    connect(&view, &ReadingView::pictureChosen, this, &StoryTools::showPicture);
+    connect(&m_actions.action(ActionId::ShowPictureLarge), &QAction::triggered, this, [this] { showPicture({}); });
+    connect(m_viewer, &PictureViewer::closed, this, [&view](const QString& key) {
+        view.setFocus(Qt::OtherFocusReason);
+        view.page().call(paneCalls::showPicture(key));
+    });
+    connect(m_viewer, &PictureViewer::said, this, [this](const QString& sentence) { m_story.notice().showNotice(sentence); });
+}
+
+/// An empty key is the first picture that is on the screen.
+void StoryTools::showPicture(const QString& key)
+{
+    m_story.view().page().call(paneCalls::pictures(), [this, key](const QVariant& answer) {
+        std::vector<PictureEntry> pictures;
+        QString first = key;
+        for (const QVariant& each : answer.toList()) {
+            const QVariantMap picture = each.toMap();
+            pictures.push_back({picture.value(QStringLiteral("key")).toString(), displayText(picture.value(QStringLiteral("alt")).toString()),
+                                displayText(picture.value(QStringLiteral("caption")).toString())});
+            if (first.isEmpty() && picture.value(QStringLiteral("onScreen")).toBool())
+                first = pictures.back().key;
+        }
+        m_viewer->open(std::move(pictures), first);
+    });
 }
 
 bool StoryTools::dismiss()

@@ -42,7 +42,8 @@ constexpr std::array rows{
 
     ActionSpec{Id::ShowHeadlines, In::View, TEXT("&Headlines beside the story"), "F9", "", "headlines", true},
     ActionSpec{Id::ShowPictures, In::View, TEXT("&Pictures"), "", "", "", true},
-    ActionSpec{Id::LargerText, In::View, TEXT("&Larger text"), "Ctrl++; Ctrl+=", "+; =", "", false, true},
+    ActionSpec{Id::ShowPictureLarge, In::View, TEXT("Show a picture &large"), "Ctrl+Shift+P", "i", ""},
+    ActionSpec{Id::LargerText, In::View, TEXT("L&arger text"), "Ctrl++; Ctrl+=", "+; =", "", false, true},
     ActionSpec{Id::SmallerText, In::View, TEXT("&Smaller text"), "Ctrl+-", "-", ""},
     ActionSpec{Id::NormalText, In::View, TEXT("&Normal text"), "Ctrl+0", "0", ""},
     ActionSpec{Id::WiderColumn, In::View, TEXT("&Wider column"), "Ctrl+]", "]", ""},

@@ -50,6 +50,13 @@ QPushButton:disabled { color: %secondaryText%; }
 #messagePanel QLabel, #findBar QLabel, #originalBar QLabel, QDialog QLabel { color: %text%; background: transparent; }
 #messagePanel #technical, QDialog #keyName { color: %secondaryText%; }
 #findBar, #originalBar { background: %window%; border-bottom: 1px solid %border%; }
+#pictureViewer, #pictureBar { background: %background%; }
+#pictureBar { border-top: 1px solid %border%; }
+#pictureBar QLabel { color: %text%; background: transparent; }
+#pictureBar QToolButton { border: 1px solid transparent; border-radius: 7px; padding: 5px 10px; color: %text%; background: transparent; }
+#pictureBar QToolButton:hover { background: %hover%; }
+#pictureBar QToolButton:focus { border-color: %link%; }
+#pictureBar QToolButton:disabled { color: %border%; }
 #noticeBar { background: %codeBackground%; border-bottom: 1px solid %border%; }
 #noticeBar QLabel { color: %text%; }
 QCheckBox { color: %text%; spacing: 7px; }

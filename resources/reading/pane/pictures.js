@@ -9,9 +9,14 @@ Object.assign(pane, (() => {
 
     const captionOf = (image) => (image.closest("figure")?.querySelector("figcaption")?.innerText ?? "").trim();
 
+    const isOnScreen = (image) => {
+        const rect = image.getBoundingClientRect();
+        return rect.bottom > 0 && rect.top < innerHeight;
+    };
+
     // In the order of the page.
     const pictures = () => [...document.querySelectorAll(ALL)].filter(isLarge)
-        .map((image) => ({ key: keyOf(image), alt: image.alt, caption: captionOf(image) }));
+        .map((image) => ({ key: keyOf(image), alt: image.alt, caption: captionOf(image), onScreen: isOnScreen(image) }));
 
     // Brings a picture that was looked at elsewhere on the screen, with the keyboard on it.
     const showPicture = (key) => {
