@@ -1,6 +1,7 @@
 #include "ui/reading/PaneCalls.h"
 
 #include "ui/reading/AppearanceCss.h"
+#include "ui/reading/FocusMode.h"
 #include "ui/reading/ReadingView.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,19 @@ QString nameOf(ScrollStep step)
     case ScrollStep::LineBack: return QStringLiteral("LineBack");
     case ScrollStep::Start: return QStringLiteral("Start");
     case ScrollStep::End: return QStringLiteral("End");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(FocusMode mode)
+{
+    switch (mode) {
+    case FocusMode::None: return QStringLiteral("None");
+    case FocusMode::OneLine: return QStringLiteral("OneLine");
+    case FocusMode::ThreeLines: return QStringLiteral("ThreeLines");
+    case FocusMode::FiveLines: return QStringLiteral("FiveLines");
+    case FocusMode::Paragraph: return QStringLiteral("Paragraph");
+    case FocusMode::Ruler: return QStringLiteral("Ruler");
     }
     Q_UNREACHABLE();
 }
@@ -119,6 +133,11 @@ QString pictures()
 QString showPicture(const QString& key)
 {
     return QStringLiteral("pane.showPicture(%1)").arg(literal(key));
+}
+
+QString setFocusMode(FocusMode mode)
+{
+    return QStringLiteral("pane.setFocusMode(\"%1\")").arg(nameOf(mode));
 }
 
 QString missPicture(const QString& key)

@@ -9,6 +9,7 @@ namespace broadsheet {
 
 struct Appearance;
 struct FindOptions;
+enum class FocusMode;
 enum class ScrollStep;
 
 /// The calls into `pane` of resources/reading/pane.js, as scripts. Values go in as JSON or as numbers: no text of a page
@@ -30,6 +31,7 @@ namespace paneCalls {
 /// The pictures in the order of the page: `key`, `alt`, `caption`, `onScreen` each.
 [[nodiscard]] QString pictures();
 [[nodiscard]] QString showPicture(const QString& key);
+[[nodiscard]] QString setFocusMode(FocusMode mode);
 [[nodiscard]] QString missPicture(const QString& key);
 
 } // namespace paneCalls

@@ -45,6 +45,7 @@ struct ReadingView::Private final {
     bool isReady = false;
     bool noteIsShown = false;
     bool hasWayBack = false;
+    FocusMode focusMode = FocusMode::None;
     std::optional<Appearance> waitingAppearance; ///< asked for while the page is loading
     std::optional<ReadingPosition> waitingPosition;
     QStringList missingPictures;                 ///< known before the page was ready
@@ -119,6 +120,8 @@ void ReadingView::onReady()
         onPictureMissing(key);
     if (d->waitingPosition)
         d->page.call(paneCalls::restore(*std::exchange(d->waitingPosition, {})));
+    if (d->focusMode != FocusMode::None)
+        d->page.call(paneCalls::setFocusMode(d->focusMode));
     // The answer comes after everything asked for above has been done.
     d->page.call(QStringLiteral("true"), [this](const QVariant&) { Q_EMIT shown(); });
 }
@@ -189,6 +192,15 @@ void ReadingView::find(const QString& text, const FindOptions& options, std::fun
             done(found.value(QStringLiteral("active")).toInt(), found.value(QStringLiteral("count")).toInt());
     });
 }
+
+void ReadingView::setFocusMode(FocusMode mode)
+{
+    d->focusMode = mode;
+    if (d->isReady)
+        d->page.call(paneCalls::setFocusMode(mode));
+}
+
+FocusMode ReadingView::focusMode() const { return d->focusMode; }
 
 bool ReadingView::dismiss()
 {

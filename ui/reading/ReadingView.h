@@ -2,6 +2,7 @@
 
 #include "ui/reading/Appearance.h"
 #include "ui/reading/FindOptions.h"
+#include "ui/reading/FocusMode.h"
 #include "ui/reading/ReadingPosition.h"
 #include "ui/reading/RenderedPage.h"
 
@@ -51,6 +52,9 @@ public:
     /// not count unless wished. An empty text takes the marks away and selects what was found last.
     void find(const QString& text, const FindOptions& options, std::function<void(int active, int count)> done = {});
 
+    /// What stands out, in this page and those after it.
+    void setFocusMode(FocusMode mode);
+    [[nodiscard]] FocusMode focusMode() const;
     /// Closes what lies over the text: a note, then the way back. False when there was nothing.
     bool dismiss();
     /// To where the reader was before a link within the story was followed.

@@ -16,6 +16,7 @@
 #include "ui/window/NavigationBar.h"
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
+#include "ui/window/OnlyText.h"
 #include "ui/window/OriginalPane.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
@@ -102,6 +103,7 @@ void MainWindow::layOut()
     column->addWidget(banner);
     column->addWidget(m_splitter, 1);
     setCentralWidget(central);
+    m_onlyText = std::make_unique<OnlyText>(QList<QWidget*>{menuBar(), m_bar, statusBar(), m_side});
 
     m_link->setTextFormat(Qt::PlainText);
     m_link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long link must not widen the window
@@ -145,6 +147,7 @@ void MainWindow::connectParts()
     connect(m_side, &SidePane::laterRemoveRequested, this, [this](int row) { (void)m_later->take(row); });
     connect(m_later.get(), &LaterQueue::countChanged, this, [this] { m_headlines->setQueued(m_later->urls()); });
 
+    connect(m_tools, &StoryTools::said, this, [this](const QString& sentence) { m_link->setText(sentence); });
     ReadingView& view = m_story->view();
     connect(&view, &ReadingView::linkHovered, this, &MainWindow::showLink);
     connect(&view, &ReadingView::openOutsideRequested, this, &MainWindow::openOutside);

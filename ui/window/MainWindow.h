@@ -17,6 +17,7 @@ class DesktopColorScheme;
 class HeadlineModel;
 class LaterQueue;
 class NavigationBar;
+class OnlyText;
 class Navigator;
 class PictureLoader;
 class SidePane;
@@ -91,6 +92,7 @@ private:
     void toggleHeadlines();
     void togglePictures();
     void toggleFullScreen();
+    void toggleOnlyText();
     void queueThisPage();
     void openLater(int row);
     void openNextHeadline();
@@ -117,6 +119,7 @@ private:
     QSplitter* m_splitter;
     QLabel* m_link;
     QLabel* m_place;
+    std::unique_ptr<OnlyText> m_onlyText;
     bool m_listing = false;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/window/NavigationBar.h"
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
+#include "ui/window/OnlyText.h"
 #include "ui/window/OriginalPane.h"
 #include "ui/window/ShortcutsSheet.h"
 #include "ui/window/SidePane.h"
@@ -76,12 +77,14 @@ void MainWindow::connectActions()
     on(ActionId::ShowHeadlines, &MainWindow::toggleHeadlines);
     on(ActionId::ShowPictures, &MainWindow::togglePictures);
     on(ActionId::FullScreen, &MainWindow::toggleFullScreen);
+    on(ActionId::OnlyText, &MainWindow::toggleOnlyText);
     on(ActionId::LaterThis, &MainWindow::queueThisPage);
     on(ActionId::CyclePanes, &MainWindow::cyclePanes);
     on(ActionId::About, &MainWindow::showAbout);
     m_actions->action(ActionId::ShowHeadlines).setChecked(m_settings.headlinesShown);
     m_actions->action(ActionId::ShowPictures).setChecked(m_settings.picturesShown);
     addThemeMenu();
+    m_tools->addMenus();
 
     const auto paneKey = [this](QWidget& pane, auto command) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::Key_O), &pane);
@@ -149,6 +152,8 @@ void MainWindow::stopOrClose()
         sayAboutEntry(); // pages that are not coming any more are missing
     } else if (m_story->originalIsUp()) {
         m_story->leaveOriginal();
+    } else if (m_onlyText->isOn()) {
+        m_actions->action(ActionId::OnlyText).trigger();
     } else if (isFullScreen()) {
         m_actions->action(ActionId::FullScreen).trigger();
     }
@@ -195,6 +200,16 @@ void MainWindow::togglePictures()
 void MainWindow::toggleFullScreen()
 {
     setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::toggleOnlyText()
+{
+    if (m_actions->action(ActionId::OnlyText).isChecked())
+        m_onlyText->enter();
+    else
+        m_onlyText->leave();
+    m_side->setVisible(m_listing || (m_settings.headlinesShown && !m_onlyText->isOn())); // a front page is its headlines
+    m_story->focusContent();
 }
 
 void MainWindow::queueThisPage()

@@ -4,9 +4,12 @@
 #include "ui/reading/HtmlText.h"
 #include "ui/reading/PaneCalls.h"
 #include "ui/reading/PanePage.h"
+#include "ui/window/FocusMenu.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/StoryPane.h"
 #include "ui/window/WindowActions.h"
+
+#include <QMenu>
 
 namespace broadsheet {
 
@@ -15,6 +18,21 @@ StoryTools::StoryTools(StoryPane& story, WindowActions& actions, QWidget& window
 {
     connectReferences();
     connectPictures(window);
+    connect(&actions.action(ActionId::NextFocus), &QAction::triggered, this,
+            [this] { setFocusMode(FocusMenu::after(m_story.view().focusMode())); });
+}
+
+void StoryTools::addMenus()
+{
+    m_focusMenu = m_actions.menu(MenuId::View).addMenu(tr("&Focus"));
+    FocusMenu::fill(*m_focusMenu, m_story.view().focusMode(), [this](FocusMode mode) { setFocusMode(mode); });
+}
+
+void StoryTools::setFocusMode(FocusMode mode)
+{
+    m_story.view().setFocusMode(mode);
+    FocusMenu::check(*m_focusMenu, mode);
+    Q_EMIT said(mode == FocusMode::None ? tr("Focus: off") : tr("Focus: %1").arg(FocusMenu::labelOf(mode).remove(u'&').toLower()));
 }
 
 void StoryTools::connectReferences()

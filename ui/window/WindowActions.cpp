@@ -49,6 +49,8 @@ constexpr std::array rows{
     ActionSpec{Id::WiderColumn, In::View, TEXT("&Wider column"), "Ctrl+]", "]", ""},
     ActionSpec{Id::NarrowerColumn, In::View, TEXT("Na&rrower column"), "Ctrl+[", "[", ""},
     ActionSpec{Id::NextTheme, In::View, TEXT("Next &theme"), "Ctrl+Shift+D", "d", "", false, true},
+    ActionSpec{Id::NextFocus, In::View, TEXT("Next way to f&ocus"), "Ctrl+Shift+L", "l", "", false, true},
+    ActionSpec{Id::OnlyText, In::View, TEXT("Nothing &but the text"), "Shift+F11", "z", "", true},
     ActionSpec{Id::FullScreen, In::View, TEXT("&Full screen"), "F11", "", "", true, true},
 
     ActionSpec{Id::ShowShortcuts, In::Help, TEXT("&Keys"), "F1", "?", ""},

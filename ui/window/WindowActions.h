@@ -18,7 +18,7 @@ enum class ActionId {
     Copy, SelectAll, Find, FindNext, FindPrevious,
     Back, Forward, BackInStory, NextHeadline, PreviousHeadline, OpenNextLater, CyclePanes,
     ShowHeadlines, ShowPictures, LargerText, SmallerText, NormalText, WiderColumn, NarrowerColumn, NextTheme, FullScreen,
-    ShowPictureLarge,
+    ShowPictureLarge, NextFocus, OnlyText,
     ShowShortcuts, About,
 };
 
