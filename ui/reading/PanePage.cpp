@@ -34,6 +34,8 @@ PanePage::PanePage(QWebEngineProfile* profile, QObject* parent)
     connect(this, &ClosedPage::windowRefused, this, &PanePage::onLink);
 }
 
+PanePage::~PanePage() { *m_lives = false; }
+
 void PanePage::open(const QUrl& ownPage)
 {
     m_ownPage = ownPage;
@@ -42,7 +44,11 @@ void PanePage::open(const QUrl& ownPage)
 
 void PanePage::call(const QString& script, const std::function<void(const QVariant&)>& done)
 {
-    runJavaScript(script, QWebEngineScript::ApplicationWorld, done ? done : [](const QVariant&) {});
+    // WebEngine answers what is still open when it takes the page apart; whoever waits may be gone by then.
+    runJavaScript(script, QWebEngineScript::ApplicationWorld, [done, lives = m_lives](const QVariant& answer) {
+        if (*lives && done)
+            done(answer);
+    });
 }
 
 bool PanePage::acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame)

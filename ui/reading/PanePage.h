@@ -4,6 +4,9 @@
 
 #include <QUrl>
 
+#include <functional>
+#include <memory>
+
 namespace broadsheet {
 
 /// The page inside the pane: goes to the address it was told to show and nowhere else. Links are reported.
@@ -11,11 +14,13 @@ class PanePage final : public ClosedPage {
     Q_OBJECT
 public:
     explicit PanePage(QWebEngineProfile* profile, QObject* parent = nullptr);
+    ~PanePage() override;
 
     /// Goes to our own page; `ready` follows.
     void open(const QUrl& ownPage);
 
-    /// Runs in the application world, where `pane` of resources/reading/pane.js is known.
+    /// Runs in the application world, where `pane` of resources/reading/pane.js is known. `done` is not called when the page
+    /// ends before the answer.
     void call(const QString& script, const std::function<void(const QVariant&)>& done = {});
 
 Q_SIGNALS:
@@ -37,6 +42,7 @@ private:
 
     QString m_secretWord; ///< before everything that our scripts say on the console
     QUrl m_ownPage;
+    std::shared_ptr<bool> m_lives = std::make_shared<bool>(true);
 };
 
 } // namespace broadsheet
