@@ -1,5 +1,5 @@
 // What the window does inside the pane. Runs in WebEngine's application world: the page's own world has JavaScript off
-// and never sees these functions. Everything is called from PaneScripts; nothing here listens to the page.
+// and never sees these functions. The files beside this one, in pane/, add to `pane`; PaneScripts names them in order.
 "use strict";
 globalThis.pane = (() => {
     const TOP_MARGIN_PX = 12; // above the words that a restored position brings to the top
@@ -26,6 +26,9 @@ globalThis.pane = (() => {
         }
         return texts;
     };
+
+    // Paint around words splits text nodes; the places that are told in characters stay.
+    const textsChanged = () => { texts = null; };
 
     const rectOf = (node, start, end) => {
         const range = document.createRange();
@@ -143,5 +146,5 @@ globalThis.pane = (() => {
         }
     };
 
-    return { position, restore, setFraction, setAppearance, scroll, scrollToHeading, missPictures };
+    return { position, restore, setFraction, setAppearance, scroll, scrollToHeading, missPictures, textsChanged };
 })();

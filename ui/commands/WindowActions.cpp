@@ -38,6 +38,7 @@ constexpr std::array rows{
 
     ActionSpec{Id::Back, In::Go, TEXT("&Back"), "Alt+Left", "", "back"},
     ActionSpec{Id::Forward, In::Go, TEXT("&Forward"), "Alt+Right", "", "forward"},
+    ActionSpec{Id::BackInStory, In::Go, TEXT("Back to &where you were in the story"), "Alt+Backspace", "b", ""},
     ActionSpec{Id::NextHeadline, In::Go, TEXT("&Next headline"), "Ctrl+Down", "j", "", false, true},
     ActionSpec{Id::PreviousHeadline, In::Go, TEXT("&Previous headline"), "Ctrl+Up", "k", "", false},
     ActionSpec{Id::OpenNextLater, In::Go, TEXT("Open the next from “Read &later”"), "Ctrl+J", "", ""},
@@ -48,12 +49,15 @@ constexpr std::array rows{
 
     ActionSpec{Id::ShowHeadlines, In::View, TEXT("&Headlines beside the story"), "F9", "", "headlines", true},
     ActionSpec{Id::ShowPictures, In::View, TEXT("&Pictures"), "", "", "", true},
-    ActionSpec{Id::LargerText, In::View, TEXT("&Larger text"), "Ctrl++; Ctrl+=", "+; =", "", false, true},
+    ActionSpec{Id::ShowPictureLarge, In::View, TEXT("Show a picture &large"), "Ctrl+Shift+P", "i", ""},
+    ActionSpec{Id::LargerText, In::View, TEXT("L&arger text"), "Ctrl++; Ctrl+=", "+; =", "", false, true},
     ActionSpec{Id::SmallerText, In::View, TEXT("&Smaller text"), "Ctrl+-", "-", ""},
     ActionSpec{Id::NormalText, In::View, TEXT("&Normal text"), "Ctrl+0", "0", ""},
     ActionSpec{Id::WiderColumn, In::View, TEXT("&Wider column"), "Ctrl+]", "]", ""},
     ActionSpec{Id::NarrowerColumn, In::View, TEXT("Na&rrower column"), "Ctrl+[", "[", ""},
     ActionSpec{Id::NextTheme, In::View, TEXT("Next &theme"), "Ctrl+Shift+D", "d", "", false, true},
+    ActionSpec{Id::NextFocus, In::View, TEXT("Next way to f&ocus"), "Ctrl+Shift+L", "l", "", false, true},
+    ActionSpec{Id::OnlyText, In::View, TEXT("Nothing &but the text"), "Shift+F11", "z", "", true},
     ActionSpec{Id::FullScreen, In::View, TEXT("&Full screen"), "F11", "", "", true, true},
 
     ActionSpec{Id::ShowPalette, In::Help, TEXT("&Commands…"), "Ctrl+K", "", ""},

@@ -20,8 +20,9 @@ class KeyMap;
 enum class ActionId {
     EditAddress, OpenFile, Reload, Stop, ShowOriginal, OpenOutside, CopyAddress, LaterThis, SavePdf, Quit,
     Copy, SelectAll, Find, FindNext, FindPrevious,
-    Back, Forward, NextHeadline, PreviousHeadline, OpenNextLater, CyclePanes, FilterHeadlines, ForgetReading,
+    Back, Forward, BackInStory, NextHeadline, PreviousHeadline, OpenNextLater, CyclePanes, FilterHeadlines, ForgetReading,
     ShowHeadlines, ShowPictures, LargerText, SmallerText, NormalText, WiderColumn, NarrowerColumn, NextTheme, FullScreen,
+    ShowPictureLarge, NextFocus, OnlyText,
     ShowReceipt, ShowPalette, ShowSettings, ShowShortcuts, About,
 };
 

@@ -8,6 +8,8 @@
 namespace broadsheet {
 
 struct Appearance;
+struct FindOptions;
+enum class FocusMode;
 enum class ScrollStep;
 
 /// The calls into `pane` of resources/reading/pane.js, as scripts. Values go in as JSON or as numbers: no text of a page
@@ -21,6 +23,15 @@ namespace paneCalls {
 [[nodiscard]] QString restore(const ReadingPosition& position);
 [[nodiscard]] QString scroll(ScrollStep step);
 [[nodiscard]] QString scrollToHeading(int index);
+/// The answer has `active` and `count`.
+[[nodiscard]] QString find(const QString& text, const FindOptions& options);
+[[nodiscard]] QString endFind();
+/// The words on our own elements in the page, in the window's language.
+[[nodiscard]] QString setLabels();
+/// The pictures in the order of the page: `key`, `alt`, `caption`, `onScreen` each.
+[[nodiscard]] QString pictures();
+[[nodiscard]] QString showPicture(const QString& key);
+[[nodiscard]] QString setFocusMode(FocusMode mode);
 [[nodiscard]] QString missPicture(const QString& key);
 
 } // namespace paneCalls

@@ -15,7 +15,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWebEngineContextMenuRequest>
-#include <QWebEngineFindTextResult>
 #include <QWebEngineHistory>
 #include <QWebEngineView>
 
@@ -26,9 +25,6 @@ namespace {
 
 /// Between two reports of the position: often enough for a progress bar, seldom enough to cost nothing.
 constexpr int kPositionIntervalMs = 100;
-/// How often, and after how many milliseconds, a search that found nothing is made again.
-constexpr int kFindRetries = 5;
-constexpr std::chrono::milliseconds kFindRetryDelay{200};
 
 } // namespace
 
@@ -46,9 +42,10 @@ struct ReadingView::Private final {
     PanePage page;
     QWebEngineView view;
     QTimer positionTimer;
-    QMetaObject::Connection counting; ///< of the search under way
-    int searches = 0;
     bool isReady = false;
+    bool noteIsShown = false;
+    bool hasWayBack = false;
+    FocusMode focusMode = FocusMode::None;
     std::optional<Appearance> waitingAppearance; ///< asked for while the page is loading
     std::optional<ReadingPosition> waitingPosition;
     QStringList missingPictures;                 ///< known before the page was ready
@@ -80,6 +77,7 @@ void ReadingView::connectPage()
 {
     PanePage& page = d->page;
     connect(&page, &PanePage::ready, this, &ReadingView::onReady);
+    connect(&page, &PanePage::told, this, &ReadingView::onTold);
     connect(&page, &PanePage::loadStarted, this, &ReadingView::watchInput);
     connect(&page, &PanePage::linkFollowed, this, [this](const QUrl& url) { Q_EMIT linkActivated(url, d->lastButton, d->lastModifiers); });
     connect(&page, &QWebEnginePage::linkHovered, this, [this](const QString& url) { Q_EMIT linkHovered(QUrl(url)); });
@@ -103,6 +101,9 @@ void ReadingView::show(const RenderedPage& page)
     d->waitingAppearance.reset();
     d->waitingPosition.reset();
     d->missingPictures.clear();
+    d->noteIsShown = false;
+    if (std::exchange(d->hasWayBack, false))
+        Q_EMIT wayBackChanged();
     d->page.setBackgroundColor(page.background());
     d->page.open(d->handler.setPage(page));
 }
@@ -110,6 +111,7 @@ void ReadingView::show(const RenderedPage& page)
 void ReadingView::onReady()
 {
     d->isReady = true;
+    d->page.call(paneCalls::setLabels());
     d->page.history()->clear(); // pages are kept by the window, not by WebEngine
     watchInput();
     if (d->waitingAppearance)
@@ -118,8 +120,24 @@ void ReadingView::onReady()
         onPictureMissing(key);
     if (d->waitingPosition)
         d->page.call(paneCalls::restore(*std::exchange(d->waitingPosition, {})));
+    if (d->focusMode != FocusMode::None)
+        d->page.call(paneCalls::setFocusMode(d->focusMode));
     // The answer comes after everything asked for above has been done.
     d->page.call(QStringLiteral("true"), [this](const QVariant&) { Q_EMIT shown(); });
+}
+
+void ReadingView::onTold(const QString& kind, const QVariant& value)
+{
+    if (kind == QLatin1StringView("noteShown")) {
+        d->noteIsShown = value.toBool();
+    } else if (kind == QLatin1StringView("wayBack")) {
+        d->hasWayBack = value.toBool();
+        Q_EMIT wayBackChanged();
+    } else if (kind == QLatin1StringView("linkFocused")) {
+        Q_EMIT linkHovered(QUrl(value.toString()));
+    } else if (kind == QLatin1StringView("pictureChosen")) {
+        Q_EMIT pictureChosen(value.toString());
+    }
 }
 
 void ReadingView::setAppearance(const Appearance& appearance)
@@ -166,25 +184,45 @@ void ReadingView::scrollToHeading(int index)
     d->page.call(paneCalls::scrollToHeading(index));
 }
 
-void ReadingView::find(const QString& text, FindDirection direction, std::function<void(int active, int count)> done)
+void ReadingView::find(const QString& text, const FindOptions& options, std::function<void(int active, int count)> done)
 {
-    const auto flags = direction == FindDirection::Backward ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlags();
-    // The engine counts on after its first answer; the signal brings every later one too, the callback does not.
-    // Before the first paint it finds nothing at all, so an answer of none is asked for again, a few times.
-    disconnect(d->counting);
-    ++d->searches;
-    d->counting = connect(&d->page, &QWebEnginePage::findTextFinished, this,
-        [this, text, flags, done, asked = 0](const QWebEngineFindTextResult& result) mutable {
-            if (done)
-                done(result.activeMatch(), result.numberOfMatches());
-            if (result.numberOfMatches() > 0 || text.isEmpty() || ++asked > kFindRetries)
-                return;
-            QTimer::singleShot(kFindRetryDelay, this, [this, text, flags, search = d->searches] {
-                if (search == d->searches)
-                    d->page.findText(text, flags);
-            });
-        });
-    d->page.findText(text, flags);
+    d->page.call(text.isEmpty() ? paneCalls::endFind() : paneCalls::find(text, options), [done](const QVariant& answer) {
+        const QVariantMap found = answer.toMap();
+        if (done)
+            done(found.value(QStringLiteral("active")).toInt(), found.value(QStringLiteral("count")).toInt());
+    });
+}
+
+void ReadingView::setFocusMode(FocusMode mode)
+{
+    d->focusMode = mode;
+    if (d->isReady)
+        d->page.call(paneCalls::setFocusMode(mode));
+}
+
+FocusMode ReadingView::focusMode() const { return d->focusMode; }
+
+bool ReadingView::dismiss()
+{
+    if (d->noteIsShown)
+        d->page.call(QStringLiteral("pane.closeNote()"));
+    else if (d->hasWayBack)
+        d->page.call(QStringLiteral("pane.forgetBack()"));
+    else
+        return false;
+    return true;
+}
+
+void ReadingView::goBackInStory()
+{
+    d->page.call(QStringLiteral("pane.goBack()"));
+}
+
+bool ReadingView::hasWayBack() const { return d->hasWayBack; }
+PanePage& ReadingView::page() { return d->page; }
+void ReadingView::takePicture(const QString& key, std::function<void(QByteArray bytes)> done)
+{
+    d->handler.takePicture(key, std::move(done));
 }
 
 QString ReadingView::selectedText() const
@@ -229,9 +267,14 @@ void ReadingView::showMenu(const QPoint& place)
     const QWebEngineContextMenuRequest* request = d->view.lastContextMenuRequest();
     const PaneMenu::Actions actions{
         .openLink = [this](const QUrl& url) { Q_EMIT linkActivated(url, Qt::LeftButton, Qt::NoModifier); },
+        .readLater = [this](const QUrl& url) { Q_EMIT queueRequested(url); },
         .openOutside = [this](const QUrl& url) { Q_EMIT openOutsideRequested(url); },
+        .showPicture = [this](const QString& key) { Q_EMIT pictureChosen(key); },
     };
-    PaneMenu::create(d->page, request ? request->linkUrl() : QUrl(), actions, this)->popup(d->view.mapToGlobal(place));
+    const PaneMenu::Place under{request ? request->linkUrl() : QUrl(), request ? request->mediaUrl() : QUrl()};
+    QMenu* menu = PaneMenu::create(d->page, under, actions, this);
+    Q_EMIT menuAboutToShow(*menu);
+    menu->popup(d->view.mapToGlobal(place));
 }
 
 void ReadingView::watchInput()

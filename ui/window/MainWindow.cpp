@@ -22,9 +22,11 @@
 #include "ui/window/NavigationBar.h"
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
+#include "ui/window/OnlyText.h"
 #include "ui/window/OriginalPane.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
+#include "ui/window/StoryTools.h"
 #include "ui/window/WindowStyle.h"
 
 #include <QDesktopServices>
@@ -65,6 +67,7 @@ MainWindow::MainWindow(Fetcher& fetcher, const Settings& settings, QWidget* pare
       m_later(std::make_unique<LaterQueue>()),
       m_actions(new WindowActions(*this)), m_bar(new NavigationBar(*m_actions)),
       m_story(new StoryPane(*m_pictures, *m_actions, m_appearance->appearance())),
+      m_tools(new StoryTools(*m_story, *m_actions, *this)),
       m_side(new SidePane(*m_headlines, *m_thumbnails, *m_later)), m_splitter(new QSplitter(Qt::Horizontal)),
       m_link(new QLabel), m_place(new QLabel)
 {
@@ -108,6 +111,7 @@ void MainWindow::layOut()
     column->addWidget(banner);
     column->addWidget(m_splitter, 1);
     setCentralWidget(central);
+    m_onlyText = std::make_unique<OnlyText>(QList<QWidget*>{menuBar(), m_bar, statusBar(), m_side});
 
     m_link->setTextFormat(Qt::PlainText);
     m_link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long link must not widen the window
@@ -154,9 +158,11 @@ void MainWindow::connectParts()
     connect(m_side, &SidePane::laterRemoveRequested, this, [this](int row) { (void)m_later->take(row); });
     connect(m_later.get(), &LaterQueue::countChanged, this, [this] { m_headlines->setQueued(m_later->urls()); });
 
+    connect(m_tools, &StoryTools::said, this, [this](const QString& sentence) { m_link->setText(sentence); });
     ReadingView& view = m_story->view();
     connect(&view, &ReadingView::linkHovered, this, &MainWindow::showLink);
     connect(&view, &ReadingView::openOutsideRequested, this, &MainWindow::openOutside);
+    connect(&view, &ReadingView::queueRequested, this, [this](const QUrl& url) { m_later->add({url, {}, m_navigator->askerOf(url)}); });
     connect(&view, &ReadingView::linkActivated, this,
             [this](const QUrl& url, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) {
                 if (button == Qt::MiddleButton || modifiers.testFlag(Qt::ControlModifier))

@@ -18,12 +18,14 @@ class HeadlineMemory;
 class HeadlineModel;
 class LaterQueue;
 class NavigationBar;
+class OnlyText;
 class Navigator;
 class PictureLoader;
 class ReceiptBook;
 class SidePane;
 class StoryPane;
 class StoryPreparer;
+class StoryTools;
 class Thumbnails;
 class VisitBook;
 class WindowActions;
@@ -103,6 +105,7 @@ private:
     void toggleHeadlines();
     void togglePictures();
     void toggleFullScreen();
+    void toggleOnlyText();
     void queueThisPage();
     void openLater(int row);
     void openNextHeadline();
@@ -133,10 +136,12 @@ private:
     NavigationBar* m_bar;
     QWidget* m_offline = nullptr;
     StoryPane* m_story;
+    StoryTools* m_tools;
     SidePane* m_side;
     QSplitter* m_splitter;
     QLabel* m_link;
     QLabel* m_place;
+    std::unique_ptr<OnlyText> m_onlyText;
     bool m_listing = false;
 };
 

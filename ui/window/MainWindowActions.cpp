@@ -22,10 +22,12 @@
 #include "ui/window/NavigationBar.h"
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
+#include "ui/window/OnlyText.h"
 #include "ui/window/OriginalPane.h"
 #include "ui/window/PaletteContent.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
+#include "ui/window/StoryTools.h"
 #include "ui/window/TrailMenu.h"
 
 #include <QActionGroup>
@@ -57,8 +59,8 @@ void MainWindow::connectActions()
     run(ActionId::Copy, [this] { m_story->view().copySelection(); });
     run(ActionId::SelectAll, [this] { m_story->view().selectAll(); });
     run(ActionId::Find, [this] { m_story->findBar().open(m_story->view().selectedText()); });
-    run(ActionId::FindNext, [this] { Q_EMIT m_story->findBar().findRequested(m_story->findBar().text(), true); });
-    run(ActionId::FindPrevious, [this] { Q_EMIT m_story->findBar().findRequested(m_story->findBar().text(), false); });
+    run(ActionId::FindNext, [this] { m_story->findBar().step(FindDirection::Forward); });
+    run(ActionId::FindPrevious, [this] { m_story->findBar().step(FindDirection::Backward); });
     run(ActionId::Back, [this] { m_navigator->go(-1); });
     run(ActionId::Forward, [this] { m_navigator->go(1); });
     const auto step = [this](int steps) {
@@ -85,6 +87,7 @@ void MainWindow::connectActions()
     on(ActionId::ShowHeadlines, &MainWindow::toggleHeadlines);
     on(ActionId::ShowPictures, &MainWindow::togglePictures);
     on(ActionId::FullScreen, &MainWindow::toggleFullScreen);
+    on(ActionId::OnlyText, &MainWindow::toggleOnlyText);
     on(ActionId::LaterThis, &MainWindow::queueThisPage);
     on(ActionId::CyclePanes, &MainWindow::cyclePanes);
     on(ActionId::About, &MainWindow::showAbout);
@@ -103,6 +106,7 @@ void MainWindow::connectActions()
     QMenu& go = m_actions->menu(MenuId::Go);
     go.insertMenu(&m_actions->action(ActionId::NextHeadline), trail);
     m_bar->setTrailMenu(*trail);
+    m_tools->addMenus();
 
     const auto paneKey = [this](QWidget& pane, auto command) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::Key_O), &pane);
@@ -161,6 +165,8 @@ void MainWindow::stopOrClose()
     if (m_bar->address().hasFocus()) {
         m_bar->address().reset();
         m_story->focusContent();
+    } else if (m_tools->dismiss()) {
+        return;
     } else if (m_story->findBar().isVisible()) {
         m_story->findBar().close();
     } else if (m_navigator->isBusy()) {
@@ -168,6 +174,8 @@ void MainWindow::stopOrClose()
         sayAboutEntry(); // pages that are not coming any more are missing
     } else if (m_story->originalIsUp()) {
         m_story->leaveOriginal();
+    } else if (m_onlyText->isOn()) {
+        m_actions->action(ActionId::OnlyText).trigger();
     } else if (isFullScreen()) {
         m_actions->action(ActionId::FullScreen).trigger();
     }
@@ -214,6 +222,16 @@ void MainWindow::togglePictures()
 void MainWindow::toggleFullScreen()
 {
     setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::toggleOnlyText()
+{
+    if (m_actions->action(ActionId::OnlyText).isChecked())
+        m_onlyText->enter();
+    else
+        m_onlyText->leave();
+    m_side->setVisible(m_listing || (m_settings.headlinesShown && !m_onlyText->isOn())); // a front page is its headlines
+    m_story->focusContent();
 }
 
 void MainWindow::queueThisPage()

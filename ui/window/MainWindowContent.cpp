@@ -14,6 +14,7 @@
 #include "ui/window/NavigationBar.h"
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
+#include "ui/window/OnlyText.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
 
@@ -128,7 +129,7 @@ void MainWindow::showListing(bool listing)
     m_listing = listing;
     m_side->headlines().setDensity(listing ? ListDensity::Wide : ListDensity::Beside);
     m_story->setVisible(!listing);
-    m_side->setVisible(listing || m_settings.headlinesShown);
+    m_side->setVisible(listing || (m_settings.headlinesShown && !m_onlyText->isOn()));
 }
 
 void MainWindow::showLink(const QUrl& url)

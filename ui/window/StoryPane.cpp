@@ -31,7 +31,11 @@ StoryPane::StoryPane(PictureSource& pictures, WindowActions& actions, const Appe
     connect(m_findBar, &FindBar::findRequested, this, &StoryPane::find);
     connect(m_findBar, &FindBar::closed, this, &StoryPane::focusContent);
     connect(m_original, &OriginalPane::backRequested, this, &StoryPane::leaveOriginal);
-    connect(m_view, &ReadingView::shown, this, [this] { m_shown = true; });
+    connect(m_view, &ReadingView::shown, this, [this] {
+        m_shown = true;
+        if (!m_findBar->isHidden() && !m_findBar->text().isEmpty())
+            m_findBar->step(FindDirection::Forward); // the same story with more behind it
+    });
     connect(m_view, &ReadingView::positionChanged, this, [this](const ReadingPosition& position) {
         if (m_shown)
             Q_EMIT positionChanged(position);
@@ -141,10 +145,9 @@ void StoryPane::setAppearance(const Appearance& appearance)
 
 void StoryPane::focusContent() { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); }
 
-void StoryPane::find(const QString& text, bool forward)
+void StoryPane::find(const QString& text, const FindOptions& options)
 {
-    m_view->find(text, forward ? FindDirection::Forward : FindDirection::Backward,
-                 [this](int active, int count) { m_findBar->setCount(active, count); });
+    m_view->find(text, options, [this](int active, int count) { m_findBar->setCount(active, count); });
 }
 
 void StoryPane::scroll(ScrollStep step)

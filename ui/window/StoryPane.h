@@ -57,7 +57,7 @@ Q_SIGNALS:
     void originalChanged(bool up);
 
 private:
-    void find(const QString& text, bool forward);
+    void find(const QString& text, const FindOptions& options);
     void scroll(ScrollStep step);
     void raise(QWidget* widget);
     void load(const HistoryEntry& entry);

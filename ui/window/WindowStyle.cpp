@@ -24,6 +24,7 @@ QMenu::indicator { width: 14px; height: 14px; left: 5px; }
 #navigationBar QToolButton:hover, #findBar QToolButton:hover, #originalBar QToolButton:hover, #noticeBar QToolButton:hover {
     background: %hover%; }
 #navigationBar QToolButton:checked { background: %hover%; }
+#findBar QToolButton:checked { background: %hover%; border-color: %border%; }
 QToolButton:focus { border-color: %link%; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit { background: %background%; color: %text%; border: 1px solid %border%; border-radius: 8px; padding: 5px 10px;
@@ -49,6 +50,13 @@ QPushButton:disabled { color: %secondaryText%; }
 #messagePanel QLabel, #findBar QLabel, #originalBar QLabel, QDialog QLabel { color: %text%; background: transparent; }
 #messagePanel #technical, QDialog #keyName { color: %secondaryText%; }
 #findBar, #originalBar { background: %window%; border-bottom: 1px solid %border%; }
+#pictureViewer, #pictureBar { background: %background%; }
+#pictureBar { border-top: 1px solid %border%; }
+#pictureBar QLabel { color: %text%; background: transparent; }
+#pictureBar QToolButton { border: 1px solid transparent; border-radius: 7px; padding: 5px 10px; color: %text%; background: transparent; }
+#pictureBar QToolButton:hover { background: %hover%; }
+#pictureBar QToolButton:focus { border-color: %link%; }
+#pictureBar QToolButton:disabled { color: %border%; }
 #noticeBar { background: %codeBackground%; border-bottom: 1px solid %border%; }
 #noticeBar QLabel { color: %text%; }
 QCheckBox { color: %text%; spacing: 7px; }

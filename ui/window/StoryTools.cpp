@@ -1,0 +1,82 @@
+#include "ui/window/StoryTools.h"
+
+#include "ui/commands/WindowActions.h"
+#include "ui/pictures/PictureViewer.h"
+#include "ui/reading/HtmlText.h"
+#include "ui/reading/PaneCalls.h"
+#include "ui/reading/PanePage.h"
+#include "ui/window/FocusMenu.h"
+#include "ui/window/NoticeBar.h"
+#include "ui/window/StoryPane.h"
+
+#include <QMenu>
+
+namespace broadsheet {
+
+StoryTools::StoryTools(StoryPane& story, WindowActions& actions, QWidget& window)
+    : QObject(&window), m_story(story), m_actions(actions)
+{
+    connectReferences();
+    connectPictures(window);
+    connect(&actions.action(ActionId::NextFocus), &QAction::triggered, this,
+            [this] { setFocusMode(FocusMenu::after(m_story.view().focusMode())); });
+}
+
+void StoryTools::addMenus()
+{
+    m_focusMenu = m_actions.menu(MenuId::View).addMenu(tr("&Focus"));
+    FocusMenu::fill(*m_focusMenu, m_story.view().focusMode(), [this](FocusMode mode) { setFocusMode(mode); });
+}
+
+void StoryTools::setFocusMode(FocusMode mode)
+{
+    m_story.view().setFocusMode(mode);
+    FocusMenu::check(*m_focusMenu, mode);
+    Q_EMIT said(mode == FocusMode::None ? tr("Focus: off") : tr("Focus: %1").arg(FocusMenu::labelOf(mode).remove(u'&').toLower()));
+}
+
+void StoryTools::connectReferences()
+{
+    ReadingView& view = m_story.view();
+    QAction& back = m_actions.action(ActionId::BackInStory);
+    back.setEnabled(false);
+    connect(&back, &QAction::triggered, &view, &ReadingView::goBackInStory);
+    connect(&view, &ReadingView::wayBackChanged, this, [&back, &view] { back.setEnabled(view.hasWayBack()); });
+}
+
+void StoryTools::connectPictures(QWidget& window)
+{
+    ReadingView& view = m_story.view();
+    m_viewer = new PictureViewer([&view](const QString& key, const auto& done) { view.takePicture(key, done); }, &window);
+    connect(&view, &ReadingView::pictureChosen, this, &StoryTools::showPicture);
+    connect(&m_actions.action(ActionId::ShowPictureLarge), &QAction::triggered, this, [this] { showPicture({}); });
+    connect(m_viewer, &PictureViewer::closed, this, [&view](const QString& key) {
+        view.setFocus(Qt::OtherFocusReason);
+        view.page().call(paneCalls::showPicture(key));
+    });
+    connect(m_viewer, &PictureViewer::said, this, [this](const QString& sentence) { m_story.notice().showNotice(sentence); });
+}
+
+/// An empty key is the first picture that is on the screen.
+void StoryTools::showPicture(const QString& key)
+{
+    m_story.view().page().call(paneCalls::pictures(), [this, key](const QVariant& answer) {
+        std::vector<PictureEntry> pictures;
+        QString first = key;
+        for (const QVariant& each : answer.toList()) {
+            const QVariantMap picture = each.toMap();
+            pictures.push_back({picture.value(QStringLiteral("key")).toString(), displayText(picture.value(QStringLiteral("alt")).toString()),
+                                displayText(picture.value(QStringLiteral("caption")).toString())});
+            if (first.isEmpty() && picture.value(QStringLiteral("onScreen")).toBool())
+                first = pictures.back().key;
+        }
+        m_viewer->open(std::move(pictures), first);
+    });
+}
+
+bool StoryTools::dismiss()
+{
+    return m_story.view().dismiss();
+}
+
+} // namespace broadsheet

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/reading/FocusMode.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace broadsheet {
+
+class PictureViewer;
+class StoryPane;
+class WindowActions;
+
+/// What a reader can do with the story that is open beyond reading it: connects the tools to their commands. Each tool knows
+/// its own job.
+class StoryTools final : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive this; `window` is what the pictures lie over.
+    StoryTools(StoryPane& story, WindowActions& actions, QWidget& window);
+
+    /// Adds to the menus of the window what is a menu of its own, once they are there.
+    void addMenus();
+    /// Esc: closes the topmost of what the tools have opened. False when there was nothing.
+    bool dismiss();
+
+Q_SIGNALS:
+    /// A short word for the status bar.
+    void said(const QString& sentence);
+
+private:
+    void connectReferences();
+    void connectPictures(QWidget& window);
+    void showPicture(const QString& key);
+    void setFocusMode(FocusMode mode);
+
+    StoryPane& m_story;
+    WindowActions& m_actions;
+    PictureViewer* m_viewer = nullptr;
+    QMenu* m_focusMenu = nullptr;
+};
+
+} // namespace broadsheet
