@@ -13,6 +13,9 @@ struct Keys {
     const QString pictures = QStringLiteral("reading/pictures");
     const QString headlines = QStringLiteral("window/headlines");
     const QString keys = QStringLiteral("keys");
+    const QString library = QStringLiteral("window/library");
+    const QString libraryWidth = QStringLiteral("window/libraryWidthPx");
+    const QString searches = QStringLiteral("library/searches");
     const QString geometry = QStringLiteral("window/geometry");
     const QString splitter = QStringLiteral("window/splitter");
     const QString remembers = QStringLiteral("start/remembersReading");
@@ -39,6 +42,9 @@ Settings SettingsStore::load() const
     settings.columnWidthEm = number(keys.columnWidth, settings.columnWidthEm);
     settings.picturesShown = file.value(keys.pictures, settings.picturesShown).toBool();
     settings.headlinesShown = file.value(keys.headlines, settings.headlinesShown).toBool();
+    settings.libraryShown = file.value(keys.library, settings.libraryShown).toBool();
+    settings.libraryWidthPx = number(keys.libraryWidth, settings.libraryWidthPx);
+    settings.savedSearches = file.value(keys.searches).toStringList();
     settings.windowGeometry = file.value(keys.geometry).toByteArray();
     settings.splitterState = file.value(keys.splitter).toByteArray();
     settings.reopenLastPage = file.value(keys.reopen, settings.reopenLastPage).toBool();
@@ -62,6 +68,9 @@ bool SettingsStore::save(const Settings& settings) const
     file.setValue(keys.columnWidth, settings.columnWidthEm);
     file.setValue(keys.pictures, settings.picturesShown);
     file.setValue(keys.headlines, settings.headlinesShown);
+    file.setValue(keys.library, settings.libraryShown);
+    file.setValue(keys.libraryWidth, settings.libraryWidthPx);
+    file.setValue(keys.searches, settings.savedSearches);
     file.setValue(keys.geometry, settings.windowGeometry);
     file.setValue(keys.splitter, settings.splitterState);
     file.setValue(keys.reopen, settings.reopenLastPage);

@@ -5,6 +5,7 @@
 #include "core/fetch/Fetcher.h"
 #include "ui/address/Address.h"
 #include "ui/reading/ReaderScheme.h"
+#include "ui/shelf/AsyncLibrary.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -47,6 +48,12 @@ QString settingsPath(const CommandLine& line)
                                                      : line.dataFolder;
     QDir().mkpath(folder);
     return QDir(folder).filePath(QStringLiteral("settings.ini"));
+}
+
+/// Where broadsheet-cli looks for the library as well.
+QString libraryFolder(const CommandLine& line)
+{
+    return line.dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : line.dataFolder;
 }
 
 void raise(MainWindow& window)
@@ -126,7 +133,10 @@ int main(int argc, char** argv)
     const SittingStore sitting(QFileInfo(settingsFile).absolutePath());
     const Settings settings = store.load();
     Fetcher fetcher;
+    AsyncLibrary library(libraryFolder(line));
     MainWindow window(fetcher, settings);
+    window.useLibrary(library);
+    library.open();
     if (settings.remembersReading)
         window.setMemory(sitting.memory());
     const auto keep = [&] {

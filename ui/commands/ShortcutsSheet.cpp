@@ -26,6 +26,7 @@ constexpr std::array paneKeys{
     PaneKey{"Return", QT_TRANSLATE_NOOP("broadsheet::ShortcutsSheet", "Open the headline")},
     PaneKey{"Ctrl+Return", QT_TRANSLATE_NOOP("broadsheet::ShortcutsSheet", "Mark the headline for later")},
     PaneKey{"O", QT_TRANSLATE_NOOP("broadsheet::ShortcutsSheet", "Headline: in your browser; story: its original page")},
+    PaneKey{"Del", QT_TRANSLATE_NOOP("broadsheet::ShortcutsSheet", "Library: the chosen stories into the trash")},
 };
 
 QString keyText(const QList<QKeySequence>& keys)

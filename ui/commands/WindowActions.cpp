@@ -60,6 +60,20 @@ constexpr std::array rows{
     ActionSpec{Id::OnlyText, In::View, TEXT("Nothing &but the text"), "Shift+F11", "z", "", true},
     ActionSpec{Id::FullScreen, In::View, TEXT("&Full screen"), "F11", "", "", true, true},
 
+    ActionSpec{Id::Undo, In::Edit, TEXT("&Undo in the library"), "Ctrl+Z", "", "", false, true},
+    ActionSpec{Id::FocusLibrary, In::Go, TEXT("To the l&ibrary"), "Ctrl+1", "", "", false, true},
+    ActionSpec{Id::FocusStory, In::Go, TEXT("To the &story"), "Ctrl+2", "", ""},
+    ActionSpec{Id::FocusHeadlines, In::Go, TEXT("To the &headlines"), "Ctrl+3", "", ""},
+    ActionSpec{Id::ShowLibrary, In::View, TEXT("&Library beside the story"), "F8", "", "library", true, true},
+    ActionSpec{Id::SaveStory, In::Library, TEXT("&Save the story"), "Ctrl+S", "s", "save", true},
+    ActionSpec{Id::Favourite, In::Library, TEXT("&Favourite"), "", "f", "", true, true},
+    ActionSpec{Id::Archive, In::Library, TEXT("&Archive"), "", "e", "", true},
+    ActionSpec{Id::EditTags, In::Library, TEXT("&Tags…"), "", "t", ""},
+    ActionSpec{Id::MoveToTrash, In::Library, TEXT("&Move to the trash"), "", "", ""},
+    ActionSpec{Id::SearchLibrary, In::Library, TEXT("S&earch the library"), "Ctrl+Shift+F", "", "", false, true},
+    ActionSpec{Id::Checkup, In::Library, TEXT("&Check-up…"), "", "", "", false, true},
+    ActionSpec{Id::EmptyTrash, In::Library, TEXT("Empty the t&rash…"), "", "", ""},
+
     ActionSpec{Id::ShowPalette, In::Help, TEXT("&Commands…"), "Ctrl+K", "", ""},
     ActionSpec{Id::ShowShortcuts, In::Help, TEXT("&Keys"), "F1", "?", ""},
     ActionSpec{Id::About, In::Help, TEXT("&About Broadsheet"), "", "", ""},
@@ -71,7 +85,7 @@ struct MenuRow {
 };
 constexpr std::array menus{
     MenuRow{In::Page, TEXT("&Page")}, MenuRow{In::Edit, TEXT("&Edit")}, MenuRow{In::Go, TEXT("&Go")},
-    MenuRow{In::View, TEXT("&View")}, MenuRow{In::Help, TEXT("&Help")},
+    MenuRow{In::View, TEXT("&View")}, MenuRow{In::Library, TEXT("&Library")}, MenuRow{In::Help, TEXT("&Help")},
 };
 
 #undef TEXT

@@ -23,12 +23,14 @@ enum class ActionId {
     Back, Forward, BackInStory, NextHeadline, PreviousHeadline, OpenNextLater, CyclePanes, FilterHeadlines, ForgetReading,
     ShowHeadlines, ShowPictures, LargerText, SmallerText, NormalText, WiderColumn, NarrowerColumn, NextTheme, FullScreen,
     ShowPictureLarge, NextFocus, OnlyText,
+    SaveStory, Archive, Favourite, EditTags, MoveToTrash, Undo, SearchLibrary, Checkup, EmptyTrash,
+    ShowLibrary, FocusLibrary, FocusStory, FocusHeadlines,
     ShowReceipt, ShowPalette, ShowSettings, ShowShortcuts, About,
 };
 
 Q_ENUM_NS(ActionId)
 
-enum class MenuId { Page, Edit, Go, View, Help };
+enum class MenuId { Page, Edit, Go, View, Library, Help };
 
 /// One command: a row of the table that menus, keys and the shortcuts sheet are made from.
 struct ActionSpec {

@@ -117,6 +117,7 @@ QVariant HeadlineModel::dataOf(const Row& row, int role) const
     case ReadRole: return m_read.contains(withoutFragment(headline.url));
     case NewRole: return m_new.contains(headline.url);
     case QueuedRole: return m_queued.contains(withoutFragment(headline.url));
+    case SavedRole: return m_saved.contains(withoutFragment(headline.url));
     case Qt::ToolTipRole: {
         // Escaped, because a tooltip would take "<b>" in a title for markup.
         const auto safe = SafeUrl::from(headline.url);
@@ -156,6 +157,8 @@ QStringList HeadlineModel::statesOf(const Row& row) const
         states.append(tr("new"));
     if (is(HasBodyRole))
         states.append(tr("full text here"));
+    if (is(SavedRole))
+        states.append(tr("saved"));
     if (is(QueuedRole))
         states.append(tr("for later"));
     if (is(ReadRole))
@@ -250,6 +253,12 @@ void HeadlineModel::setNew(const QSet<QUrl>& urls)
 {
     m_new = urls;
     tellAll(NewRole);
+}
+
+void HeadlineModel::setSaved(const QSet<QUrl>& urls)
+{
+    m_saved = urls;
+    tellAll(SavedRole);
 }
 
 void HeadlineModel::tellAll(int role)

@@ -30,6 +30,7 @@ public:
         ReadRole,        ///< bool: read to its end
         NewRole,         ///< bool: not there on the last visit
         QueuedRole,      ///< bool: marked for later
+        SavedRole,       ///< bool: the library has it
         UnfoldedRole,    ///< bool, of the PromotedFold row
     };
 
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] const QString& filter() const { return m_filter; }
     /// Headlines that the filter lets through.
     [[nodiscard]] int shownCount() const;
+    /// Addresses (without fragment) of which the library has a copy.
+    void setSaved(const QSet<QUrl>& urls);
 
     /// What a reader has to do with the headline in row `index`, in words: "new", "opened" …; for the line below its title.
     [[nodiscard]] QStringList states(const QModelIndex& index) const;
@@ -96,6 +99,7 @@ private:
     QSet<QUrl> m_read;
     QSet<QUrl> m_new;
     QString m_filter;
+    QSet<QUrl> m_saved;
 };
 
 } // namespace broadsheet

@@ -94,7 +94,7 @@ void StoryPreparer::keep(const std::shared_ptr<const Reading>& reading)
 {
     const QUrl url = m_session.url();
     m_session.stop(); // the further pages of its story are for whoever opens it
-    m_kept.push_front({url, reading, m_account});
+    m_kept.push_front({url, reading, m_session.page(), m_account});
     if (m_kept.size() > mostKept)
         m_kept.pop_back();
     Q_EMIT prepared(url);

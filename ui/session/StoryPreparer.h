@@ -24,6 +24,7 @@ public:
     struct Prepared {
         QUrl url; ///< as it was asked for
         std::shared_ptr<const Reading> reading;
+        std::shared_ptr<const Page> page; ///< what it was read from
         int account = 0; ///< of its hops in the fetcher's log
     };
 

@@ -17,6 +17,8 @@ struct SettingsRange {
     static constexpr int largestFontPx = 48;
     static constexpr int narrowestColumnEm = 20;
     static constexpr int widestColumnEm = 60;
+    static constexpr int narrowestLibraryPx = 210;
+    static constexpr int widestLibraryPx = 900;
 };
 
 /// What a reader chose and how the window stood. A value: handed down, never reached for.
@@ -32,6 +34,9 @@ struct Settings {
     bool preparesStories = true; ///< the headline that is looked at is fetched and read ahead
     QMap<QString, QStringList> keys; ///< KeyMap::Changes: what a reader put in place of the usual keys
     QUrl lastPage;            ///< http, https or file; empty for none
+    bool libraryShown = false;
+    int libraryWidthPx = 320;
+    QStringList savedSearches; ///< in the library, as typed
     QByteArray windowGeometry; ///< QWidget::saveGeometry; empty before the first run
     QByteArray splitterState;  ///< QSplitter::saveState
 

@@ -13,13 +13,17 @@ class QSplitter;
 namespace broadsheet {
 
 class AppearanceControl;
+class AsyncLibrary;
 class DesktopColorScheme;
 class HeadlineMemory;
 class HeadlineModel;
 class LaterQueue;
+class LibraryDesk;
+class LibraryPictures;
 class NavigationBar;
 class OnlyText;
 class Navigator;
+class NoticeBar;
 class PictureLoader;
 class ReceiptBook;
 class SidePane;
@@ -44,6 +48,9 @@ public:
     MainWindow(Fetcher& fetcher, const Settings& settings, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Saves to and reads from this library from now on; it must outlive the window. To be called once, before anything is
+    /// opened. Without it the window works as well.
+    void useLibrary(AsyncLibrary& library);
     /// Refused: nothing is asked of the network, and a banner says so.
     void setNetworkUse(NetworkUse use);
     /// Opens what a person typed, in the meaning of parseAddress; says so where it is no address.
@@ -126,6 +133,7 @@ private:
     std::unique_ptr<ReceiptBook> m_receipts;
     std::unique_ptr<ReadingSession> m_session;
     std::unique_ptr<PictureLoader> m_pictures;
+    std::unique_ptr<LibraryPictures> m_storyPictures; ///< those of `m_pictures`, or of a saved story
     std::unique_ptr<Thumbnails> m_thumbnails;
     std::unique_ptr<StoryPreparer> m_preparer;
     std::unique_ptr<Navigator> m_navigator;
@@ -135,13 +143,16 @@ private:
     WindowActions* m_actions;
     NavigationBar* m_bar;
     QWidget* m_offline = nullptr;
+    NoticeBar* m_libraryBanner = nullptr;
     StoryPane* m_story;
     StoryTools* m_tools;
     SidePane* m_side;
     QSplitter* m_splitter;
+    QSplitter* m_panes; ///< the library's pane, when there is one, and everything else
     QLabel* m_link;
     QLabel* m_place;
     std::unique_ptr<OnlyText> m_onlyText;
+    std::unique_ptr<LibraryDesk> m_library; ///< null without a library
     bool m_listing = false;
 };
 

@@ -99,6 +99,15 @@ void MainWindow::connectActions()
     on(ActionId::ShowReceipt, &MainWindow::showReceipt);
     on(ActionId::ShowPalette, &MainWindow::showPalette);
     on(ActionId::ShowSettings, &MainWindow::showSettings);
+    run(ActionId::FocusStory, [this] { m_story->focusContent(); });
+    run(ActionId::FocusHeadlines, [this] {
+        m_side->setVisible(true);
+        m_side->setFocus(Qt::ShortcutFocusReason);
+    });
+    // Of a library, which is given later or never.
+    for (const ActionId id : {ActionId::SaveStory, ActionId::Archive, ActionId::Favourite, ActionId::EditTags, ActionId::MoveToTrash, ActionId::Undo,
+                              ActionId::SearchLibrary, ActionId::Checkup, ActionId::EmptyTrash, ActionId::ShowLibrary, ActionId::FocusLibrary})
+        m_actions->action(id).setEnabled(false);
     m_actions->action(ActionId::ShowHeadlines).setChecked(m_settings.headlinesShown);
     m_actions->action(ActionId::ShowPictures).setChecked(m_settings.picturesShown);
     addThemeMenu();

@@ -17,6 +17,7 @@ NavigationBar::NavigationBar(WindowActions& actions, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(10, 7, 10, 7);
     row->setSpacing(4);
+    row->addWidget(addButton(actions.action(ActionId::ShowLibrary)));
     for (const ActionId id : {ActionId::Back, ActionId::Forward})
         row->addWidget(m_ways.emplace_back(addButton(actions.action(id))));
     m_reload = addButton(actions.action(ActionId::Reload));
@@ -24,7 +25,7 @@ NavigationBar::NavigationBar(WindowActions& actions, QWidget* parent)
     row->addSpacing(6);
     row->addWidget(m_address, 1);
     row->addSpacing(6);
-    for (const ActionId id : {ActionId::LaterThis, ActionId::OpenOutside, ActionId::ShowOriginal})
+    for (const ActionId id : {ActionId::SaveStory, ActionId::LaterThis, ActionId::OpenOutside, ActionId::ShowOriginal})
         row->addWidget(addButton(actions.action(id)));
     row->addWidget(addButton(actions.action(ActionId::ShowHeadlines)));
 

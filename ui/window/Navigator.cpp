@@ -19,7 +19,18 @@ Navigator::Navigator(ReadingSession& session, QObject* parent) : QObject(parent)
 
 void Navigator::open(const QUrl& url, AskedBy askedBy) { load(url, askedBy, Arrival::NewEntry); }
 
-void Navigator::openLink(const QUrl& url) { load(url, askerOf(url), Arrival::NewEntry); }
+void Navigator::openLink(const QUrl& url)
+{
+    if (!m_detour || !m_detour(url))
+        load(url, askerOf(url), Arrival::NewEntry);
+}
+
+void Navigator::showSaved(HistoryEntry entry, Arrival arrival)
+{
+    m_session.stop();
+    m_arrival = arrival;
+    arrive(std::move(entry));
+}
 
 AskedBy Navigator::askerOf(const QUrl& url) const
 {
@@ -42,6 +53,8 @@ void Navigator::openHeadline(int index)
         openLink(story.headline.url);
         return;
     }
+    if (m_detour && m_detour(story.headline.url))
+        return;
     m_session.stop();
     HistoryEntry entry;
     entry.url = story.headline.url;
@@ -79,6 +92,8 @@ void Navigator::go(int steps)
     if (here.reading || here.error) {
         Q_EMIT currentChanged();
         Q_EMIT stateChanged();
+    } else if (here.saved) {
+        Q_EMIT savedWanted(*here.saved);
     } else {
         load(here.url, here.askedBy, Arrival::SameEntry);
     }
@@ -147,7 +162,7 @@ void Navigator::load(const QUrl& url, AskedBy askedBy, Arrival arrival)
     const QUrl referrer = current() && arrival == Arrival::NewEntry && askedBy == AskedBy::Page ? current()->url : QUrl();
     const auto prepared = m_preparer && arrival == Arrival::NewEntry ? m_preparer->take(url) : std::nullopt;
     if (prepared)
-        m_session.openPrepared(prepared->reading, url, askedBy);
+        m_session.openPrepared(prepared->reading, prepared->page, url, askedBy);
     else
         m_session.open(url, askedBy, referrer);
     Q_EMIT loadStarted(prepared ? prepared->account : 0);
@@ -160,6 +175,8 @@ void Navigator::onFinished(const std::shared_ptr<const Reading>& reading)
     entry.url = reading->url;
     entry.askedBy = m_askedBy;
     entry.reading = reading;
+    entry.asked = m_session.url();
+    entry.page = m_session.page();
     m_opened.insert(withoutFragment(m_session.url())); // as the link was written, before redirects
     if (m_arrival == Arrival::SameEntry && current())
         entry.position = current()->position;

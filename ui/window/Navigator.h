@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
+
 namespace broadsheet {
 
 class StoryPreparer;
@@ -28,6 +30,11 @@ public:
     void openHeadline(int index);
     /// The page behind a body that is shown as another site printed it.
     void loadRealPage();
+    /// A story from the library, as another stop or in the place of the one that is open.
+    enum class Arrival { NewEntry, SameEntry };
+    void showSaved(HistoryEntry entry, Arrival arrival = Arrival::NewEntry);
+    /// Asked before a link or a headline is fetched; true when the address is taken care of, such as by a saved copy.
+    void setDetour(std::function<bool(const QUrl&)> detour) { m_detour = std::move(detour); }
     /// Markup that another view shows of `url`.
     void readHtml(const QByteArray& html, const QUrl& url);
 
@@ -72,10 +79,10 @@ Q_SIGNALS:
     void stateChanged();
     /// What is open stays open, though a newer copy could not be had.
     void reloadFailed(const broadsheet::Error& error, const QUrl& url);
+    /// The reader went back to a saved copy that is not in memory any more; `showSaved` is to follow.
+    void savedWanted(const broadsheet::SavedCopy& copy);
 
 private:
-    enum class Arrival { NewEntry, SameEntry };
-
     void load(const QUrl& url, AskedBy askedBy, Arrival arrival);
     void onFinished(const std::shared_ptr<const Reading>& reading);
     void onFailed(const Error& error, const QUrl& url);
@@ -88,6 +95,7 @@ private:
     Arrival m_arrival = Arrival::NewEntry;
     AskedBy m_askedBy = AskedBy::Person; ///< of the page under way
     QSet<QUrl> m_opened;
+    std::function<bool(const QUrl&)> m_detour;
 };
 
 } // namespace broadsheet

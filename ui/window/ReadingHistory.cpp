@@ -59,6 +59,7 @@ void ReadingHistory::letGo()
         if (entry.reading && (distance >= mostReadings / 2 || distance < -mostReadings / 2)) {
             entry.knownTitle = entry.title();
             entry.reading.reset();
+            entry.page.reset();
         }
     }
 }

@@ -48,22 +48,21 @@ SidePane::SidePane(HeadlineModel& headlines, Thumbnails& thumbnails, LaterQueue&
     : QWidget(parent), m_model(headlines), m_later(later), m_headlines(new HeadlineList(headlines, &thumbnails, this)),
       m_filter(new QLineEdit(this)), m_headlinesPage(new QWidget(this)),
       m_laterList(makeLaterList(later, this)), m_headlinesTab(tab(this)), m_laterTab(tab(this)),
-      m_stack(new QStackedWidget(this))
+      m_stack(new QStackedWidget(this)), m_tabs(new QHBoxLayout), m_group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("sidePane"));
     setAttribute(Qt::WA_StyledBackground);
     auto* tabs = new QWidget(this);
     tabs->setObjectName(QStringLiteral("sideTabs"));
     tabs->setAttribute(Qt::WA_StyledBackground);
-    auto* row = new QHBoxLayout(tabs);
-    row->setContentsMargins(4, 0, 4, 0);
-    row->setSpacing(0);
-    row->addWidget(m_headlinesTab);
-    row->addWidget(m_laterTab);
-    row->addStretch();
-    auto* group = new QButtonGroup(this);
-    group->addButton(m_headlinesTab);
-    group->addButton(m_laterTab);
+    tabs->setLayout(m_tabs);
+    m_tabs->setContentsMargins(4, 0, 4, 0);
+    m_tabs->setSpacing(0);
+    m_tabs->addWidget(m_headlinesTab);
+    m_tabs->addWidget(m_laterTab);
+    m_tabs->addStretch();
+    m_group->addButton(m_headlinesTab);
+    m_group->addButton(m_laterTab);
     layOutHeadlines();
     m_stack->addWidget(m_headlinesPage);
     m_stack->addWidget(m_laterList);
@@ -142,6 +141,20 @@ bool SidePane::filterKey(int key)
         return true;
     default: return false;
     }
+}
+
+QPushButton& SidePane::addPage(QWidget& page)
+{
+    QPushButton* button = tab(this);
+    m_tabs->insertWidget(m_tabs->count() - 1, button);
+    m_group->addButton(button);
+    m_stack->addWidget(&page);
+    connect(button, &QPushButton::clicked, this, [this, button, page = &page] {
+        button->setChecked(true);
+        m_stack->setCurrentWidget(page);
+        setFocusProxy(page);
+    });
+    return *button;
 }
 
 void SidePane::labelTabs()

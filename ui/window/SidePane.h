@@ -3,6 +3,8 @@
 #include <QPalette>
 #include <QWidget>
 
+class QButtonGroup;
+class QHBoxLayout;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -27,6 +29,8 @@ public:
     void showLater();
     /// Shows the headlines with the field that filters them, ready to be typed in.
     void filterHeadlines();
+    /// One more list beside these, behind a tab of its own; whoever adds it names the tab.
+    QPushButton& addPage(QWidget& page);
     /// The colours of both lists; their ground is the window's.
     void setListPalette(QPalette palette);
 
@@ -55,6 +59,8 @@ private:
     QPushButton* m_headlinesTab;
     QPushButton* m_laterTab;
     QStackedWidget* m_stack;
+    QHBoxLayout* m_tabs;
+    QButtonGroup* m_group;
 };
 
 } // namespace broadsheet

@@ -62,6 +62,7 @@ void StoryPreparerTest::preparesWhatIsLookedAt()
     const auto taken = preparer.take(page("/a"));
     QVERIFY(taken);
     QCOMPARE(taken->reading->text, QStringLiteral("/a"));
+    QVERIFY(taken->page && taken->page->bytes == "/a"); // the library keeps the page as it came
 }
 
 void StoryPreparerTest::givesItAwayOnce()
