@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/library/Database.h"
+#include "core/library/Taking.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace broadsheet::library {
+
+/// The orders whose stories stand in the queue. Everything throws Failure.
+class TakingTable final {
+public:
+    explicit TakingTable(Database& database) : m_database(database) {}
+
+    [[nodiscard]] TakingId insert(const TakingOrder& order, const QDateTime& begunAt);
+    [[nodiscard]] std::vector<Taking> all();
+    void spend(TakingId taking, qint64 bytes, std::chrono::milliseconds time, int saved);
+    void setPaused(bool paused);
+    /// Orders of which something failed may cost as much again.
+    void refill();
+    /// Forgets the orders of which nothing is left in the queue.
+    void forgetDone();
+
+private:
+    Database& m_database;
+};
+
+} // namespace broadsheet::library
