@@ -193,6 +193,16 @@ Result<Done> OfflineQueue::remove(QueueId id)
     return attempt([&] { Statement(m_library.database(), QStringLiteral("DELETE FROM queue WHERE id = ?")).bind(id).run(); });
 }
 
+Result<Done> OfflineQueue::settle(QueueId id)
+{
+    return attempt([&] {
+        Transaction transaction(m_library.database());
+        TakingTable(m_library.database()).countSaved(id);
+        Statement(m_library.database(), QStringLiteral("DELETE FROM queue WHERE id = ?")).bind(id).run();
+        transaction.commit();
+    });
+}
+
 Result<Done> OfflineQueue::fail(QueueId id, const Error& error)
 {
     return attempt([&] {
@@ -270,9 +280,9 @@ Result<Done> OfflineQueue::clear(Clear what)
     });
 }
 
-Result<Done> OfflineQueue::spend(TakingId taking, qint64 bytes, std::chrono::milliseconds time, int saved)
+Result<Done> OfflineQueue::spend(TakingId taking, qint64 bytes, std::chrono::milliseconds time)
 {
-    return attempt([&] { TakingTable(m_library.database()).spend(taking, bytes, time, saved); });
+    return attempt([&] { TakingTable(m_library.database()).spend(taking, bytes, time); });
 }
 
 Result<Done> OfflineQueue::tidy()

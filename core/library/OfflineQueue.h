@@ -65,8 +65,10 @@ public:
     /// The next that waits, whose time has come, whose order is not paused and that `mayTake` lets pass, now being
     /// fetched; nothing when there is none.
     [[nodiscard]] Result<std::optional<QueuedStory>> take(const MayTake& mayTake = {});
-    /// It was saved, or is no longer wanted.
+    /// It is no longer wanted.
     [[nodiscard]] Result<Done> remove(QueueId id);
+    /// It is in the library: it leaves the queue, and its order counts it if it was a story.
+    [[nodiscard]] Result<Done> settle(QueueId id);
     [[nodiscard]] Result<Done> fail(QueueId id, const Error& error);
     [[nodiscard]] Result<Done> fail(QueueId id, const QString& reason, int httpStatus = 0);
     /// It waits again, for `until` (invalid: for nothing); `why` is kept for people.
@@ -86,7 +88,7 @@ public:
     enum class Clear { Wanted, Failed };
     [[nodiscard]] Result<Done> clear(Clear what);
     /// An order has cost this much more.
-    [[nodiscard]] Result<Done> spend(TakingId taking, qint64 bytes, std::chrono::milliseconds time, int saved);
+    [[nodiscard]] Result<Done> spend(TakingId taking, qint64 bytes, std::chrono::milliseconds time);
     /// Forgets the orders that are done.
     [[nodiscard]] Result<Done> tidy();
 

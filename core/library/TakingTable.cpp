@@ -43,11 +43,16 @@ std::vector<Taking> TakingTable::all()
     return takings;
 }
 
-void TakingTable::spend(TakingId taking, qint64 bytes, std::chrono::milliseconds time, int saved)
+void TakingTable::spend(TakingId taking, qint64 bytes, std::chrono::milliseconds time)
 {
-    Statement(m_database, QStringLiteral("UPDATE takings SET bytes_spent = bytes_spent + ?, time_spent = time_spent + ?, "
-                                         "stories_saved = stories_saved + ? WHERE id = ?"))
-        .bind(bytes).bind(qint64{time.count()}).bind(saved).bind(taking).run();
+    Statement(m_database, QStringLiteral("UPDATE takings SET bytes_spent = bytes_spent + ?, time_spent = time_spent + ? WHERE id = ?"))
+        .bind(bytes).bind(qint64{time.count()}).bind(taking).run();
+}
+
+void TakingTable::countSaved(QueueId story)
+{
+    Statement(m_database, QStringLiteral("UPDATE takings SET stories_saved = stories_saved + 1 WHERE id = (SELECT taking FROM queue WHERE id = ? AND wants = 'story')"))
+        .bind(story).run();
 }
 
 void TakingTable::setPaused(bool paused) { Statement(m_database, QStringLiteral("UPDATE takings SET is_paused = ?")).bind(paused).run(); }

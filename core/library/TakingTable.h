@@ -16,7 +16,9 @@ public:
 
     [[nodiscard]] TakingId insert(const TakingOrder& order, const QDateTime& begunAt);
     [[nodiscard]] std::vector<Taking> all();
-    void spend(TakingId taking, qint64 bytes, std::chrono::milliseconds time, int saved);
+    void spend(TakingId taking, qint64 bytes, std::chrono::milliseconds time);
+    /// The order of an entry of the queue has one story more, unless the entry was for pictures alone.
+    void countSaved(QueueId story);
     void setPaused(bool paused);
     /// Orders of which something failed may cost as much again.
     void refill();

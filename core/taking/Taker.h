@@ -120,6 +120,7 @@ private:
     void addPictures(const StoryOutcome& outcome);
     void onFailure(const StoryOutcome& outcome);
     [[nodiscard]] bool takeFromPage(const StoryOutcome& outcome);
+    void settleCurrent(TakenStory taken);
     void failCurrent(const QString& reason, int httpStatus);
     void close(TakenStory taken, const Result<Done>& result);
     [[nodiscard]] bool readTakings();

@@ -205,15 +205,13 @@ void Taker::onStory(const StoryOutcome& outcome)
     if (!m_current->onlyPictures && !m_current->fromPage)
         m_paces.pageEnded(m_current->story.address, now());
     const std::chrono::milliseconds time(m_accounted.restart());
-    const bool isSaved = outcome.request && !m_current->onlyPictures;
     if (m_current->story.taking) {
-        if (!keep(m_queue.spend(*m_current->story.taking, outcome.bytes, time, isSaved ? 1 : 0)))
+        if (!keep(m_queue.spend(*m_current->story.taking, outcome.bytes, time)))
             return;
         m_current->taking.bytesSpent += outcome.bytes;
         m_current->taking.timeSpent += time;
     } else {
         m_looseBytes += outcome.bytes;
-        m_looseSaved += isSaved ? 1 : 0;
     }
     if (m_current->onlyPictures)
         addPictures(outcome);
@@ -236,7 +234,7 @@ void Taker::saveStory(const StoryOutcome& outcome)
     if (!saved)
         return stopFor(saved.error());
     taken.outcome = *saved;
-    close(std::move(taken), m_queue.remove(m_current->story.id));
+    settleCurrent(std::move(taken));
 }
 
 void Taker::addPictures(const StoryOutcome& outcome)
@@ -249,7 +247,14 @@ void Taker::addPictures(const StoryOutcome& outcome)
         if (!added && added.error().code != ErrorCode::NotInLibrary) // deleted meanwhile: nothing is wanted any more
             return stopFor(added.error());
     }
-    close(std::move(taken), m_queue.remove(m_current->story.id));
+    settleCurrent(std::move(taken));
+}
+
+void Taker::settleCurrent(TakenStory taken)
+{
+    const QueuedStory& story = m_current->story;
+    m_looseSaved += !story.taking && story.wants == PlannedStory::Wants::Story ? 1 : 0;
+    close(std::move(taken), m_queue.settle(story.id));
 }
 
 void Taker::onFailure(const StoryOutcome& outcome)

@@ -80,8 +80,11 @@ private Q_SLOTS:
         QCOMPARE(all->front().from, std::optional(from));
         QCOMPARE(all->front().taking, std::optional(*taking));
         QCOMPARE(all->back().wants, PlannedStory::Wants::Pictures);
-        QVERIFY(queue.spend(*taking, 100, std::chrono::milliseconds(50), 1).ok());
-        QVERIFY(queue.spend(*taking, 11, std::chrono::milliseconds(5), 0).ok());
+        QVERIFY(queue.spend(*taking, 100, std::chrono::milliseconds(50)).ok());
+        QVERIFY(queue.spend(*taking, 11, std::chrono::milliseconds(5)).ok());
+        QVERIFY(queue.settle((*queue.take())->id).ok());
+        QVERIFY(queue.settle((*queue.take())->id).ok()); // pictures alone are no story
+        QVERIFY(queue.all()->empty());
         const Taking kept = queue.takings()->front();
         QCOMPARE(kept.order.story, std::optional(from));
         QCOMPARE(kept.order.typed, url("a"));
@@ -162,7 +165,7 @@ private Q_SLOTS:
         OfflineQueue queue(library.get());
         const TakingId taking = *queue.add(TakingOrder(), {{url("1"), {}, HeadlineKind::Related, PlannedStory::Wants::Story}});
         const QueueId id = (*queue.take())->id;
-        QVERIFY(queue.spend(taking, 100, std::chrono::milliseconds(50), 0).ok());
+        QVERIFY(queue.spend(taking, 100, std::chrono::milliseconds(50)).ok());
         QVERIFY(queue.fail(id, kBudgetSpent).ok());
         QCOMPARE(queue.states({url("1")})->front().reason, kBudgetSpent);
         QVERIFY(queue.resume(OfflineQueue::Retry::FailedToo).ok());

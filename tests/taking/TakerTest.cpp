@@ -122,7 +122,7 @@ private Q_SLOTS:
         m_site->answerPicture(4, LoopbackScript::answer(TakingSite::picture(4, 300000), "image/png"));
         m_site->answerStory(5, LoopbackScript::answer("<!doctype html><title>Hm</title><p></p>"));
         TakerOptions options = quickOptions();
-        options.page.idle = std::chrono::milliseconds(300);
+        options.page.idle = std::chrono::seconds(3);
         TakerRun run(library(), options);
         TakingBudget budget;
         budget.pictureBytes = 100000;

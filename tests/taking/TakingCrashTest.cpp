@@ -1,7 +1,6 @@
 #include "TakingHelp.h"
 
 #include "core/library/Checkup.h"
-#include "core/library/PictureAddresses.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -18,6 +17,32 @@ class TakingCrashTest final : public QObject {
     static constexpr int kKills = 20;
     static constexpr int kPatience = 60000; ///< milliseconds; only a hang takes so long
     static constexpr int kMostApart = 5;    ///< requests from one kill to the next
+
+    // The stories of the site that have a fault.
+    static constexpr int kGone = 4;
+    static constexpr int kCut = 9;
+    static constexpr int kSilent = 14;
+    static constexpr int kHugePicture = 19;
+    static constexpr qsizetype kHuge = 13 << 20; ///< bytes; more than a picture may have
+
+    static void putFaults(TakingSite& site)
+    {
+        site.answerStory(kGone, LoopbackScript::answer("gone", "text/html", "404 Not Found"));
+        site.answerStory(kCut, LoopbackScript::raw("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 90000\r\n\r\n" + TakingSite::storyMarkup(kCut)));
+        site.answerStory(kSilent, LoopbackScript::raw("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n", LoopbackScript::End::Hold));
+        site.answerPicture(kHugePicture, LoopbackScript::answer(TakingSite::picture(kHugePicture, kHuge), "image/png"));
+    }
+
+    /// Why a story cannot be had; empty for those that can.
+    static QString faultOf(int number)
+    {
+        switch (number) {
+        case kGone: return QStringLiteral("http-status");
+        case kCut: return QStringLiteral("truncated");
+        case kSilent: return QStringLiteral("timeout");
+        default: return {};
+        }
+    }
 
     struct Told {
         QSet<QByteArray> saved; ///< acknowledged
@@ -74,7 +99,7 @@ private Q_SLOTS:
         int done = 0;
         for (int library = 1; done < kills; ++library) {
             TakingSite site(kStories);
-            site.answerStory(4, LoopbackScript::answer("gone", "text/html", "404 Not Found"));
+            putFaults(site);
             TemporaryLibrary place;
             const QString folder = place.path();
             place.close();
@@ -104,18 +129,25 @@ private:
         for (int number = 0; number <= kStories; ++number) {
             const QUrl address = number == 0 ? site.page() : site.story(number);
             const HeadlineState state = stateOf(library.get(), address);
-            QCOMPARE(state.kind, number == 4 ? HeadlineState::Kind::Failed : HeadlineState::Kind::Saved);
-            if (number == 4)
+            QCOMPARE(state.kind, faultOf(number).isEmpty() ? HeadlineState::Kind::Saved : HeadlineState::Kind::Failed);
+            QCOMPARE(state.reason, faultOf(number));
+            if (!state.story)
                 continue;
             StoryStore store(library.get());
             const auto entry = store.load(*state.story);
             QVERIFY(entry.ok());
             QCOMPARE(store.versions(*state.story)->size(), std::size_t{1});
-            const std::vector<QUrl> pictures = pictureAddresses(entry->reading);
-            QCOMPARE(pictures.size(), std::size_t{1});
-            QCOMPARE(store.picture(entry->version, pictures.front())->bytes, TakingSite::picture(number));
+            QCOMPARE(entry->pictures.size(), std::size_t{1});
+            if (number == kHugePicture)
+                QCOMPARE(entry->pictures.front().failure, QStringLiteral("too-large"));
+            else
+                QCOMPARE(store.picture(entry->version, entry->pictures.front().address)->bytes, TakingSite::picture(number));
         }
-        QCOMPARE(OfflineQueue(library.get()).all()->size(), std::size_t{1});
+        OfflineQueue queue(library.get());
+        QCOMPARE(queue.all()->size(), std::size_t{3});
+        const Taking taking = queue.takings()->front();
+        QVERIFY(taking.bytesSpent <= taking.order.budget.bytes);
+        QCOMPARE(taking.storiesSaved, kStories - 3); // each once, wherever the kills fell
     }
 };
 

@@ -30,7 +30,9 @@ int main(int argc, char** argv)
         return 1;
     }
     Fetcher fetcher;
-    Taker taker(**library, fetcher, quickOptions());
+    TakerOptions options = quickOptions();
+    options.page.idle = std::chrono::seconds(4); // one story of the site never answers
+    Taker taker(**library, fetcher, options);
     QObject::connect(&taker, &Taker::storyTaken, &taker, [](const TakenStory& story) {
         if (story.outcome)
             say("saved " + story.address.toEncoded());
