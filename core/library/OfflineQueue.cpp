@@ -267,6 +267,16 @@ Result<Done> OfflineQueue::resume(Retry what)
     });
 }
 
+Result<Done> OfflineQueue::retry(QueueId id)
+{
+    return attempt([&] {
+        Transaction transaction(m_library.database());
+        TakingTable(m_library.database()).refill(id);
+        Statement(m_library.database(), QStringLiteral("UPDATE queue SET state = 'waiting' WHERE id = ? AND state = 'failed'")).bind(id).run();
+        transaction.commit();
+    });
+}
+
 Result<Done> OfflineQueue::setPaused(bool paused)
 {
     return attempt([&] { TakingTable(m_library.database()).setPaused(paused); });

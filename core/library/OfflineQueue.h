@@ -82,6 +82,8 @@ public:
     /// filled anew.
     enum class Retry { Interrupted, FailedToo };
     [[nodiscard]] Result<Done> resume(Retry what);
+    /// One that failed waits again, likewise; one that did not fail, or is not there, stays as it is.
+    [[nodiscard]] Result<Done> retry(QueueId id);
     /// Nothing of an order is taken while it is paused.
     [[nodiscard]] Result<Done> setPaused(bool paused);
     /// Empties the queue of everything that is still to be fetched, or of what failed.

@@ -62,6 +62,12 @@ void TakingTable::refill()
     m_database.execute(QStringLiteral("UPDATE takings SET bytes_spent = 0, time_spent = 0 WHERE id IN (SELECT taking FROM queue WHERE state = 'failed')"));
 }
 
+void TakingTable::refill(QueueId story)
+{
+    Statement(m_database, QStringLiteral("UPDATE takings SET bytes_spent = 0, time_spent = 0 WHERE id = (SELECT taking FROM queue WHERE id = ? AND state = 'failed')"))
+        .bind(story).run();
+}
+
 void TakingTable::forgetDone()
 {
     m_database.execute(QStringLiteral("DELETE FROM takings WHERE NOT EXISTS(SELECT 1 FROM queue WHERE taking = takings.id)"));

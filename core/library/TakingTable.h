@@ -22,6 +22,8 @@ public:
     void setPaused(bool paused);
     /// Orders of which something failed may cost as much again.
     void refill();
+    /// The same for the order of one entry of the queue that failed.
+    void refill(QueueId story);
     /// Forgets the orders of which nothing is left in the queue.
     void forgetDone();
 

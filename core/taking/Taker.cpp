@@ -1,12 +1,8 @@
 #include "core/taking/Taker.h"
 
-#include "core/library/LibraryFolder.h"
+#include "core/base/SafeUrl.h"
 #include "core/library/PictureAddresses.h"
 #include "core/library/StoryStore.h"
-
-#include <QDir>
-
-#include <algorithm>
 
 namespace broadsheet {
 
@@ -48,14 +44,18 @@ Result<TakeAnswer> Taker::take(const TakeRequest& request)
     return answer;
 }
 
-Result<QueueId> Taker::add(const QUrl& address, const QString& title)
+Result<Done> Taker::add(const QUrl& address, const QString& title, NamedBy namedBy)
 {
-    Result<QueueId> queued = m_queue.add(address, {}, title);
-    if (queued) {
-        Q_EMIT queueChanged();
-        start();
-    }
-    return queued;
+    if (!SafeUrl::from(address))
+        return {ErrorCode::InvalidUrl, address.toString()};
+    TakingOrder order;
+    order.budget = m_options.budget;
+    order.typed = namedBy == NamedBy::Person ? address : QUrl();
+    if (const auto queued = m_queue.add(order, {{address, title, HeadlineKind::Related, PlannedStory::Wants::Story}}); !queued)
+        return queued.error();
+    Q_EMIT queueChanged();
+    start();
+    return Done{};
 }
 
 void Taker::start() { runLater(); }
@@ -87,6 +87,14 @@ void Taker::cancel()
 void Taker::retryFailed()
 {
     if (!keep(m_queue.resume(OfflineQueue::Retry::FailedToo)))
+        return;
+    Q_EMIT queueChanged();
+    runLater();
+}
+
+void Taker::retry(QueueId story)
+{
+    if (!keep(m_queue.retry(story)))
         return;
     Q_EMIT queueChanged();
     runLater();
@@ -178,9 +186,11 @@ void Taker::stopFor(const Error& error)
 
 bool Taker::keep(const Result<Done>& result)
 {
-    if (!result)
+    // An entry that somebody else took out of the queue meanwhile is nobody's fault.
+    const bool isFine = result.ok() || result.error().code == ErrorCode::NotInLibrary;
+    if (!isFine)
         stopFor(result.error());
-    return result.ok();
+    return isFine;
 }
 
 } // namespace broadsheet

@@ -60,8 +60,10 @@ public:
 
     /// Saves the story at once, queues what belongs to it and begins to fetch. Errors: those of StoryStore::save.
     [[nodiscard]] Result<TakeAnswer> take(const TakeRequest& request);
+    /// Who named an address: private addresses are open to a person alone.
+    enum class NamedBy { Page, Person };
     /// Queues one address and begins to fetch. Errors: those of OfflineQueue::add.
-    [[nodiscard]] Result<QueueId> add(const QUrl& address, const QString& title = {});
+    [[nodiscard]] Result<Done> add(const QUrl& address, const QString& title = {}, NamedBy namedBy = NamedBy::Page);
     /// What the library has of each address.
     [[nodiscard]] Result<std::vector<HeadlineState>> states(const std::vector<QUrl>& addresses) { return m_queue.states(addresses); }
 
@@ -74,6 +76,8 @@ public:
     void cancel();
     /// What failed waits again, with a new budget.
     void retryFailed();
+    /// The same for one of them; one that is not there is passed over.
+    void retry(QueueId story);
     void clearFailed();
     /// Whether there is a network. Without one nothing is tried; when it comes back, the work goes on.
     void setOnline(bool isOnline);

@@ -70,10 +70,10 @@ void TakingDesk::take(const TakeRequest& request)
     });
 }
 
-void TakingDesk::add(const QUrl& address, const QString& title)
+void TakingDesk::add(const QUrl& address, const QString& title, Taker::NamedBy namedBy)
 {
-    ask([this, address, title](Taker& taker) {
-        if (const auto queued = taker.add(address, title); !queued)
+    ask([this, address, title, namedBy](Taker& taker) {
+        if (const auto queued = taker.add(address, title, namedBy); !queued)
             Q_EMIT refused(address, queued.error());
     });
 }

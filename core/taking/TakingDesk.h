@@ -22,7 +22,7 @@ public:
     /// Saves a story and takes what belongs to it along; `taken` or `refused` follows.
     void take(const TakeRequest& request);
     /// Queues one address, for when there is a network.
-    void add(const QUrl& address, const QString& title = {});
+    void add(const QUrl& address, const QString& title = {}, Taker::NamedBy namedBy = Taker::NamedBy::Page);
     /// `statesKnown` follows, in the order of the addresses.
     void askStates(const std::vector<QUrl>& addresses);
 
@@ -32,6 +32,7 @@ public:
     void resume() { ask([](Taker& taker) { taker.resume(); }); }
     void cancel() { ask([](Taker& taker) { taker.cancel(); }); }
     void retryFailed() { ask([](Taker& taker) { taker.retryFailed(); }); }
+    void retry(QueueId story) { ask([story](Taker& taker) { taker.retry(story); }); }
     void clearFailed() { ask([](Taker& taker) { taker.clearFailed(); }); }
     void setOnline(bool isOnline) { ask([isOnline](Taker& taker) { taker.setOnline(isOnline); }); }
 

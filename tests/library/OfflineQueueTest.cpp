@@ -173,6 +173,22 @@ private Q_SLOTS:
         QCOMPARE(queue.counts()->waiting, 1);
     }
 
+    void oneThatFailedIsTriedAgain()
+    {
+        TemporaryLibrary library;
+        OfflineQueue queue(library.get());
+        const TakingId taking = *queue.add(TakingOrder(), {{url("1"), {}, HeadlineKind::Related, PlannedStory::Wants::Story}, {url("2"), {}, HeadlineKind::Related, PlannedStory::Wants::Story}});
+        QVERIFY(queue.spend(taking, 100, std::chrono::milliseconds(50)).ok());
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(queue.fail((*queue.take())->id, kBudgetSpent).ok());
+        QVERIFY(queue.retry(queue.all()->back().id).ok());
+        QCOMPARE(queue.all()->front().state, QueuedStory::State::Failed);
+        QCOMPARE(queue.all()->back().state, QueuedStory::State::Waiting);
+        QCOMPARE(queue.takings()->front().bytesSpent, 0);
+        QVERIFY(queue.retry(QueueId{77}).ok());
+        QCOMPARE(queue.counts()->waiting, 1);
+    }
+
     void isEmptiedInPartsAndTidied()
     {
         TemporaryLibrary library;

@@ -261,6 +261,31 @@ private Q_SLOTS:
         QCOMPARE(OfflineQueue(library()).all()->front().attempts, 0);
     }
 
+    void whatAPersonNamedMayBePrivate()
+    {
+        TakerRun run(library());
+        QVERIFY(run.taker().add(m_site->story(1)).ok());
+        QVERIFY(run.taker().add(m_site->story(2), {}, Taker::NamedBy::Person).ok());
+        QVERIFY(run.finish());
+        QCOMPARE(state(1).reason, QStringLiteral("url-refused"));
+        QCOMPARE(m_site->asked(TakingSite::storyPath(1).toLatin1()), 0);
+        QVERIFY(isWhole(m_site->story(2), TakingSite::picture(2)));
+    }
+
+    void anEntryThatSomebodyTookOutIsNoFailure()
+    {
+        m_site->answerStory(1, held());
+        TakerOptions options = quickOptions();
+        options.page.idle = std::chrono::milliseconds(500);
+        TakerRun run(library(), options);
+        QVERIFY(run.taker().take(requestFor(m_site->page(), TakingWishes::Related::First, 1)).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(m_site->asked(TakingSite::storyPath(1).toLatin1()), 1, kPatience);
+        QVERIFY(OfflineQueue(library()).clear(OfflineQueue::Clear::Wanted).ok());
+        QVERIFY(run.finish());
+        QCOMPARE(run.end().stage, Stage::Idle);
+        QCOMPARE(state(1).kind, Kind::HeadlineOnly);
+    }
+
     void oneTakerAtATime()
     {
         m_site->answerStory(1, held());
