@@ -12,7 +12,7 @@
 #include "core/library/Backups.h"
 #include "core/pipeline/Pipeline.h"
 
-#include <limits>
+#include <algorithm>
 
 namespace broadsheet {
 namespace {
@@ -71,7 +71,12 @@ ExitCode save(Library& library, const LibraryCommand& command, const Wish& wish)
     const Result<TakeAnswer> answer = run.taker().take(*request);
     if (!answer)
         return refuse(answer.error(), wish, *request);
-    run.taker().resume(); // whoever asks for more wants it now
+    // What was queued before is the affair of `queue`.
+    run.taker().setScope([&](const QueuedStory& story) {
+        const bool isOfOrder = answer->order && story.taking == answer->order;
+        return isOfOrder || std::ranges::find(answer->plan.wanted, story.address, &PlannedStory::address) != answer->plan.wanted.end();
+    });
+    run.taker().start();
     const TakingProgress end = run.finish();
     if (const QString sentence = stageSentence(end); !sentence.isEmpty())
         writeMessage(sentence);

@@ -2,6 +2,7 @@
 
 #include "core/library/AddressKey.h"
 #include "core/library/Database.h"
+#include "core/library/HeadlineLookup.h"
 #include "core/library/Names.h"
 #include "core/library/Statement.h"
 #include "core/library/TakingTable.h"
@@ -56,34 +57,6 @@ void changeOne(Statement& statement, QueueId id)
 {
     if (statement.run() == 0)
         library::fail(ErrorCode::NotInLibrary, QStringLiteral("queue %1").arg(number(id)));
-}
-
-HeadlineState queuedState(Database& database, const QString& key)
-{
-    Statement row(database, kRow + QStringLiteral("WHERE address_key = ?"));
-    if (!row.bind(key).next())
-        return {};
-    const QueuedStory story = storyOf(row);
-    HeadlineState state;
-    state.kind = story.state == QueuedStory::State::Failed     ? HeadlineState::Kind::Failed
-                 : story.state == QueuedStory::State::Fetching ? HeadlineState::Kind::Fetching
-                                                               : HeadlineState::Kind::Waiting;
-    state.reason = story.reason;
-    state.httpStatus = story.httpStatus;
-    state.notBefore = story.notBefore;
-    return state;
-}
-
-HeadlineState stateOf(Database& database, const QUrl& address, bool hasQueue)
-{
-    const QString key = addressKey(address);
-    Statement row(database, QStringLiteral("SELECT a.story FROM addresses a JOIN states s ON s.story = a.story WHERE a.key = ? AND s.trashed_at IS NULL"));
-    if (!row.bind(key).next())
-        return hasQueue ? queuedState(database, key) : HeadlineState();
-    HeadlineState saved;
-    saved.kind = HeadlineState::Kind::Saved;
-    saved.story = row.id<StoryId>(0);
-    return saved;
 }
 
 bool isSameHost(const QUrl& a, const QUrl& b) { return a.host() == b.host() && a.port() == b.port(); }
@@ -153,11 +126,11 @@ Result<std::vector<HeadlineState>> OfflineQueue::states(const std::vector<QUrl>&
 {
     return attempt([&] {
         // A library that can only be read may still be of schema 1, in which nobody can fetch anything.
-        const bool hasQueue = m_library.access() == LibraryAccess::ReadWrite;
+        HeadlineLookup lookup(m_library.database(), m_library.access() == LibraryAccess::ReadWrite);
         std::vector<HeadlineState> states;
         states.reserve(addresses.size());
         for (const QUrl& address : addresses)
-            states.push_back(stateOf(m_library.database(), address, hasQueue));
+            states.push_back(lookup.stateOf(address));
         return states;
     });
 }

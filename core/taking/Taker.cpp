@@ -31,14 +31,16 @@ Result<TakeAnswer> Taker::take(const TakeRequest& request)
     TakeAnswer answer{*outcome, planTaking(request.reading, request.wishes, request.budget.stories, [this](const QUrl& address) {
         const auto states = m_queue.states({address});
         return states && states->front().kind == HeadlineState::Kind::Saved;
-    })};
+    }), {}};
     std::vector<PlannedStory> wanted = answer.plan.wanted;
     if (request.withPictures && !pictureAddresses(request.reading).empty())
         wanted.insert(wanted.begin(), {request.reading.url, request.reading.metadata.title, HeadlineKind::Related, PlannedStory::Wants::Pictures});
     if (wanted.empty())
         return answer;
-    if (const auto queued = m_queue.add({outcome->story, request.typed, request.tags, request.withPictures, request.budget}, wanted); !queued)
+    const auto queued = m_queue.add({outcome->story, request.typed, request.tags, request.withPictures, request.budget}, wanted);
+    if (!queued)
         return queued.error();
+    answer.order = *queued;
     Q_EMIT queueChanged();
     start();
     return answer;
@@ -149,22 +151,39 @@ void Taker::drop()
 void Taker::publish(TakingProgress::Stage stage)
 {
     m_progress.stage = stage;
-    m_progress.saved = m_looseSaved;
-    m_progress.bytes = m_looseBytes;
+    m_progress.saved = m_scope ? m_runSaved : m_looseSaved;
+    m_progress.bytes = m_scope ? m_runBytes : m_looseBytes;
     m_progress.address = m_current ? m_current->story.address : QUrl();
     if (stage != TakingProgress::Stage::Waiting)
         m_progress.until = {};
-    if (const auto takings = m_queue.takings()) {
+    if (const auto takings = m_queue.takings(); takings && !m_scope) {
         for (const Taking& taking : *takings) {
             m_progress.saved += taking.storiesSaved;
             m_progress.bytes += taking.bytesSpent;
         }
     }
-    if (const auto counts = m_queue.counts()) {
-        m_progress.waiting = counts->waiting + counts->fetching;
-        m_progress.failed = counts->failed;
-    }
+    const QueueCounts counts = countScope();
+    m_progress.waiting = counts.waiting + counts.fetching;
+    m_progress.failed = counts.failed;
     Q_EMIT progressed(m_progress);
+}
+
+QueueCounts Taker::countScope()
+{
+    if (!m_scope) {
+        const auto counts = m_queue.counts();
+        return counts ? *counts : QueueCounts();
+    }
+    QueueCounts counts;
+    const auto all = m_queue.all();
+    for (const QueuedStory& story : all ? *all : std::vector<QueuedStory>()) {
+        if (!m_scope(story))
+            continue;
+        ++(story.state == QueuedStory::State::Failed     ? counts.failed
+           : story.state == QueuedStory::State::Fetching ? counts.fetching
+                                                         : counts.waiting);
+    }
+    return counts;
 }
 
 void Taker::finish(TakingProgress::Stage stage)

@@ -24,6 +24,7 @@ struct TakerOptions {
     std::chrono::seconds unnamedWait{60};        ///< after a 429 or 503 that does not say for how long
     int attempts = 3;                            ///< at a story whose host asks to be left alone for a while
     std::chrono::milliseconds elsewhere{1000};   ///< between two looks at a queue that another program works off
+    std::chrono::milliseconds lookEvery{5000};   ///< at the queue while waiting: another program may have added to it
     TakingBudget budget;                         ///< of what was queued without an order
     FetchLimits page;                            ///< of one page, where the budget does not ask for less
     StoryFetch::ReadFunction readPage = read;    ///< the pipeline, unless a test puts another in its place
@@ -45,6 +46,7 @@ struct TakeRequest {
 struct TakeAnswer {
     SaveOutcome outcome; ///< of the story itself: its text is safe; its pictures follow
     TakingPlan plan;
+    std::optional<TakingId> order; ///< nothing when there is nothing to fetch
 };
 
 /// "Take it with me": saves a story, and works the queue off in which its pictures and its related stories stand. What
@@ -67,6 +69,8 @@ public:
     /// What the library has of each address.
     [[nodiscard]] Result<std::vector<HeadlineState>> states(const std::vector<QUrl>& addresses) { return m_queue.states(addresses); }
 
+    /// Works off, and counts, only what passes; everything when empty.
+    void setScope(OfflineQueue::MayTake scope) { m_scope = std::move(scope); }
     /// Begins with what waits; what a person paused stays so. `finished` comes later, once.
     void start();
     /// Ends what is under way; it waits until `resume`, in other runs of the program as well.
@@ -123,10 +127,12 @@ private:
     void saveStory(const StoryOutcome& outcome);
     void addPictures(const StoryOutcome& outcome);
     void onFailure(const StoryOutcome& outcome);
-    [[nodiscard]] bool takeFromPage(const StoryOutcome& outcome);
+    [[nodiscard]] bool takeFromPage();
     void settleCurrent(TakenStory taken);
     void failCurrent(const QString& reason, int httpStatus);
     void close(TakenStory taken, const Result<Done>& result);
+    [[nodiscard]] bool isInScope(const QueuedStory& story) const { return !m_scope || m_scope(story); }
+    [[nodiscard]] QueueCounts countScope();
     [[nodiscard]] bool readTakings();
     [[nodiscard]] Taking takingOf(const QueuedStory& story) const;
     [[nodiscard]] StoryAllowance allowance();
@@ -146,8 +152,11 @@ private:
     std::vector<Taking> m_takings; ///< as they were at the last look at the queue
     std::optional<Current> m_current;
     TakingProgress m_progress;
+    OfflineQueue::MayTake m_scope;
     qint64 m_looseBytes = 0;   ///< for stories without an order
     int m_looseSaved = 0;
+    qint64 m_runBytes = 0;     ///< since the last beginning
+    int m_runSaved = 0;
     bool m_isOnline = true;
     bool m_isPaused = false;
     bool m_isPrepared = false; ///< what an earlier run left is waiting again

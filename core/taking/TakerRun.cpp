@@ -47,7 +47,8 @@ void Taker::run()
     if (!readTakings())
         return;
     const auto mayTake = [this](const QueuedStory& story) {
-        return story.wants == PlannedStory::Wants::Pictures || isSpent(takingOf(story)) || m_paces.readyAt(story.address) <= now();
+        const bool isItsTurn = story.wants == PlannedStory::Wants::Pictures || isSpent(takingOf(story)) || m_paces.readyAt(story.address) <= now();
+        return isItsTurn && isInScope(story);
     };
     const auto taken = m_queue.take(mayTake);
     if (!taken)
@@ -63,8 +64,8 @@ bool Taker::prepare()
 {
     if (m_isPrepared)
         return true;
-    const auto counts = m_queue.counts();
-    if (counts && counts->waiting + counts->fetching == 0) {
+    const QueueCounts counts = countScope();
+    if (counts.waiting + counts.fetching == 0) {
         finish(Stage::Idle);
         return false;
     }
@@ -74,8 +75,8 @@ bool Taker::prepare()
         return false;
     }
     m_isPrepared = true;
-    m_looseBytes = 0;
-    m_looseSaved = 0;
+    m_looseBytes = m_runBytes = 0;
+    m_looseSaved = m_runSaved = 0;
     return keep(m_queue.resume(OfflineQueue::Retry::Interrupted)) && keep(m_queue.tidy());
 }
 
@@ -88,7 +89,7 @@ void Taker::waitForTurn()
     qint64 soonest = std::numeric_limits<qint64>::max();
     bool isPaused = false;
     for (const QueuedStory& story : *all) {
-        if (story.state != QueuedStory::State::Waiting)
+        if (story.state != QueuedStory::State::Waiting || !isInScope(story))
             continue;
         const bool waitsForPerson = takingOf(story).isPaused;
         isPaused = isPaused || waitsForPerson;
@@ -104,7 +105,7 @@ void Taker::waitForTurn()
     if (std::chrono::milliseconds(wait) > m_options.longestWait)
         return finish(Stage::Waiting);
     publish(Stage::Waiting);
-    m_next.start(std::chrono::milliseconds(wait));
+    m_next.start(std::min(std::chrono::milliseconds(wait), m_options.lookEvery));
 }
 
 bool Taker::readTakings()
@@ -205,6 +206,7 @@ void Taker::onStory(const StoryOutcome& outcome)
     if (!m_current->onlyPictures && !m_current->fromPage)
         m_paces.pageEnded(m_current->story.address, now());
     const std::chrono::milliseconds time(m_accounted.restart());
+    m_runBytes += outcome.bytes;
     if (m_current->story.taking) {
         if (!keep(m_queue.spend(*m_current->story.taking, outcome.bytes, time)))
             return;
@@ -253,7 +255,9 @@ void Taker::addPictures(const StoryOutcome& outcome)
 void Taker::settleCurrent(TakenStory taken)
 {
     const QueuedStory& story = m_current->story;
-    m_looseSaved += !story.taking && story.wants == PlannedStory::Wants::Story ? 1 : 0;
+    const int stories = story.wants == PlannedStory::Wants::Story ? 1 : 0;
+    m_runSaved += stories;
+    m_looseSaved += story.taking ? 0 : stories;
     close(std::move(taken), m_queue.settle(story.id));
 }
 
@@ -273,12 +277,12 @@ void Taker::onFailure(const StoryOutcome& outcome)
             close({story.address, story.title, {}, false, false, 0, 0, {}}, m_queue.waitForHost(story.address, until));
         return;
     }
-    if (outcome.reason == kBudgetSpent || !takeFromPage(outcome))
+    if (outcome.reason == kBudgetSpent || !takeFromPage())
         failCurrent(outcome.reason, outcome.error.httpStatus);
 }
 
 /// The text beside the headline, where the page carried it; its pictures are fetched as for any other story.
-bool Taker::takeFromPage(const StoryOutcome&)
+bool Taker::takeFromPage()
 {
     if (!m_current->story.from || m_current->fromPage)
         return false;

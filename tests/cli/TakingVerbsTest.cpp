@@ -142,6 +142,18 @@ private Q_SLOTS:
         QCOMPARE(json({QStringLiteral("queue"), QStringLiteral("--add"), QStringLiteral("file:///etc/passwd")}).exitCode, 3);
     }
 
+    void aSaveLeavesWhatWasQueuedBeforeAlone()
+    {
+        TakingSite site(2);
+        QCOMPARE(json({QStringLiteral("queue"), QStringLiteral("--add"), site.story(2).toString()}).exitCode, 0);
+        const CliRun saved = runServed({QStringLiteral("save"), site.page().toString(), QStringLiteral("--related"), QStringLiteral("1")});
+        QCOMPARE(text(list(saved, "related").first(), "state"), QStringLiteral("saved"));
+        QCOMPARE(site.asked(TakingSite::storyPath(2).toLatin1()), 0);
+        const QJsonArray left = list(json({QStringLiteral("queue")}), "queue");
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(text(left.first(), "state"), QStringLiteral("waiting"));
+    }
+
     void headlinesAreChosenByKind()
     {
         TakingSite site(2);

@@ -261,6 +261,19 @@ private Q_SLOTS:
         QCOMPARE(OfflineQueue(library()).all()->front().attempts, 0);
     }
 
+    void worksOffAndCountsOnlyItsScope()
+    {
+        TakerRun run(library());
+        QVERIFY(OfflineQueue(library()).add(m_site->story(6)).ok());
+        const auto answer = run.taker().take(requestFor(m_site->page(), TakingWishes::Related::First, 2));
+        run.taker().setScope([&](const QueuedStory& story) { return story.taking == answer->order; });
+        QVERIFY(run.finish());
+        QCOMPARE(run.end().stage, Stage::Idle);
+        QCOMPARE(run.end().saved, 2);
+        QCOMPARE(run.end().waiting, 0);
+        QCOMPARE(state(6).kind, Kind::Waiting);
+    }
+
     void whatAPersonNamedMayBePrivate()
     {
         TakerRun run(library());
