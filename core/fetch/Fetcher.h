@@ -24,7 +24,11 @@ struct FetchLimits {
     int redirects = 10;
 };
 
-enum class FetchPurpose { Page, Picture };
+enum class FetchPurpose {
+    Page,
+    Picture,
+    Text, ///< a small text for programs, such as robots.txt, whatever type it is said to be
+};
 
 /// Where redirects may lead.
 enum class RedirectScope {
