@@ -67,6 +67,7 @@ LibraryPane::LibraryPane(AsyncLibrary& library, Thumbnails& thumbnails, QWidget*
     layOut();
     connectParts();
     show(LibraryView{});
+    loadNames();
 }
 
 void LibraryPane::layOut()

@@ -1,10 +1,7 @@
 #include "ui/window/LibraryDesk.h"
 
-#include "core/library/Shelf.h"
-#include "ui/bookcase/CheckupDialog.h"
 #include "ui/bookcase/LibraryPane.h"
 #include "ui/bookcase/StoryList.h"
-#include "ui/bookcase/TagDialog.h"
 #include "ui/commands/WindowActions.h"
 #include "ui/window/LibrarySentence.h"
 #include "ui/window/NoticeBar.h"
@@ -12,12 +9,9 @@
 #include "ui/window/StoryPane.h"
 
 #include <QMainWindow>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStatusBar>
-
-#include <algorithm>
 
 namespace broadsheet {
 namespace {
@@ -33,7 +27,7 @@ constexpr auto sentenceTime = 8s;
 LibraryDesk::LibraryDesk(const LibraryParts& parts, QSplitter& panes, const Settings& settings, QObject* parent)
     : QObject(parent), m_parts(parts), m_panes(panes), m_changes(parts.library), m_story(parts, m_changes), m_covers(parts.library),
       m_thumbnails(m_covers), m_pane(new LibraryPane(parts.library, m_thumbnails)), m_more(new StoryList(m_moreModel, &m_thumbnails)),
-      m_moreTab(&parts.side.addPage(*m_more)), m_width(settings.libraryWidthPx)
+      m_commands(parts, m_changes, m_story, *m_pane, *m_more, m_moreModel), m_moreTab(&parts.side.addPage(*m_more)), m_width(settings.libraryWidthPx)
 {
     m_pane->setMinimumWidth(SettingsRange::narrowestLibraryPx);
     m_pane->setSavedSearches(settings.savedSearches);
@@ -55,12 +49,13 @@ LibraryDesk::LibraryDesk(const LibraryParts& parts, QSplitter& panes, const Sett
     connect(&m_moreModel, &StoryListModel::rowsArrived, this, know);
     connect(m_pane, &LibraryPane::rowsArrived, this, know);
     connect(m_pane, &LibraryPane::savedSearchesChanged, this, &LibraryDesk::settingsChanged);
-    connect(m_pane, &LibraryPane::emptyTrashRequested, this, &LibraryDesk::askEmptyTrash);
-    connect(m_pane, &LibraryPane::checkupRequested, this, &LibraryDesk::checkUp);
+    connect(m_pane, &LibraryPane::emptyTrashRequested, &m_commands, &LibraryCommands::askEmptyTrash);
+    connect(m_pane, &LibraryPane::checkupRequested, &m_commands, &LibraryCommands::checkUp);
     connect(m_pane, &LibraryPane::closeRequested, this, [this] { m_parts.story.focusContent(); });
     connect(&m_parts.library, &AsyncLibrary::statusChanged, this, &LibraryDesk::showStatus);
     connect(&m_story, &StoryDesk::changed, this, &LibraryDesk::showStory);
     connect(&m_story, &StoryDesk::said, this, &LibraryDesk::say);
+    connect(&m_commands, &LibraryCommands::said, this, &LibraryDesk::say);
     connect(&m_story, &StoryDesk::failed, this, [this](const Error& error) { say(LibrarySentence::of(error), false); });
     connect(&m_changes, &ShelfChanges::changed, this, [this](const QString& said) { say(said, true); });
     connect(&m_changes, &ShelfChanges::undone, this, [this] { say(tr("Taken back."), false); });
@@ -81,17 +76,17 @@ LibraryDesk::~LibraryDesk()
 void LibraryDesk::connectActions()
 {
     const auto run = [this](ActionId id, auto command) { connect(&m_parts.actions.action(id), &QAction::triggered, this, command); };
-    run(ActionId::SaveStory, [this] {
-        showStory(); // the check says what is, not what was clicked
-        m_story.save();
-    });
-    run(ActionId::Archive, [this] { toggle(Toggle::Archive); });
-    run(ActionId::Favourite, [this] { toggle(Toggle::Favourite); });
-    run(ActionId::EditTags, [this] { editTags(); });
-    run(ActionId::MoveToTrash, [this] { trashHere(); });
+    run(ActionId::SaveStory, [this] { m_story.save(); });
     run(ActionId::Undo, [this] { m_changes.undo(); });
-    run(ActionId::Checkup, [this] { checkUp(); });
-    run(ActionId::EmptyTrash, [this] { askEmptyTrash(); });
+    run(ActionId::Archive, [this] { m_commands.toggle(LibraryCommands::Toggle::Archive); });
+    run(ActionId::Favourite, [this] { m_commands.toggle(LibraryCommands::Toggle::Favourite); });
+    run(ActionId::EditTags, [this] { m_commands.editTags(); });
+    run(ActionId::MoveToTrash, [this] { m_commands.moveToTrash(); });
+    run(ActionId::EmptyTrash, [this] { m_commands.askEmptyTrash(); });
+    run(ActionId::Checkup, [this] { m_commands.checkUp(); });
+    // A click turns a check, but the check tells what is in the library.
+    for (const ActionId id : {ActionId::SaveStory, ActionId::Archive, ActionId::Favourite})
+        run(id, [this] { showStory(); });
     run(ActionId::ShowLibrary, [this](bool shown) {
         showPane(shown);
         Q_EMIT settingsChanged();
@@ -111,8 +106,8 @@ void LibraryDesk::connectActions()
 void LibraryDesk::connectList(StoryList& list)
 {
     connect(&list, &StoryList::openRequested, &m_story, qOverload<StoryId>(&StoryDesk::open));
-    connect(&list, &StoryList::changeRequested, this, &LibraryDesk::change);
-    connect(&list, &StoryList::tagsRequested, this, &LibraryDesk::askTags);
+    connect(&list, &StoryList::changeRequested, &m_commands, &LibraryCommands::change);
+    connect(&list, &StoryList::tagsRequested, &m_commands, &LibraryCommands::askTags);
     connect(&list, &StoryList::openOutsideRequested, this, &LibraryDesk::openOutsideRequested);
     connect(&list, &StoryList::linkHovered, this, &LibraryDesk::linkHovered);
 }
@@ -197,7 +192,7 @@ void LibraryDesk::loadMoreLike()
             m_moreModel.show(ids, [this](const std::vector<StoryId>& wanted, const auto& done) {
                 m_parts.library.read(this, [wanted](Library& library) { return Catalogue(library).rows(wanted); }, done);
             });
-            m_moreTab->setText(tr("Library (%1)").arg(ids.size()));
+            m_moreTab->setText(tr("From library (%1)").arg(ids.size()));
             m_moreTab->setToolTip(tr("More on this from your library"));
             m_moreTab->setVisible(!ids.empty());
         });
@@ -211,138 +206,6 @@ void LibraryDesk::say(const QString& sentence, bool canUndo)
     }
     m_parts.story.notice().showNotice(sentence, canUndo ? tr("Undo") : QString(), [this] { m_changes.undo(); });
     m_sentenceOver.start();
-}
-
-std::vector<StoryId> LibraryDesk::chosen() const
-{
-    for (const StoryList* list : {&m_pane->list(), m_more}) {
-        if (list->hasFocus())
-            return list->chosen();
-    }
-    return {};
-}
-
-std::vector<ReadingState> LibraryDesk::statesOf(const std::vector<StoryId>& stories) const
-{
-    std::vector<ReadingState> states;
-    for (const StoryId story : stories) {
-        if (m_story.row() && m_story.row()->id == story) {
-            states.push_back(m_story.row()->state);
-            continue;
-        }
-        for (const StoryListModel* model : {static_cast<const StoryListModel*>(&m_pane->model()), &m_moreModel}) {
-            const int row = model->rowOf(story);
-            if (const StoryRow* known = row >= 0 ? model->rowAt(row) : nullptr) {
-                states.push_back(known->state);
-                break;
-            }
-        }
-    }
-    return states;
-}
-
-void LibraryDesk::toggle(Toggle what)
-{
-    showStory(); // the check follows the library, not the click
-    const auto apply = [this, what](const std::vector<StoryId>& stories) {
-        const auto states = statesOf(stories);
-        const bool all = !states.empty() && std::all_of(states.begin(), states.end(), [what](const ReadingState& state) {
-            return what == Toggle::Archive ? state.isArchived : state.isFavourite;
-        });
-        StateChange wanted;
-        (what == Toggle::Archive ? wanted.isArchived : wanted.isFavourite) = !all;
-        change(stories, wanted);
-    };
-    if (const auto stories = chosen(); !stories.empty())
-        apply(stories);
-    else
-        m_story.save([apply](StoryId story) { apply({story}); });
-}
-
-void LibraryDesk::change(const std::vector<StoryId>& stories, const StateChange& change)
-{
-    if (!stories.empty())
-        m_changes.change(stories, change, sentenceOf(change, stories.size()));
-}
-
-void LibraryDesk::trashHere()
-{
-    StateChange away;
-    away.isTrashed = true;
-    if (const auto stories = chosen(); !stories.empty())
-        change(stories, away);
-    else if (m_story.row())
-        change({m_story.row()->id}, away);
-}
-
-void LibraryDesk::editTags()
-{
-    if (const auto stories = chosen(); !stories.empty())
-        askTags(stories);
-    else
-        m_story.save([this](StoryId story) { askTags({story}); });
-}
-
-void LibraryDesk::askTags(const std::vector<StoryId>& stories)
-{
-    QStringList common;
-    const auto states = statesOf(stories);
-    for (const QString& tag : states.empty() ? QStringList() : states.front().tags) {
-        if (std::all_of(states.begin(), states.end(), [&tag](const ReadingState& state) { return state.tags.contains(tag, Qt::CaseInsensitive); }))
-            common.append(tag);
-    }
-    auto* dialog = new TagDialog(common, m_pane->tagNames(), &m_parts.window);
-    connect(dialog, &TagDialog::chosen, this, [this, stories](const QStringList& added, const QStringList& removed) {
-        StateChange tags;
-        tags.addTags = added;
-        tags.removeTags = removed;
-        if (!added.isEmpty() || !removed.isEmpty())
-            change(stories, tags);
-    });
-    dialog->open();
-}
-
-void LibraryDesk::askEmptyTrash()
-{
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Empty the trash"), tr("Delete everything in the trash for good?"), QMessageBox::Cancel, &m_parts.window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("The stories, their pictures and what you wrote on them cannot be brought back afterwards."));
-    connect(box->addButton(tr("&Delete for good"), QMessageBox::DestructiveRole), &QPushButton::clicked, this, &LibraryDesk::emptyTrash);
-    box->setDefaultButton(QMessageBox::Cancel);
-    box->open();
-}
-
-void LibraryDesk::emptyTrash()
-{
-    m_parts.library.change(
-        this, [](Library& library) { return Shelf(library).emptyTrash(); },
-        [this](const Result<qint64>& gone) {
-            if (!gone)
-                say(LibrarySentence::of(gone.error()), false);
-            else
-                say(*gone == 1 ? tr("One story was deleted for good.") : tr("%L1 stories were deleted for good.").arg(*gone), false);
-        });
-}
-
-void LibraryDesk::checkUp() { (new CheckupDialog(m_parts.library, &m_parts.window))->open(); }
-
-QString LibraryDesk::sentenceOf(const StateChange& change, size_t stories)
-{
-    const bool one = stories == 1;
-    const auto text = [one, stories](const QString& single, const QString& several) { return one ? single : several.arg(stories); };
-    if (change.isTrashed)
-        return *change.isTrashed ? text(tr("Moved to the trash."), tr("%1 stories moved to the trash."))
-                                 : text(tr("Taken out of the trash."), tr("%1 stories taken out of the trash."));
-    if (change.isArchived)
-        return *change.isArchived ? text(tr("Archived."), tr("%1 stories archived."))
-                                  : text(tr("Taken out of the archive."), tr("%1 stories taken out of the archive."));
-    if (change.isFavourite)
-        return *change.isFavourite ? text(tr("Now a favourite."), tr("%1 stories are favourites now."))
-                                   : text(tr("No favourite any more."), tr("%1 stories are no favourites any more."));
-    if (change.isRead)
-        return *change.isRead ? text(tr("Marked as read."), tr("%1 stories marked as read."))
-                              : text(tr("Marked as unread."), tr("%1 stories marked as unread."));
-    return text(tr("Tags changed."), tr("Tags of %1 stories changed."));
 }
 
 } // namespace broadsheet

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/library/ReadingState.h"
 #include "ui/bookcase/StoryListModel.h"
 #include "ui/session/Thumbnails.h"
 #include "ui/settings/Settings.h"
 #include "ui/shelf/CoverPictures.h"
 #include "ui/shelf/ShelfChanges.h"
+#include "ui/window/LibraryCommands.h"
 #include "ui/window/StoryDesk.h"
 
 #include <QObject>
@@ -39,7 +39,6 @@ Q_SIGNALS:
     void linkHovered(const QUrl& url);
 
 private:
-    enum class Toggle { Archive, Favourite };
     void connectActions();
     void connectList(StoryList& list);
     void showPane(bool shown);
@@ -47,18 +46,6 @@ private:
     void showStory();
     void loadMoreLike();
     void say(const QString& sentence, bool canUndo);
-
-    [[nodiscard]] std::vector<StoryId> chosen() const;
-    [[nodiscard]] std::vector<ReadingState> statesOf(const std::vector<StoryId>& stories) const;
-    void toggle(Toggle what);
-    void change(const std::vector<StoryId>& stories, const StateChange& change);
-    void trashHere();
-    void editTags();
-    void askTags(const std::vector<StoryId>& stories);
-    void askEmptyTrash();
-    void emptyTrash();
-    void checkUp();
-    [[nodiscard]] static QString sentenceOf(const StateChange& change, size_t stories);
 
     LibraryParts m_parts;
     QSplitter& m_panes;
@@ -69,6 +56,7 @@ private:
     StoryListModel m_moreModel;
     LibraryPane* m_pane;
     StoryList* m_more;
+    LibraryCommands m_commands;
     QPushButton* m_moreTab;
     std::optional<StoryId> m_moreOf;
     int m_width;

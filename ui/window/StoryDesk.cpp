@@ -3,11 +3,9 @@
 #include "core/html/Document.h"
 #include "core/library/Catalogue.h"
 #include "core/library/OfflineQueue.h"
-#include "core/library/PictureAddresses.h"
 #include "core/library/Shelf.h"
 #include "core/library/StoryStore.h"
 #include "ui/headlines/HeadlineModel.h"
-#include "ui/session/PictureLoader.h"
 #include "ui/shelf/LibraryPictures.h"
 #include "ui/shelf/ShelfChanges.h"
 #include "ui/window/NoticeBar.h"
@@ -71,10 +69,15 @@ struct StoryDesk::Opened {
 };
 
 StoryDesk::StoryDesk(const LibraryParts& parts, ShelfChanges& changes, QObject* parent)
-    : QObject(parent), m_parts(parts), m_changes(changes), m_keeper(parts.library, parts.fetcher), m_copies(parts.library), m_places(parts.library)
+    : QObject(parent), m_parts(parts), m_changes(changes), m_saving(parts, changes), m_copies(parts.library), m_places(parts.library)
 {
     Navigator& navigator = m_parts.navigator;
     connect(&navigator, &Navigator::currentChanged, this, &StoryDesk::onCurrent);
+    connect(&navigator, &Navigator::currentExtended, this, &StoryDesk::onExtended);
+    connect(&navigator, &Navigator::stateChanged, this, [this] {
+        if (m_parts.navigator.isLoading())
+            m_opening.drop(); // the reader has asked for something else since
+    });
     connect(&navigator, &Navigator::savedWanted, this, [this](const SavedCopy& copy) { open(copy.story, Navigator::Arrival::SameEntry, Reason::Returned); });
     navigator.setDetour([this](const QUrl& url) {
         const auto story = m_copies.find(url);
@@ -85,13 +88,8 @@ StoryDesk::StoryDesk(const LibraryParts& parts, ShelfChanges& changes, QObject* 
     connect(&m_copies, &SavedCopies::changed, this, &StoryDesk::onCopies);
     connect(&m_parts.library, &AsyncLibrary::changed, this, &StoryDesk::loadRow);
     connect(&m_parts.story, &StoryPane::positionChanged, this, [this](const ReadingPosition& position) { m_places.moved(position); });
-    connect(&m_keeper, &StoryKeeper::saved, this, &StoryDesk::onSaved);
-    connect(&m_keeper, &StoryKeeper::failed, this, &StoryDesk::failed);
-    connect(&m_keeper, &StoryKeeper::picturesSaved, this, [this](VersionId, int stored, int missing) {
-        if (missing > 0)
-            Q_EMIT said(missing == 1 ? tr("Saved, but for one picture that could not be had.")
-                                     : tr("Saved, but for %1 of %2 pictures that could not be had.").arg(missing).arg(stored + missing), false);
-    });
+    connect(&m_saving, &SaveDesk::said, this, &StoryDesk::said);
+    connect(&m_saving, &SaveDesk::failed, this, &StoryDesk::failed);
 }
 
 StoryDesk::~StoryDesk() { m_parts.navigator.setDetour({}); }
@@ -144,7 +142,7 @@ void StoryDesk::onCurrent()
     m_opening.drop();
     m_looking.drop();
     m_places.leave();
-    m_then = {};
+    m_isPart = false;
     m_cameFrom = std::exchange(m_here, std::nullopt);
     m_row.reset();
     m_toTell = true;
@@ -155,6 +153,15 @@ void StoryDesk::onCurrent()
     else if (entry.error && isUnreachable(*entry.error))
         lookForCopy();
     Q_EMIT changed();
+}
+
+/// The rest of a story of which the first page is saved belongs into the library as well.
+void StoryDesk::onExtended()
+{
+    if (m_here)
+        m_places.follow(*m_here, m_parts.navigator.current()->reading->body);
+    if (std::exchange(m_isPart, false))
+        save();
 }
 
 void StoryDesk::onCopies()
@@ -260,29 +267,10 @@ void StoryDesk::offerQueue(const QUrl& url)
     });
 }
 
-FetchedPicture StoryDesk::remembered(const QUrl& url) const
-{
-    const auto [bytes, mediaType] = m_parts.loader.remembered(url);
-    return {url, bytes, QString::fromLatin1(mediaType), {}};
-}
-
-PictureCollector::Wish StoryDesk::picturesOf(const HistoryEntry& entry) const
-{
-    PictureCollector::Wish wish{pictureAddresses(*entry.reading), entry.reading->url, entry.askedBy == AskedBy::Person, m_networkUse == NetworkUse::Allowed};
-    // The small pictures of the headlines are taken along where they are here already.
-    for (const RelatedStory& story : entry.reading->related) {
-        const QUrl& image = story.headline.image;
-        const bool isNew = std::find(wish.addresses.begin(), wish.addresses.end(), image) == wish.addresses.end();
-        if (isNew && !remembered(image).bytes.isEmpty())
-            wish.addresses.push_back(image);
-    }
-    return wish;
-}
-
 void StoryDesk::save(std::function<void(StoryId)> then)
 {
     const HistoryEntry* entry = m_parts.navigator.current();
-    if (entry && entry->saved && m_row) {
+    if (m_row && (then || (entry && entry->saved))) {
         if (then)
             then(m_row->id);
         else
@@ -293,56 +281,9 @@ void StoryDesk::save(std::function<void(StoryId)> then)
         Q_EMIT said(entry && entry->body >= 0 ? tr("Load its own page first; then it can be saved.") : tr("There is no story here that could be saved."), false);
         return;
     }
-    SaveRequest request;
-    request.reading = *entry->reading;
-    if (entry->page)
-        request.original = *entry->page;
-    if (entry->asked.isValid())
-        request.alsoKnownAs = {entry->asked};
-    m_then = std::move(then);
     m_toTell = false;
-    m_keeper.keep(request, picturesOf(*entry), [this](const QUrl& url) { return remembered(url); });
-}
-
-void StoryDesk::onSaved(const StoryKeeper::Outcome& outcome)
-{
-    using Kind = SaveOutcome::Kind;
-    const StoryId story = outcome.saved.story;
-    if (outcome.saved.kind == Kind::New) {
-        m_changes.remember([story](Library& library) -> Result<Done> {
-            StateChange away;
-            away.isTrashed = true;
-            const auto done = Shelf(library).change({story}, away);
-            return done ? Result<Done>(Done{}) : Result<Done>(done.error());
-        });
-    } else if (outcome.saved.kind == Kind::NewVersion && outcome.before) {
-        m_changes.remember([story, before = *outcome.before](Library& library) { return StoryStore(library).show(story, before); });
-    }
-    if (m_then) {
-        std::exchange(m_then, {})(story);
-    } else if (outcome.saved.kind == Kind::Unchanged) {
-        Q_EMIT said(tr("You have this story already, with this very text."), false);
-    } else if (outcome.saved.kind == Kind::NewVersion) {
-        Q_EMIT said(tr("Saved. The text has changed; the earlier version is kept as well."), true);
-    } else if (!outcome.sameTextAt.empty()) {
-        Q_EMIT said(tr("Saved. You had the same text already, from %1.").arg(outcome.sameTextAt.front().host()), true);
-    } else {
-        Q_EMIT said(tr("Saved."), true);
-    }
-    backUpIfDue();
-}
-
-void StoryDesk::backUpIfDue()
-{
-    m_parts.library.apart(
-        this,
-        [](Library& library, const StopToken&) {
-            return library::attempt([&library] {
-                if (const Backups backups(library.folder()); backups.isDue(library.now()))
-                    backups.make(library.database());
-            });
-        },
-        [](const Result<Done>&) {}); // the next save tries again
+    m_isPart = m_parts.navigator.isBusy();
+    m_saving.save(*entry, std::move(then));
 }
 
 } // namespace broadsheet

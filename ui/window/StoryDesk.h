@@ -3,9 +3,9 @@
 #include "ui/session/ReadingSession.h"
 #include "ui/shelf/PlaceKeeper.h"
 #include "ui/shelf/SavedCopies.h"
-#include "ui/shelf/StoryKeeper.h"
 #include "ui/window/LibraryParts.h"
 #include "ui/window/Navigator.h"
+#include "ui/window/SaveDesk.h"
 
 #include <QObject>
 
@@ -26,7 +26,7 @@ public:
     StoryDesk(const LibraryParts& parts, ShelfChanges& changes, QObject* parent = nullptr);
     ~StoryDesk() override;
 
-    void setNetworkUse(NetworkUse use) { m_networkUse = use; }
+    void setNetworkUse(NetworkUse use) { m_saving.setNetworkUse(use); }
     /// Opens a saved story, with no network.
     void open(StoryId story) { open(story, Navigator::Arrival::NewEntry, Reason::Chosen); }
     /// Saves what is open; `then` hears of the story, at once where it is saved already.
@@ -51,29 +51,25 @@ private:
     void open(StoryId story, Navigator::Arrival arrival, Reason reason);
     void onOpened(const Result<Opened>& opened, Navigator::Arrival arrival, Reason reason);
     void onCurrent();
+    void onExtended();
     void onCopies();
     void follow(std::optional<StoryId> story);
     void loadRow();
     void tellAboutCopy();
     void lookForCopy();
     void offerQueue(const QUrl& url);
-    void onSaved(const StoryKeeper::Outcome& outcome);
-    [[nodiscard]] PictureCollector::Wish picturesOf(const HistoryEntry& entry) const;
-    [[nodiscard]] FetchedPicture remembered(const QUrl& url) const;
-    void backUpIfDue();
 
     LibraryParts m_parts;
     ShelfChanges& m_changes;
-    StoryKeeper m_keeper;
+    SaveDesk m_saving;
     SavedCopies m_copies;
     PlaceKeeper m_places;
-    NetworkUse m_networkUse = NetworkUse::Allowed;
     std::optional<StoryId> m_here;
     std::optional<StoryId> m_cameFrom; ///< the saved story that was open before
     std::unique_ptr<StoryRow> m_row;
     Reason m_reason = Reason::Chosen;
+    bool m_isPart = false; ///< it was saved while its further pages were still coming
     bool m_toTell = false; ///< that the story that has just come up is saved
-    std::function<void(StoryId)> m_then;
     Latest m_opening;
     Latest m_looking;
 };
