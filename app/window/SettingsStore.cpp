@@ -1,15 +1,13 @@
 #include "app/window/SettingsStore.h"
 
+#include "app/window/LookStore.h"
+
 #include <QSettings>
 
 namespace broadsheet {
 namespace {
 
 struct Keys {
-    const QString theme = QStringLiteral("reading/theme");
-    const QString fontFamily = QStringLiteral("reading/fontFamily");
-    const QString fontSize = QStringLiteral("reading/fontSizePx");
-    const QString columnWidth = QStringLiteral("reading/columnWidthEm");
     const QString pictures = QStringLiteral("reading/pictures");
     const QString headlines = QStringLiteral("window/headlines");
     const QString geometry = QStringLiteral("window/geometry");
@@ -25,15 +23,7 @@ Settings SettingsStore::load() const
     const QSettings file(m_path, QSettings::IniFormat);
     const Keys keys;
     Settings settings;
-    settings.theme = themeNamed(file.value(keys.theme).toString()).value_or(settings.theme);
-    settings.fontFamily = file.value(keys.fontFamily).toString();
-    const auto number = [&file](const QString& key, int otherwise) {
-        bool ok = false;
-        const int value = file.value(key).toInt(&ok);
-        return ok ? value : otherwise;
-    };
-    settings.fontSizePx = number(keys.fontSize, settings.fontSizePx);
-    settings.columnWidthEm = number(keys.columnWidth, settings.columnWidthEm);
+    static_cast<Look&>(settings) = loadLook(file);
     settings.picturesShown = file.value(keys.pictures, settings.picturesShown).toBool();
     settings.headlinesShown = file.value(keys.headlines, settings.headlinesShown).toBool();
     settings.windowGeometry = file.value(keys.geometry).toByteArray();
@@ -47,10 +37,7 @@ bool SettingsStore::save(const Settings& settings) const
 {
     QSettings file(m_path, QSettings::IniFormat);
     const Keys keys;
-    file.setValue(keys.theme, nameOf(settings.theme));
-    file.setValue(keys.fontFamily, settings.fontFamily);
-    file.setValue(keys.fontSize, settings.fontSizePx);
-    file.setValue(keys.columnWidth, settings.columnWidthEm);
+    saveLook(settings, file);
     file.setValue(keys.pictures, settings.picturesShown);
     file.setValue(keys.headlines, settings.headlinesShown);
     file.setValue(keys.geometry, settings.windowGeometry);

@@ -1,14 +1,10 @@
 #include "ui/settings/Settings.h"
 
-#include <QtGlobal>
-
 namespace broadsheet {
 
 Settings clamped(Settings settings)
 {
-    using Range = SettingsRange;
-    settings.fontSizePx = qBound(Range::smallestFontPx, settings.fontSizePx, Range::largestFontPx);
-    settings.columnWidthEm = qBound(Range::narrowestColumnEm, settings.columnWidthEm, Range::widestColumnEm);
+    static_cast<Look&>(settings) = clamped(static_cast<const Look&>(settings));
     return settings;
 }
 
