@@ -18,7 +18,7 @@ QMenu* PaneMenu::create(QWebEnginePage& page, const QUrl& link, const Actions& a
                         [=] { QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded)); });
         menu->addSeparator();
     }
-    QAction* copy = menu->addAction(tr("Copy"), &page, [&page] { page.triggerAction(QWebEnginePage::Copy); });
+    QAction* copy = menu->addAction(tr("Copy"), menu, actions.copy);
     copy->setEnabled(page.hasSelection());
     menu->addAction(tr("Select All"), &page, [&page] { page.triggerAction(QWebEnginePage::SelectAll); });
     return menu;

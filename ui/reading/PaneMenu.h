@@ -18,6 +18,7 @@ public:
     struct Actions {
         std::function<void(const QUrl&)> openLink;
         std::function<void(const QUrl&)> openOutside;
+        std::function<void()> copy;
     };
     /// A menu that deletes itself when closed. `link` is empty where there is none.
     [[nodiscard]] static QMenu* create(QWebEnginePage& page, const QUrl& link, const Actions& actions, QWidget* parent);

@@ -10,6 +10,7 @@
 namespace broadsheet {
 namespace {
 
+/// Says the word with the page's own path: a page that was left while it was loading may still come to its end.
 /// The document may be there before its style sheets are, and a place measured without them is another place.
 QString readyCall(const QString& readyWord)
 {
@@ -17,7 +18,7 @@ QString readyCall(const QString& readyWord)
 {
     const late = [...document.querySelectorAll("link[rel=stylesheet]")].filter((link) => !link.sheet);
     const settled = (link) => new Promise((done) => { link.onload = link.onerror = done; });
-    Promise.all(late.map(settled)).then(() => console.info("%1"));
+    Promise.all(late.map(settled)).then(() => console.info("%1" + location.pathname));
 }
 )").arg(readyWord);
 }
@@ -70,7 +71,7 @@ bool PanePage::acceptNavigationRequest(const QUrl& url, NavigationType type, boo
 
 void PanePage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString& message, int, const QString&)
 {
-    if (message == m_readyWord)
+    if (message == m_readyWord + m_ownPage.path())
         Q_EMIT ready();
 }
 

@@ -1,5 +1,7 @@
 #include "ui/reading/ReadingView.h"
 
+#include "ui/hyphens/SoftHyphens.h"
+#include "ui/reading/CleanCopy.h"
 #include "ui/reading/PaneCalls.h"
 #include "ui/reading/PaneInterceptor.h"
 #include "ui/reading/PaneMenu.h"
@@ -45,6 +47,7 @@ struct ReadingView::Private final {
     ClosedProfile profile;
     PanePage page;
     QWebEngineView view;
+    CleanCopy cleanCopy;
     QTimer positionTimer;
     QMetaObject::Connection counting; ///< of the search under way
     int searches = 0;
@@ -189,11 +192,13 @@ void ReadingView::find(const QString& text, FindDirection direction, std::functi
 
 QString ReadingView::selectedText() const
 {
-    return d->page.selectedText();
+    return withoutSoftHyphens(d->page.selectedText());
 }
 
 void ReadingView::copySelection()
 {
+    if (d->page.hasSelection())
+        d->cleanCopy.expect();
     d->page.triggerAction(QWebEnginePage::Copy);
 }
 
@@ -230,6 +235,7 @@ void ReadingView::showMenu(const QPoint& place)
     const PaneMenu::Actions actions{
         .openLink = [this](const QUrl& url) { Q_EMIT linkActivated(url, Qt::LeftButton, Qt::NoModifier); },
         .openOutside = [this](const QUrl& url) { Q_EMIT openOutsideRequested(url); },
+        .copy = [this] { copySelection(); },
     };
     PaneMenu::create(d->page, request ? request->linkUrl() : QUrl(), actions, this)->popup(d->view.mapToGlobal(place));
 }

@@ -12,7 +12,7 @@
 namespace broadsheet {
 
 StoryPane::StoryPane(PictureSource& pictures, WindowActions& actions, const Appearance& appearance, QWidget* parent)
-    : QWidget(parent), m_appearance(appearance), m_view(new ReadingView(pictures, this)),
+    : QWidget(parent), m_template(QLocale(), &m_hyphens), m_appearance(appearance), m_view(new ReadingView(pictures, this)),
       m_message(new MessagePanel(this)), m_original(new OriginalPane(this)), m_notice(new NoticeBar(this)),
       m_findBar(new FindBar(actions, this)), m_stack(new QStackedWidget(this))
 {
@@ -59,32 +59,58 @@ void StoryPane::raise(QWidget* widget)
 
 void StoryPane::showStart()
 {
-    m_shown = false;
-    m_view->show(m_template.renderNotice(
-        tr("Nothing open yet"),
-        {tr("Paste a link into the field above and press Enter, or drop a link or a saved page anywhere in this window."),
-         tr("The story appears here, and the headlines that its page offers appear beside it. Press F1 for the keys.")},
-        m_appearance));
+    m_render = [this] {
+        return m_template.renderNotice(
+            tr("Nothing open yet"),
+            {tr("Paste a link into the field above and press Enter, or drop a link or a saved page anywhere in this window."),
+             tr("The story appears here, and the headlines that its page offers appear beside it. Press F1 for the keys.")},
+            m_appearance);
+    };
+    write();
     raise(m_view);
 }
 
-void StoryPane::load(const HistoryEntry& entry)
+void StoryPane::renderFrom(const HistoryEntry& entry)
 {
-    const Reading& reading = *entry.reading;
+    m_render = [this, reading = entry.reading, body = entry.body] {
+        return body >= 0 ? m_template.renderRelated(reading->related[size_t(body)], *reading, m_appearance)
+                         : m_template.render(*reading, m_appearance);
+    };
+}
+
+void StoryPane::write()
+{
+    ++m_rewrites;
     m_shown = false;
-    m_view->show(entry.body >= 0 ? m_template.renderRelated(reading.related[size_t(entry.body)], reading, m_appearance)
-                                 : m_template.render(reading, m_appearance));
-    m_view->restorePosition(entry.position);
+    const RenderedPage page = m_render();
+    m_view->show(page);
+    Q_EMIT pageChanged(page);
 }
 
 void StoryPane::showEntry(const HistoryEntry& entry)
 {
-    load(entry);
+    renderFrom(entry);
+    write();
+    m_view->restorePosition(entry.position);
     m_findBar->close();
     raise(m_view);
 }
 
-void StoryPane::extendEntry(const HistoryEntry& entry) { load(entry); }
+void StoryPane::extendEntry(const HistoryEntry& entry)
+{
+    renderFrom(entry);
+    rewrite();
+}
+
+void StoryPane::rewrite()
+{
+    m_view->currentPosition([this, written = ++m_rewrites](const ReadingPosition& position) {
+        if (written != m_rewrites)
+            return;
+        write();
+        m_view->restorePosition(position);
+    });
+}
 
 void StoryPane::showMessage(const Message& message)
 {
@@ -120,8 +146,11 @@ bool StoryPane::originalIsUp() const { return m_stack->currentWidget() == m_orig
 
 void StoryPane::setAppearance(const Appearance& appearance)
 {
+    const bool divided = m_appearance.hyphenated;
     m_appearance = appearance;
     m_view->setAppearance(appearance);
+    if (appearance.hyphenated != divided)
+        rewrite(); // soft hyphens stand in the text itself
 }
 
 void StoryPane::focusContent() { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); }

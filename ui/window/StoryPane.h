@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/hyphens/HyphenDictionaries.h"
 #include "ui/messages/Message.h"
 #include "ui/reading/Appearance.h"
 #include "ui/reading/ReadingPosition.h"
@@ -8,6 +9,8 @@
 #include "ui/window/ReadingHistory.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QStackedWidget;
 
@@ -49,6 +52,8 @@ public:
     void focusContent();
 
 Q_SIGNALS:
+    /// Another page was handed to the pane.
+    void pageChanged(const broadsheet::RenderedPage& page);
     /// The reader moved within the story that is up.
     void positionChanged(const broadsheet::ReadingPosition& position);
     /// Space at the end of the story, Shift+Space at its start.
@@ -60,9 +65,13 @@ private:
     void find(const QString& text, bool forward);
     void scroll(ScrollStep step);
     void raise(QWidget* widget);
-    void load(const HistoryEntry& entry);
+    void renderFrom(const HistoryEntry& entry);
+    void write();   ///< from the start
+    void rewrite(); ///< at the words that are at the top now
 
+    HyphenDictionaries m_hyphens;
     ReadingTemplate m_template;
+    std::function<RenderedPage()> m_render; ///< what the pane shows, written in the appearance of now
     Appearance m_appearance;
     ReadingView* m_view;
     MessagePanel* m_message;
@@ -71,6 +80,7 @@ private:
     FindBar* m_findBar;
     QStackedWidget* m_stack;
     QWidget* m_beforeOriginal = nullptr;
+    int m_rewrites = 0;   ///< an answer for an older page writes nothing
     bool m_shown = false; ///< what `show` was asked for stands on the screen: positions are its own
 };
 
