@@ -17,6 +17,7 @@
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/OriginalPane.h"
+#include "ui/window/ReadingAids.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
 #include "ui/window/ThemedIcon.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Fetcher& fetcher, const Settings& settings, QWidget* pare
 {
     m_pictures->setPicturesShown(m_settings.picturesShown);
     layOut();
+    m_aids = new ReadingAids(*m_story, *m_actions, *m_appearance, this);
     connectParts();
     connectActions();
     applyAppearance();
@@ -245,7 +247,7 @@ bool MainWindow::currentIsTyped() const
 Settings MainWindow::settings() const
 {
     Settings settings = m_settings;
-    m_appearance->writeTo(settings);
+    static_cast<Look&>(settings) = m_appearance->look();
     settings.windowGeometry = saveGeometry();
     if (!m_listing && !m_side->isHidden()) // the window itself may be hidden by now
         settings.splitterState = m_splitter->saveState();

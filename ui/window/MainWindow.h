@@ -19,6 +19,7 @@ class LaterQueue;
 class NavigationBar;
 class Navigator;
 class PictureLoader;
+class ReadingAids;
 class SidePane;
 class StoryPane;
 class Thumbnails;
@@ -111,6 +112,7 @@ private:
     NavigationBar* m_bar;
     QWidget* m_offline = nullptr;
     StoryPane* m_story;
+    ReadingAids* m_aids = nullptr;
     SidePane* m_side;
     QSplitter* m_splitter;
     QLabel* m_link;

@@ -14,6 +14,7 @@
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/OriginalPane.h"
+#include "ui/window/ReadingAids.h"
 #include "ui/window/ShortcutsSheet.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
@@ -141,6 +142,8 @@ void MainWindow::stopOrClose()
         m_story->focusContent();
     } else if (m_story->findBar().isVisible()) {
         m_story->findBar().close();
+    } else if (m_aids->dismiss()) {
+        m_story->focusContent();
     } else if (m_navigator->isBusy()) {
         m_navigator->stop();
         sayAboutEntry(); // pages that are not coming any more are missing

@@ -17,7 +17,7 @@ enum class ActionId {
     EditAddress, OpenFile, Reload, Stop, ShowOriginal, OpenOutside, CopyAddress, LaterThis, SavePdf, Quit,
     Copy, SelectAll, Find, FindNext, FindPrevious,
     Back, Forward, NextHeadline, PreviousHeadline, OpenNextLater, CyclePanes,
-    ShowHeadlines, ShowPictures, LargerText, SmallerText, NormalText, WiderColumn, NarrowerColumn, NextTheme, FullScreen,
+    ShowHeadlines, ShowPictures, LargerText, SmallerText, NormalText, WiderColumn, NarrowerColumn, NextTheme, TextAndColors, FullScreen,
     ShowShortcuts, About,
 };
 
