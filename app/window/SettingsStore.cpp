@@ -9,6 +9,7 @@ namespace {
 
 struct Keys {
     const QString pictures = QStringLiteral("reading/pictures");
+    const QString progress = QStringLiteral("reading/progressLine");
     const QString headlines = QStringLiteral("window/headlines");
     const QString geometry = QStringLiteral("window/geometry");
     const QString splitter = QStringLiteral("window/splitter");
@@ -25,6 +26,7 @@ Settings SettingsStore::load() const
     Settings settings;
     static_cast<Look&>(settings) = loadLook(file);
     settings.picturesShown = file.value(keys.pictures, settings.picturesShown).toBool();
+    settings.progressShown = file.value(keys.progress, settings.progressShown).toBool();
     settings.headlinesShown = file.value(keys.headlines, settings.headlinesShown).toBool();
     settings.windowGeometry = file.value(keys.geometry).toByteArray();
     settings.splitterState = file.value(keys.splitter).toByteArray();
@@ -39,6 +41,7 @@ bool SettingsStore::save(const Settings& settings) const
     const Keys keys;
     saveLook(settings, file);
     file.setValue(keys.pictures, settings.picturesShown);
+    file.setValue(keys.progress, settings.progressShown);
     file.setValue(keys.headlines, settings.headlinesShown);
     file.setValue(keys.geometry, settings.windowGeometry);
     file.setValue(keys.splitter, settings.splitterState);

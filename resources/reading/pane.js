@@ -25,6 +25,7 @@ globalThis.pane = (() => {
     // Text nodes of the story with the number of characters before each, made once. What stands in place of a missing
     // picture, or folded away, is not counted as a place, so that offsets stay true.
     let texts = null;
+    let textLength = 0;
     const textNodes = () => {
         if (texts)
             return texts;
@@ -38,6 +39,7 @@ globalThis.pane = (() => {
                 texts.push({ node, before });
             before += lengthOf(node.data);
         }
+        textLength = before;
         return texts;
     };
 
@@ -94,13 +96,24 @@ globalThis.pane = (() => {
 
     const topOf = ({ text, offset }) => rectOf(text.node, offset, offset + 1).top;
 
+    const headings = () => [...story().querySelectorAll("h1, h2, h3, h4, h5, h6")];
+
+    // The heading under which the first line on the screen stands; one that was just brought to the top counts.
+    const currentHeading = () => {
+        const list = headings();
+        return firstWhere(list.length, (i) => list[i].getBoundingClientRect().top > TOP_MARGIN_PX + 2) - 1;
+    };
+
     const position = () => {
+        textNodes();
         const way = scrollableWay();
         const atTop = scroller().scrollTop <= 0;
         const place = atTop ? null : topPlace();
         return {
             textOffset: place ? place.text.before + lengthOf(place.text.node.data.slice(0, place.offset)) : 0,
             fraction: way > 0 ? Math.min(1, scroller().scrollTop / way) : 0,
+            textLength,
+            heading: currentHeading(),
             atEnd: scroller().scrollTop >= way - 2,
         };
     };
@@ -142,7 +155,7 @@ globalThis.pane = (() => {
     };
 
     const scrollToHeading = (index) => {
-        const heading = story().querySelectorAll("h1, h2, h3, h4, h5, h6")[index];
+        const heading = headings()[index];
         if (heading)
             scrollBy(0, heading.getBoundingClientRect().top - TOP_MARGIN_PX);
     };

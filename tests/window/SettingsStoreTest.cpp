@@ -32,6 +32,7 @@ void SettingsStoreTest::everythingComesBack()
     settings.customColors = {QColor(0x102030), QColor(0xfefdfc), QColor(0xa0c0ff)};
     settings.headlinesShown = false;
     settings.picturesShown = false;
+    settings.progressShown = false;
     settings.reopenLastPage = false;
     settings.lastPage = QUrl(QStringLiteral("https://news.example/a?b=%20c"));
     settings.windowGeometry = QByteArray("\x01\x00\x02\xff", 4);

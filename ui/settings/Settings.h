@@ -12,6 +12,7 @@ namespace broadsheet {
 struct Settings : Look {
     bool headlinesShown = true;
     bool picturesShown = true;
+    bool progressShown = true; ///< the line below the story
     bool reopenLastPage = true;
     QUrl lastPage;            ///< http, https or file; empty for none
     QByteArray windowGeometry; ///< QWidget::saveGeometry; empty before the first run

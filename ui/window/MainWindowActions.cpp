@@ -67,6 +67,11 @@ void MainWindow::connectActions()
     run(ActionId::WiderColumn, [this] { m_appearance->changeColumnWidth(1); });
     run(ActionId::NarrowerColumn, [this] { m_appearance->changeColumnWidth(-1); });
     run(ActionId::NextTheme, [this] { m_appearance->nextTheme(); });
+    run(ActionId::ShowProgress, [this] {
+        m_settings.progressShown = m_actions->action(ActionId::ShowProgress).isChecked();
+        m_story->setProgressShown(m_settings.progressShown);
+        Q_EMIT settingsChanged();
+    });
     run(ActionId::ShowShortcuts, [this] { (new ShortcutsSheet(this))->show(); });
     on(ActionId::OpenFile, &MainWindow::openFile);
     on(ActionId::SavePdf, &MainWindow::savePdf);
@@ -81,6 +86,8 @@ void MainWindow::connectActions()
     on(ActionId::About, &MainWindow::showAbout);
     m_actions->action(ActionId::ShowHeadlines).setChecked(m_settings.headlinesShown);
     m_actions->action(ActionId::ShowPictures).setChecked(m_settings.picturesShown);
+    m_actions->action(ActionId::ShowProgress).setChecked(m_settings.progressShown);
+    m_story->setProgressShown(m_settings.progressShown);
     addThemeMenu();
 
     const auto paneKey = [this](QWidget& pane, auto command) {

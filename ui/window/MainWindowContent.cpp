@@ -10,6 +10,7 @@
 #include "ui/window/EntryFace.h"
 #include "ui/window/NavigationBar.h"
 #include "ui/window/Navigator.h"
+#include "ui/window/PlaceText.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
@@ -129,9 +130,7 @@ void MainWindow::showPosition(const ReadingPosition& position)
     const HistoryEntry* entry = m_navigator->current();
     if (!entry || !entry->reading || m_navigator->isBusy())
         return;
-    const int percent = position.atEnd ? 100 : qRound(position.fraction * 100);
-    const int minutes = entry->body >= 0 ? 0 : entry->reading->readingMinutes;
-    m_place->setText(minutes > 0 ? tr("%1 min · %2 %").arg(minutes).arg(percent) : tr("%1 %").arg(percent));
+    m_place->setText(placeText(position, entry->body >= 0 ? 0 : entry->reading->readingMinutes));
 }
 
 } // namespace broadsheet

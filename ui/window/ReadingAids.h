@@ -6,6 +6,7 @@ namespace broadsheet {
 
 class AppearanceControl;
 class AppearancePanel;
+class ContentsPanel;
 class StoryPane;
 class WindowActions;
 
@@ -21,9 +22,11 @@ public:
 
 private:
     void connectAppearance(WindowActions& actions);
+    void connectContents(StoryPane& story, WindowActions& actions);
 
     AppearanceControl& m_appearance;
     AppearancePanel* m_look;
+    ContentsPanel* m_contents;
 };
 
 } // namespace broadsheet

@@ -5,16 +5,23 @@
 #include "ui/window/NoticeBar.h"
 #include "ui/window/OriginalPane.h"
 
+#include <QProgressBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace broadsheet {
+namespace {
+
+constexpr int kProgressParts = 1000;
+constexpr int kProgressHeightPx = 3;
+
+} // namespace
 
 StoryPane::StoryPane(PictureSource& pictures, WindowActions& actions, const Appearance& appearance, QWidget* parent)
     : QWidget(parent), m_template(QLocale(), &m_hyphens), m_appearance(appearance), m_view(new ReadingView(pictures, this)),
       m_message(new MessagePanel(this)), m_original(new OriginalPane(this)), m_notice(new NoticeBar(this)),
-      m_findBar(new FindBar(actions, this)), m_stack(new QStackedWidget(this))
+      m_findBar(new FindBar(actions, this)), m_progress(new QProgressBar(this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("storyPane"));
     setAttribute(Qt::WA_StyledBackground);
@@ -27,14 +34,22 @@ StoryPane::StoryPane(PictureSource& pictures, WindowActions& actions, const Appe
     column->addWidget(m_notice);
     column->addWidget(m_findBar);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_progress);
+    m_progress->setRange(0, kProgressParts);
+    m_progress->setFixedHeight(kProgressHeightPx);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("How much is read"));
+    m_progress->hide();
 
     connect(m_findBar, &FindBar::findRequested, this, &StoryPane::find);
     connect(m_findBar, &FindBar::closed, this, &StoryPane::focusContent);
     connect(m_original, &OriginalPane::backRequested, this, &StoryPane::leaveOriginal);
     connect(m_view, &ReadingView::shown, this, [this] { m_shown = true; });
     connect(m_view, &ReadingView::positionChanged, this, [this](const ReadingPosition& position) {
-        if (m_shown)
-            Q_EMIT positionChanged(position);
+        if (!m_shown)
+            return;
+        showProgress(position);
+        Q_EMIT positionChanged(position);
     });
     const auto key = [this](const QKeySequence& keys, ScrollStep step) {
         auto* shortcut = new QShortcut(keys, m_view);
@@ -49,6 +64,7 @@ void StoryPane::raise(QWidget* widget)
 {
     const bool wasUp = originalIsUp();
     m_stack->setCurrentWidget(widget);
+    m_progress->setVisible(m_progressShown && widget == m_view);
     if (widget != m_view)
         m_findBar->close();
     if (wasUp && widget != m_original)
@@ -80,8 +96,8 @@ void StoryPane::renderFrom(const HistoryEntry& entry)
 
 void StoryPane::write()
 {
-    ++m_rewrites;
     m_shown = false;
+    m_progress->setValue(0);
     const RenderedPage page = m_render();
     m_view->show(page);
     Q_EMIT pageChanged(page);
@@ -104,12 +120,10 @@ void StoryPane::extendEntry(const HistoryEntry& entry)
 
 void StoryPane::rewrite()
 {
-    m_view->currentPosition([this, written = ++m_rewrites](const ReadingPosition& position) {
-        if (written != m_rewrites)
-            return;
-        write();
-        m_view->restorePosition(position);
-    });
+    m_shown = false;
+    const RenderedPage page = m_render();
+    m_view->replace(page);
+    Q_EMIT pageChanged(page);
 }
 
 void StoryPane::showMessage(const Message& message)
@@ -151,6 +165,17 @@ void StoryPane::setAppearance(const Appearance& appearance)
     m_view->setAppearance(appearance);
     if (appearance.hyphenated != divided)
         rewrite(); // soft hyphens stand in the text itself
+}
+
+void StoryPane::setProgressShown(bool shown)
+{
+    m_progressShown = shown;
+    m_progress->setVisible(shown && m_stack->currentWidget() == m_view);
+}
+
+void StoryPane::showProgress(const ReadingPosition& position)
+{
+    m_progress->setValue(position.atEnd ? kProgressParts : qRound(position.fraction * kProgressParts));
 }
 
 void StoryPane::focusContent() { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); }

@@ -12,6 +12,7 @@
 
 #include <functional>
 
+class QProgressBar;
 class QStackedWidget;
 
 namespace broadsheet {
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] bool originalIsUp() const;
 
     void setAppearance(const Appearance& appearance);
+    /// The line below the story that tells how much of it is read.
+    void setProgressShown(bool shown);
     [[nodiscard]] ReadingView& view() { return *m_view; }
     [[nodiscard]] MessagePanel& message() { return *m_message; }
     [[nodiscard]] OriginalPane& original() { return *m_original; }
@@ -67,6 +70,7 @@ private:
     void raise(QWidget* widget);
     void renderFrom(const HistoryEntry& entry);
     void write();   ///< from the start
+    void showProgress(const ReadingPosition& position);
     void rewrite(); ///< at the words that are at the top now
 
     HyphenDictionaries m_hyphens;
@@ -78,9 +82,10 @@ private:
     OriginalPane* m_original;
     NoticeBar* m_notice;
     FindBar* m_findBar;
+    QProgressBar* m_progress;
     QStackedWidget* m_stack;
+    bool m_progressShown = true;
     QWidget* m_beforeOriginal = nullptr;
-    int m_rewrites = 0;   ///< an answer for an older page writes nothing
     bool m_shown = false; ///< what `show` was asked for stands on the screen: positions are its own
 };
 

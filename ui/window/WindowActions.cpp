@@ -37,10 +37,12 @@ constexpr std::array rows{
     ActionSpec{Id::NextHeadline, In::Go, TEXT("&Next headline"), "Ctrl+Down", "j", "", false, true},
     ActionSpec{Id::PreviousHeadline, In::Go, TEXT("&Previous headline"), "Ctrl+Up", "k", "", false},
     ActionSpec{Id::OpenNextLater, In::Go, TEXT("Open the next from “Read &later”"), "Ctrl+J", "", ""},
+    ActionSpec{Id::Contents, In::Go, TEXT("&Contents…"), "Ctrl+M", "", ""},
     ActionSpec{Id::CyclePanes, In::Go, TEXT("Next &pane"), "F6", "", "", false, true},
 
     ActionSpec{Id::ShowHeadlines, In::View, TEXT("&Headlines beside the story"), "F9", "", "headlines", true},
     ActionSpec{Id::ShowPictures, In::View, TEXT("&Pictures"), "", "", "", true},
+    ActionSpec{Id::ShowProgress, In::View, TEXT("Pro&gress line"), "", "", "", true},
     ActionSpec{Id::LargerText, In::View, TEXT("&Larger text"), "Ctrl++; Ctrl+=", "+; =", "", false, true},
     ActionSpec{Id::SmallerText, In::View, TEXT("&Smaller text"), "Ctrl+-", "-", ""},
     ActionSpec{Id::NormalText, In::View, TEXT("&Normal text"), "Ctrl+0", "0", ""},

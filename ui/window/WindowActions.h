@@ -16,8 +16,8 @@ namespace broadsheet {
 enum class ActionId {
     EditAddress, OpenFile, Reload, Stop, ShowOriginal, OpenOutside, CopyAddress, LaterThis, SavePdf, Quit,
     Copy, SelectAll, Find, FindNext, FindPrevious,
-    Back, Forward, NextHeadline, PreviousHeadline, OpenNextLater, CyclePanes,
-    ShowHeadlines, ShowPictures, LargerText, SmallerText, NormalText, WiderColumn, NarrowerColumn, NextTheme, TextAndColors, FullScreen,
+    Back, Forward, NextHeadline, PreviousHeadline, OpenNextLater, Contents, CyclePanes,
+    ShowHeadlines, ShowPictures, ShowProgress, LargerText, SmallerText, NormalText, WiderColumn, NarrowerColumn, NextTheme, TextAndColors, FullScreen,
     ShowShortcuts, About,
 };
 

@@ -54,6 +54,10 @@ QPushButton:disabled { color: %secondaryText%; }
 QFrame[overlayPanel="true"] { background: %window%; color: %text%; border: 1px solid %border%; border-radius: 9px; }
 QFrame[overlayPanel="true"] QScrollArea, QFrame[overlayPanel="true"] QScrollArea > QWidget > QWidget { background: transparent; }
 QFrame[overlayPanel="true"] QLabel { color: %text%; border: none; background: transparent; }
+#contentsList { background: transparent; border: none; }
+#contentsList::item { padding: 5px 8px; border-radius: 5px; color: %text%; }
+#contentsList::item:hover { background: %hover%; }
+#contentsList::item:selected { background: %selection%; color: %selectionText%; }
 QSlider { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: %scroll%; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: %link%; }
