@@ -1,16 +1,15 @@
 #include "app/window/SettingsStore.h"
 
+#include "app/window/LookStore.h"
+
 #include <QSettings>
 
 namespace broadsheet {
 namespace {
 
 struct Keys {
-    const QString theme = QStringLiteral("reading/theme");
-    const QString fontFamily = QStringLiteral("reading/fontFamily");
-    const QString fontSize = QStringLiteral("reading/fontSizePx");
-    const QString columnWidth = QStringLiteral("reading/columnWidthEm");
     const QString pictures = QStringLiteral("reading/pictures");
+    const QString progress = QStringLiteral("reading/progressLine");
     const QString headlines = QStringLiteral("window/headlines");
     const QString keys = QStringLiteral("keys");
     const QString library = QStringLiteral("window/library");
@@ -31,16 +30,9 @@ Settings SettingsStore::load() const
     QSettings file(m_path, QSettings::IniFormat);
     const Keys keys;
     Settings settings;
-    settings.theme = themeNamed(file.value(keys.theme).toString()).value_or(settings.theme);
-    settings.fontFamily = file.value(keys.fontFamily).toString();
-    const auto number = [&file](const QString& key, int otherwise) {
-        bool ok = false;
-        const int value = file.value(key).toInt(&ok);
-        return ok ? value : otherwise;
-    };
-    settings.fontSizePx = number(keys.fontSize, settings.fontSizePx);
-    settings.columnWidthEm = number(keys.columnWidth, settings.columnWidthEm);
+    static_cast<Look&>(settings) = loadLook(file);
     settings.picturesShown = file.value(keys.pictures, settings.picturesShown).toBool();
+    settings.progressShown = file.value(keys.progress, settings.progressShown).toBool();
     settings.headlinesShown = file.value(keys.headlines, settings.headlinesShown).toBool();
     settings.libraryShown = file.value(keys.library, settings.libraryShown).toBool();
     settings.libraryWidthPx = number(keys.libraryWidth, settings.libraryWidthPx);
@@ -62,11 +54,9 @@ bool SettingsStore::save(const Settings& settings) const
 {
     QSettings file(m_path, QSettings::IniFormat);
     const Keys keys;
-    file.setValue(keys.theme, nameOf(settings.theme));
-    file.setValue(keys.fontFamily, settings.fontFamily);
-    file.setValue(keys.fontSize, settings.fontSizePx);
-    file.setValue(keys.columnWidth, settings.columnWidthEm);
+    saveLook(settings, file);
     file.setValue(keys.pictures, settings.picturesShown);
+    file.setValue(keys.progress, settings.progressShown);
     file.setValue(keys.headlines, settings.headlinesShown);
     file.setValue(keys.library, settings.libraryShown);
     file.setValue(keys.libraryWidth, settings.libraryWidthPx);

@@ -49,6 +49,7 @@ constexpr PlaceRule kPlaces[] = {
     {"^uchardet", AtIncludes, "core ui app ", "core/page/EncodingGuess.cpp ", "uchardet stands behind one file"},
     {"^libpsl", AtIncludes, "core ui app ", "core/fetch/Site.cpp ", "libpsl stands behind one file"},
     {"cld2", AtIncludes, "core ui app ", "core/language/Guess.cpp ", "cld2 stands behind one file"},
+    {"^hyphen\\.h$", AtIncludes, "core ui app ", "ui/hyphens/Hyphenator.cpp ", "libhyphen stands behind one file"},
     {"^core/html/Parser\\.h$", AtIncludes, "ui app ", "", "the window parses no HTML"},
     {"\\b(QSettings|QFile|QSaveFile|QDir|QProcess|QStandardPaths|qgetenv|getenv|fopen|ifstream)\\b", AtCode,
         "core/html core/language core/measure core/model core/metadata core/state core/obstacle core/story core/related core/sanitize core/pages core/completeness core/pipeline ",

@@ -42,6 +42,7 @@ constexpr std::array rows{
     ActionSpec{Id::NextHeadline, In::Go, TEXT("&Next headline"), "Ctrl+Down", "j", "", false, true},
     ActionSpec{Id::PreviousHeadline, In::Go, TEXT("&Previous headline"), "Ctrl+Up", "k", "", false},
     ActionSpec{Id::OpenNextLater, In::Go, TEXT("Open the next from “Read &later”"), "Ctrl+J", "", ""},
+    ActionSpec{Id::Contents, In::Go, TEXT("&Contents…"), "Ctrl+M", "", ""},
     ActionSpec{Id::CyclePanes, In::Go, TEXT("Next &pane"), "F6", "", "", false, true},
 
     ActionSpec{Id::FilterHeadlines, In::Go, TEXT("F&ilter the headlines…"), "Ctrl+Shift+K", "", ""},
@@ -50,6 +51,7 @@ constexpr std::array rows{
     ActionSpec{Id::ShowHeadlines, In::View, TEXT("&Headlines beside the story"), "F9", "", "headlines", true},
     ActionSpec{Id::ShowPictures, In::View, TEXT("&Pictures"), "", "", "", true},
     ActionSpec{Id::ShowPictureLarge, In::View, TEXT("Show a picture &large"), "Ctrl+Shift+P", "i", ""},
+    ActionSpec{Id::ShowProgress, In::View, TEXT("Pro&gress line"), "", "", "", true},
     ActionSpec{Id::LargerText, In::View, TEXT("L&arger text"), "Ctrl++; Ctrl+=", "+; =", "", false, true},
     ActionSpec{Id::SmallerText, In::View, TEXT("&Smaller text"), "Ctrl+-", "-", ""},
     ActionSpec{Id::NormalText, In::View, TEXT("&Normal text"), "Ctrl+0", "0", ""},
@@ -58,6 +60,7 @@ constexpr std::array rows{
     ActionSpec{Id::NextTheme, In::View, TEXT("Next &theme"), "Ctrl+Shift+D", "d", "", false, true},
     ActionSpec{Id::NextFocus, In::View, TEXT("Next way to f&ocus"), "Ctrl+Shift+L", "l", "", false, true},
     ActionSpec{Id::OnlyText, In::View, TEXT("Nothing &but the text"), "Shift+F11", "z", "", true},
+    ActionSpec{Id::TextAndColors, In::View, TEXT("Text and &colours…"), "Ctrl+Shift+A", "", "text"},
     ActionSpec{Id::FullScreen, In::View, TEXT("&Full screen"), "F11", "", "", true, true},
 
     ActionSpec{Id::Undo, In::Edit, TEXT("&Undo in the library"), "Ctrl+Z", "", "", false, true},

@@ -20,8 +20,9 @@ class KeyMap;
 enum class ActionId {
     EditAddress, OpenFile, Reload, Stop, ShowOriginal, OpenOutside, CopyAddress, LaterThis, SavePdf, Quit,
     Copy, SelectAll, Find, FindNext, FindPrevious,
-    Back, Forward, BackInStory, NextHeadline, PreviousHeadline, OpenNextLater, CyclePanes, FilterHeadlines, ForgetReading,
-    ShowHeadlines, ShowPictures, LargerText, SmallerText, NormalText, WiderColumn, NarrowerColumn, NextTheme, FullScreen,
+    Back, Forward, BackInStory, NextHeadline, PreviousHeadline, OpenNextLater, Contents, CyclePanes, FilterHeadlines, ForgetReading,
+    ShowHeadlines, ShowPictures, ShowProgress, LargerText, SmallerText, NormalText, WiderColumn, NarrowerColumn, NextTheme,
+    TextAndColors, FullScreen,
     ShowPictureLarge, NextFocus, OnlyText,
     SaveStory, Archive, Favourite, EditTags, MoveToTrash, Undo, SearchLibrary, Checkup, EmptyTrash,
     ShowLibrary, FocusLibrary, FocusStory, FocusHeadlines,

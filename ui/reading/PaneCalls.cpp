@@ -82,6 +82,8 @@ ReadingPosition positionFrom(const QVariant& answer)
     const QVariantMap map = answer.toMap();
     return {.textOffset = map.value(QStringLiteral("textOffset")).toLongLong(),
             .fraction = map.value(QStringLiteral("fraction")).toDouble(),
+            .textLength = map.value(QStringLiteral("textLength")).toLongLong(),
+            .heading = map.value(QStringLiteral("heading"), -1).toInt(),
             .atEnd = map.value(QStringLiteral("atEnd")).toBool()};
 }
 

@@ -38,7 +38,7 @@ QMenu* PaneMenu::create(QWebEnginePage& page, const Place& place, const Actions&
         menu->addAction(tr("Show Picture Large"), menu, [=] { actions.showPicture(key); });
         menu->addSeparator();
     }
-    QAction* copy = menu->addAction(tr("Copy"), &page, [&page] { page.triggerAction(QWebEnginePage::Copy); });
+    QAction* copy = menu->addAction(tr("Copy"), menu, actions.copy);
     copy->setEnabled(page.hasSelection());
     menu->addAction(tr("Select All"), &page, [&page] { page.triggerAction(QWebEnginePage::SelectAll); });
     return menu;

@@ -21,6 +21,7 @@ public:
         std::function<void(const QUrl&)> readLater;
         std::function<void(const QUrl&)> openOutside;
         std::function<void(const QString& key)> showPicture;
+        std::function<void()> copy;
     };
     /// What the menu was asked for on; each empty where there is none.
     struct Place {

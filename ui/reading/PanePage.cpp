@@ -68,10 +68,12 @@ void PanePage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QSt
         return;
     const QJsonArray words = QJsonDocument::fromJson(message.mid(m_secretWord.size()).toUtf8()).array();
     const QString kind = words.at(0).toString();
-    if (kind == QLatin1StringView("ready"))
-        Q_EMIT ready();
-    else
+    if (kind == QLatin1StringView("ready")) {
+        if (words.at(1).toString() == m_ownPage.path())
+            Q_EMIT ready();
+    } else {
         Q_EMIT told(kind, words.at(1).toVariant());
+    }
 }
 
 void PanePage::onLink(const QUrl& url)

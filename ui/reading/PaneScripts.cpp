@@ -13,12 +13,13 @@ constexpr std::array kFiles{
     "pane/links.js", "pane/focus.js",
 };
 
+/// Says the word with the page's own path: a page that was left while it was loading may still come to its end.
 /// The document may be there before its style sheets are, and a place measured without them is another place.
 constexpr const char* kReadyCall = R"(
 {
     const late = [...document.querySelectorAll("link[rel=stylesheet]")].filter((link) => !link.sheet);
     const settled = (link) => new Promise((done) => { link.onload = link.onerror = done; });
-    Promise.all(late.map(settled)).then(() => tell("ready"));
+    Promise.all(late.map(settled)).then(() => tell("ready", location.pathname));
 }
 )";
 

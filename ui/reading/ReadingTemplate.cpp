@@ -121,7 +121,7 @@ RenderedPage ReadingTemplate::renderNotice(const QString& title, const QStringLi
 RenderedPage ReadingTemplate::compose(const PageFrame& frame, const SanitizedHtml& body, const QUrl& leadPicture,
                                       const Appearance& appearance) const
 {
-    WrittenBody written = writeBody(body);
+    WrittenBody written = writeBody(body, {appearance.hyphenated ? m_hyphens : nullptr, frame.language});
     const auto lead = SafeUrl::from(leadPicture);
     const bool showsLead = lead && !bringsLeadPicture(body, leadPicture);
     RenderedPage page = finish(frame, showsLead ? leadFigure(lead->url()) + written.html : written.html, appearance);
@@ -129,6 +129,7 @@ RenderedPage ReadingTemplate::compose(const PageFrame& frame, const SanitizedHtm
     if (showsLead)
         page.m_pictures.insert(page.m_pictures.begin(), lead->url());
     page.m_outline = std::move(written.outline);
+    page.m_lacksHyphens = appearance.hyphenated && !written.divided;
     return page;
 }
 

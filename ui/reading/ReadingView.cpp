@@ -1,5 +1,7 @@
 #include "ui/reading/ReadingView.h"
 
+#include "ui/hyphens/SoftHyphens.h"
+#include "ui/reading/CleanCopy.h"
 #include "ui/reading/PaneCalls.h"
 #include "ui/reading/PaneInterceptor.h"
 #include "ui/reading/PaneMenu.h"
@@ -41,16 +43,22 @@ struct ReadingView::Private final {
     ClosedProfile profile;
     PanePage page;
     QWebEngineView view;
+    CleanCopy cleanCopy;
     QTimer positionTimer;
+    double lastFraction = -1; ///< of the last report
     bool isReady = false;
     bool noteIsShown = false;
     bool hasWayBack = false;
     FocusMode focusMode = FocusMode::None;
     std::optional<Appearance> waitingAppearance; ///< asked for while the page is loading
     std::optional<ReadingPosition> waitingPosition;
+    std::optional<ReadingPosition> wish;         ///< the place that was asked for last on this page
+    int shows = 0;
     QStringList missingPictures;                 ///< known before the page was ready
     Qt::MouseButton lastButton = Qt::LeftButton; ///< of the input that a link report belongs to
     Qt::KeyboardModifiers lastModifiers;
+    /// Ends before everything above it: WebEngine answers open questions when its page ends, and nobody is there to hear them.
+    std::shared_ptr<bool> isAlive = std::make_shared<bool>(true);
 };
 
 ReadingView::ReadingView(PictureSource& pictures, QWidget* parent)
@@ -91,7 +99,13 @@ void ReadingView::connectPage()
     connect(&d->handler, &PaneSchemeHandler::pictureMissing, this, &ReadingView::onPictureMissing);
     connect(&d->view, &QWidget::customContextMenuRequested, this, &ReadingView::showMenu);
     connect(&d->positionTimer, &QTimer::timeout, this, [this] {
-        currentPosition([this](const ReadingPosition& position) { Q_EMIT positionChanged(position); });
+        currentPosition([this](const ReadingPosition& position) {
+            // Scrolling is not told on every display (with OpenGL under X11 WebEngine 6.4 says nothing), so that it is asked
+            // after whatever scrolls, and once more as long as the place is another one: a wheel goes on for a while.
+            if (std::exchange(d->lastFraction, position.fraction) != position.fraction)
+                reportPositionSoon();
+            Q_EMIT positionChanged(position);
+        });
     });
 }
 
@@ -100,12 +114,31 @@ void ReadingView::show(const RenderedPage& page)
     d->isReady = false;
     d->waitingAppearance.reset();
     d->waitingPosition.reset();
+    d->wish.reset();
+    ++d->shows;
     d->missingPictures.clear();
     d->noteIsShown = false;
     if (std::exchange(d->hasWayBack, false))
         Q_EMIT wayBackChanged();
     d->page.setBackgroundColor(page.background());
     d->page.open(d->handler.setPage(page));
+}
+
+void ReadingView::replace(const RenderedPage& page)
+{
+    const auto showAt = [this, page](const ReadingPosition& position) {
+        show(page);
+        restorePosition(position);
+    };
+    if (!d->isReady) {
+        showAt(d->waitingPosition.value_or(ReadingPosition{}));
+        return;
+    }
+    d->wish.reset();
+    currentPosition([this, showAt, shows = d->shows](const ReadingPosition& position) {
+        if (shows == d->shows) // nothing else has been shown meanwhile; a place that was asked for meanwhile is meant
+            showAt(d->wish.value_or(position));
+    });
 }
 
 void ReadingView::onReady()
@@ -123,7 +156,15 @@ void ReadingView::onReady()
     if (d->focusMode != FocusMode::None)
         d->page.call(paneCalls::setFocusMode(d->focusMode));
     // The answer comes after everything asked for above has been done.
-    d->page.call(QStringLiteral("true"), [this](const QVariant&) { Q_EMIT shown(); });
+    ask(QStringLiteral("true"), [this](const QVariant&) { Q_EMIT shown(); });
+}
+
+void ReadingView::ask(const QString& script, const std::function<void(const QVariant&)>& done) const
+{
+    d->page.call(script, [alive = std::weak_ptr(d->isAlive), done](const QVariant& answer) {
+        if (!alive.expired())
+            done(answer);
+    });
 }
 
 void ReadingView::onTold(const QString& kind, const QVariant& value)
@@ -155,13 +196,14 @@ void ReadingView::currentPosition(std::function<void(ReadingPosition)> done) con
         QTimer::singleShot(0, this, [done, position = d->waitingPosition.value_or(ReadingPosition{})] { done(position); });
         return;
     }
-    d->page.call(paneCalls::position(), [done](const QVariant& answer) { done(paneCalls::positionFrom(answer)); });
+    ask(paneCalls::position(), [done](const QVariant& answer) { done(paneCalls::positionFrom(answer)); });
 }
 
 void ReadingView::restorePosition(const ReadingPosition& position)
 {
+    d->wish = position;
     if (d->isReady)
-        d->page.call(paneCalls::restore(position));
+        ask(paneCalls::restore(position), [this](const QVariant&) { reportPositionSoon(); });
     else
         d->waitingPosition = position;
 }
@@ -173,7 +215,8 @@ void ReadingView::setScrollFraction(double fraction)
 
 void ReadingView::scroll(ScrollStep step, std::function<void(bool moved)> done)
 {
-    d->page.call(paneCalls::scroll(step), [done](const QVariant& moved) {
+    ask(paneCalls::scroll(step), [this, done](const QVariant& moved) {
+        reportPositionSoon();
         if (done)
             done(moved.toBool());
     });
@@ -181,7 +224,7 @@ void ReadingView::scroll(ScrollStep step, std::function<void(bool moved)> done)
 
 void ReadingView::scrollToHeading(int index)
 {
-    d->page.call(paneCalls::scrollToHeading(index));
+    ask(paneCalls::scrollToHeading(index), [this](const QVariant&) { reportPositionSoon(); });
 }
 
 void ReadingView::find(const QString& text, const FindOptions& options, std::function<void(int active, int count)> done)
@@ -227,11 +270,13 @@ void ReadingView::takePicture(const QString& key, std::function<void(QByteArray 
 
 QString ReadingView::selectedText() const
 {
-    return d->page.selectedText();
+    return withoutSoftHyphens(d->page.selectedText());
 }
 
 void ReadingView::copySelection()
 {
+    if (d->page.hasSelection())
+        d->cleanCopy.expect();
     d->page.triggerAction(QWebEnginePage::Copy);
 }
 
@@ -270,6 +315,7 @@ void ReadingView::showMenu(const QPoint& place)
         .readLater = [this](const QUrl& url) { Q_EMIT queueRequested(url); },
         .openOutside = [this](const QUrl& url) { Q_EMIT openOutsideRequested(url); },
         .showPicture = [this](const QString& key) { Q_EMIT pictureChosen(key); },
+        .copy = [this] { copySelection(); },
     };
     const PaneMenu::Place under{request ? request->linkUrl() : QUrl(), request ? request->mediaUrl() : QUrl()};
     QMenu* menu = PaneMenu::create(d->page, under, actions, this);
@@ -287,6 +333,17 @@ void ReadingView::watchInput()
 
 bool ReadingView::eventFilter(QObject* watched, QEvent* event)
 {
+    switch (event->type()) {
+    case QEvent::Wheel: case QEvent::KeyPress: case QEvent::KeyRelease: case QEvent::MouseButtonRelease:
+    case QEvent::TouchUpdate: case QEvent::TouchEnd:
+        reportPositionSoon();
+        break;
+    case QEvent::MouseMove:
+        if (static_cast<QMouseEvent*>(event)->buttons() != Qt::NoButton) // the scroll bar, or a selection beyond the edge
+            reportPositionSoon();
+        break;
+    default: break;
+    }
     if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
         d->lastButton = mouse->button();

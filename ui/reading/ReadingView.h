@@ -33,6 +33,8 @@ public:
     /// Shows a page from its start; `shown` follows. (QWidget::show() still shows the widget.)
     void show(const RenderedPage& page);
     using QWidget::show;
+    /// Shows another writing of the page that is up, at the words that are at the top; `shown` follows.
+    void replace(const RenderedPage& page);
     /// Changes the page's look at once, without loading it again; the words at the top stay there.
     void setAppearance(const Appearance& appearance);
 
@@ -97,6 +99,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// Runs a script in the pane; no answer comes once the view is being taken apart.
+    void ask(const QString& script, const std::function<void(const QVariant&)>& done) const;
     void connectPage();
     void onReady();
     void onTold(const QString& kind, const QVariant& value);

@@ -29,6 +29,8 @@ public:
     /// The pictures that stand in the page, each once. Absolute http(s); the page has them as `reader:/picture/<key>`.
     [[nodiscard]] const std::vector<QUrl>& pictures() const { return m_pictures; }
     [[nodiscard]] const std::vector<OutlineEntry>& outline() const { return m_outline; }
+    /// Divided words were asked for, and nothing here knows how those of this language are divided.
+    [[nodiscard]] bool lacksHyphens() const { return m_lacksHyphens; }
     [[nodiscard]] QColor background() const { return m_background; } ///< to paint before the first pixel arrives
     [[nodiscard]] const QString& title() const { return m_title; } ///< text, for the window's title
 
@@ -41,6 +43,7 @@ private:
     QString m_appearanceName;
     std::vector<QUrl> m_pictures;
     std::vector<OutlineEntry> m_outline;
+    bool m_lacksHyphens = false;
     QColor m_background;
     QString m_title;
 };

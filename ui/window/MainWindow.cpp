@@ -26,6 +26,7 @@
 #include "ui/window/NoticeBar.h"
 #include "ui/window/OnlyText.h"
 #include "ui/window/OriginalPane.h"
+#include "ui/window/ReadingAids.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
 #include "ui/window/StoryTools.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Fetcher& fetcher, const Settings& settings, QWidget* pare
     m_navigator->setPreparer(m_preparer.get());
     m_actions->setKeyMap(KeyMap(m_settings.keys));
     layOut();
+    m_aids = new ReadingAids(*m_story, *m_actions, *m_appearance, this);
     connectParts();
     connectActions();
     applyAppearance();
@@ -314,7 +316,7 @@ Trail MainWindow::trail() const { return m_navigator->trail(); }
 Settings MainWindow::settings() const
 {
     Settings settings = m_settings;
-    m_appearance->writeTo(settings);
+    static_cast<Look&>(settings) = m_appearance->look();
     if (m_library)
         m_library->writeTo(settings);
     settings.windowGeometry = saveGeometry();

@@ -26,6 +26,7 @@ class Navigator;
 class NoticeBar;
 class PictureLoader;
 class ReceiptBook;
+class ReadingAids;
 class SidePane;
 class StoryPane;
 class StoryPreparer;
@@ -146,6 +147,7 @@ private:
     NoticeBar* m_libraryBanner = nullptr;
     StoryPane* m_story;
     StoryTools* m_tools;
+    ReadingAids* m_aids = nullptr;
     SidePane* m_side;
     QSplitter* m_splitter;
     QSplitter* m_panes; ///< the library's pane, when there is one, and everything else

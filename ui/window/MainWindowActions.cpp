@@ -25,6 +25,7 @@
 #include "ui/window/OnlyText.h"
 #include "ui/window/OriginalPane.h"
 #include "ui/window/PaletteContent.h"
+#include "ui/window/ReadingAids.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
 #include "ui/window/StoryTools.h"
@@ -78,6 +79,11 @@ void MainWindow::connectActions()
     run(ActionId::WiderColumn, [this] { m_appearance->changeColumnWidth(1); });
     run(ActionId::NarrowerColumn, [this] { m_appearance->changeColumnWidth(-1); });
     run(ActionId::NextTheme, [this] { m_appearance->nextTheme(); });
+    run(ActionId::ShowProgress, [this] {
+        m_settings.progressShown = m_actions->action(ActionId::ShowProgress).isChecked();
+        m_story->setProgressShown(m_settings.progressShown);
+        Q_EMIT settingsChanged();
+    });
     run(ActionId::ShowShortcuts, [this] { (new ShortcutsSheet(m_actions->keyMap(), this))->show(); });
     on(ActionId::OpenFile, &MainWindow::openFile);
     on(ActionId::SavePdf, &MainWindow::savePdf);
@@ -110,6 +116,8 @@ void MainWindow::connectActions()
         m_actions->action(id).setEnabled(false);
     m_actions->action(ActionId::ShowHeadlines).setChecked(m_settings.headlinesShown);
     m_actions->action(ActionId::ShowPictures).setChecked(m_settings.picturesShown);
+    m_actions->action(ActionId::ShowProgress).setChecked(m_settings.progressShown);
+    m_story->setProgressShown(m_settings.progressShown);
     addThemeMenu();
     auto* trail = new TrailMenu(*m_navigator, this);
     QMenu& go = m_actions->menu(MenuId::Go);
@@ -178,6 +186,8 @@ void MainWindow::stopOrClose()
         return;
     } else if (m_story->findBar().isVisible()) {
         m_story->findBar().close();
+    } else if (m_aids->dismiss()) {
+        m_story->focusContent();
     } else if (m_navigator->isBusy()) {
         m_navigator->stop();
         sayAboutEntry(); // pages that are not coming any more are missing

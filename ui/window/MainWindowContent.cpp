@@ -15,6 +15,7 @@
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/OnlyText.h"
+#include "ui/window/PlaceText.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
 
@@ -147,9 +148,7 @@ void MainWindow::showPosition(const ReadingPosition& position)
         return;
     if (position.atEnd && m_visits->setRead(entry->url))
         m_headlines->setRead(m_visits->readOn(*entry->reading));
-    const int percent = position.atEnd ? 100 : qRound(position.fraction * 100);
-    const int minutes = entry->body >= 0 ? 0 : entry->reading->readingMinutes;
-    m_place->setText(minutes > 0 ? tr("%1 min · %2 %").arg(minutes).arg(percent) : tr("%1 %").arg(percent));
+    m_place->setText(placeText(position, entry->body >= 0 ? 0 : entry->reading->readingMinutes));
 }
 
 } // namespace broadsheet

@@ -25,7 +25,8 @@ NavigationBar::NavigationBar(WindowActions& actions, QWidget* parent)
     row->addSpacing(6);
     row->addWidget(m_address, 1);
     row->addSpacing(6);
-    for (const ActionId id : {ActionId::SaveStory, ActionId::LaterThis, ActionId::OpenOutside, ActionId::ShowOriginal})
+    for (const ActionId id : {ActionId::SaveStory, ActionId::LaterThis, ActionId::OpenOutside, ActionId::ShowOriginal,
+                              ActionId::TextAndColors})
         row->addWidget(addButton(actions.action(id)));
     row->addWidget(addButton(actions.action(ActionId::ShowHeadlines)));
 

@@ -65,6 +65,20 @@ QPushButton:disabled { color: %secondaryText%; }
 #pictureBar QToolButton:disabled { color: %border%; }
 #noticeBar { background: %codeBackground%; border-bottom: 1px solid %border%; }
 #noticeBar QLabel { color: %text%; }
+QFrame[overlayPanel="true"] { background: %window%; color: %text%; border: 1px solid %border%; border-radius: 9px; }
+QFrame[overlayPanel="true"] QScrollArea, QFrame[overlayPanel="true"] QScrollArea > QWidget > QWidget { background: transparent; }
+QFrame[overlayPanel="true"] QLabel { color: %text%; border: none; background: transparent; }
+#contentsList { background: transparent; border: none; }
+#contentsList::item { padding: 5px 8px; border-radius: 5px; color: %text%; }
+#contentsList::item:hover { background: %hover%; }
+#contentsList::item:selected { background: %selection%; color: %selectionText%; }
+QSlider { min-height: 20px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: %scroll%; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: %link%; }
+QSlider::handle:horizontal { width: 14px; margin: -6px 0; border-radius: 7px; background: %background%; border: 2px solid %link%; }
+QSlider::handle:horizontal:focus { background: %link%; border-color: %text%; }
+QFrame[overlayPanel="true"] QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 2px 6px; color: %text%; }
+QFrame[overlayPanel="true"] QToolButton:hover { background: %hover%; }
 QCheckBox { color: %text%; spacing: 7px; }
 QTabWidget::pane { border: none; border-top: 1px solid %border%; }
 QTabBar { background: transparent; }
