@@ -32,8 +32,8 @@ QByteArray versionLines(const std::vector<VersionInfo>& versions)
 {
     QByteArray lines;
     for (const VersionInfo& version : versions) {
-        lines += QByteArray::number(number(version.id)).rightJustified(6) + "  " + version.madeAt.toString(Qt::ISODate).toUtf8() + "  "
-                 + printableLine(CliText::tr("%n word(s)", nullptr, version.wordCount) + QStringLiteral("  ") + version.title) + '\n';
+        lines += QByteArray::number(number(version.id)).rightJustified(6) + "  " + version.madeAt.toUTC().toString(Qt::ISODate).toUtf8() + "  "
+                 + CliText::tr("%n word(s)", nullptr, version.wordCount).toUtf8() + "  " + printableLine(version.title) + '\n';
     }
     return lines;
 }
@@ -49,7 +49,7 @@ QByteArray versionsJson(const std::vector<VersionInfo>& versions)
         writer.key("version");
         writer.number(number(version.id));
         writer.key("madeTime");
-        writer.string(version.madeAt.toString(Qt::ISODate));
+        writer.string(version.madeAt.toUTC().toString(Qt::ISODate));
         writer.key("title");
         writer.string(version.title);
         writer.key("wordCount");

@@ -115,7 +115,7 @@ private:
     void finish(TakingProgress::Stage stage);
     void stopFor(const Error& error);
     [[nodiscard]] bool keep(const Result<Done>& result);
-    // TakerRun.cpp: the work.
+    // TakerRun.cpp: which story is next, and its beginning.
     void run();
     [[nodiscard]] bool prepare();
     void begin(const QueuedStory& story);
@@ -123,6 +123,13 @@ private:
     void fetchPage();
     void waitForTurn();
     void onRobots(std::optional<std::chrono::milliseconds> delay);
+    [[nodiscard]] bool isInScope(const QueuedStory& story) const { return !m_scope || m_scope(story); }
+    [[nodiscard]] QueueCounts countScope();
+    [[nodiscard]] bool readTakings();
+    [[nodiscard]] Taking takingOf(const QueuedStory& story) const;
+    [[nodiscard]] StoryAllowance allowance();
+    [[nodiscard]] bool isSpent(const Taking& taking) const;
+    // TakerOutcome.cpp: what became of it.
     void onStory(const StoryOutcome& outcome);
     void saveStory(const StoryOutcome& outcome);
     void addPictures(const StoryOutcome& outcome);
@@ -131,12 +138,6 @@ private:
     void settleCurrent(TakenStory taken);
     void failCurrent(const QString& reason, int httpStatus);
     void close(TakenStory taken, const Result<Done>& result);
-    [[nodiscard]] bool isInScope(const QueuedStory& story) const { return !m_scope || m_scope(story); }
-    [[nodiscard]] QueueCounts countScope();
-    [[nodiscard]] bool readTakings();
-    [[nodiscard]] Taking takingOf(const QueuedStory& story) const;
-    [[nodiscard]] StoryAllowance allowance();
-    [[nodiscard]] bool isSpent(const Taking& taking) const;
     [[nodiscard]] qint64 now() const { return m_clock.elapsed(); }
 
     Library& m_library;
