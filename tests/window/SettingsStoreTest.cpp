@@ -31,6 +31,9 @@ void SettingsStoreTest::everythingComesBack()
     settings.hyphenated = true;
     settings.customColors = {QColor(0x102030), QColor(0xfefdfc), QColor(0xa0c0ff)};
     settings.headlinesShown = false;
+    settings.libraryShown = true;
+    settings.libraryWidthPx = 411;
+    settings.savedSearches = {QStringLiteral("ferry, is:unread"), QStringLiteral("\"night\" -tag:old")};
     settings.picturesShown = false;
     settings.progressShown = false;
     settings.reopenLastPage = false;

@@ -82,6 +82,14 @@ void StoryList::trash(bool trashed)
         Q_EMIT changeRequested(stories, change);
 }
 
+void StoryList::focusInEvent(QFocusEvent* event)
+{
+    QListView::focusInEvent(event);
+    // The keyboard's arrival chooses a story, so that the next key has something to work on.
+    if (event->reason() != Qt::MouseFocusReason && !selectionModel()->hasSelection() && m_model.rowCount() > 0)
+        setCurrentIndex(currentIndex().isValid() ? currentIndex() : m_model.index(0));
+}
+
 void StoryList::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

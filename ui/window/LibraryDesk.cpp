@@ -166,6 +166,9 @@ void LibraryDesk::showStory()
     actions.action(ActionId::Archive).setChecked(row && row->state.isArchived);
     actions.action(ActionId::Favourite).setChecked(row && row->state.isFavourite);
     actions.action(ActionId::MoveToTrash).setEnabled(canChange && row);
+    if (row && m_inList != row->id && !m_pane->list().hasFocus())
+        m_pane->list().choose(row->id);
+    m_inList = row ? std::optional(row->id) : std::nullopt;
     loadMoreLike();
 }
 

@@ -59,6 +59,7 @@ private:
     LibraryCommands m_commands;
     QPushButton* m_moreTab;
     std::optional<StoryId> m_moreOf;
+    std::optional<StoryId> m_inList; ///< the open story, as the list shows it
     int m_width;
     QTimer m_sentenceOver; ///< what was said goes by itself
 };

@@ -12,6 +12,7 @@ class StoryListTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
+    void theKeyboardChoosesOnItsArrival();
     void enterAndAClickOpen();
     void deleteIsForAllThatAreChosen();
     void theMenuSpeaksOfTheStory();
@@ -66,6 +67,19 @@ void StoryListTest::init()
     m_list->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_list.get()));
     QTRY_COMPARE(m_model.index(0).data().toString(), QStringLiteral("Story 1"));
+}
+
+void StoryListTest::theKeyboardChoosesOnItsArrival()
+{
+    m_list->clearSelection();
+    m_list->clearFocus();
+    m_list->setFocus(Qt::ShortcutFocusReason);
+    QTRY_COMPARE(m_list->chosen().size(), size_t(1));
+    QVERIFY(m_list->selectionModel()->hasSelection());
+    m_list->setCurrentIndex(m_model.index(4));
+    m_list->clearFocus();
+    m_list->setFocus(Qt::ShortcutFocusReason);
+    QCOMPARE(m_list->chosen(), std::vector{StoryId{5}});
 }
 
 void StoryListTest::enterAndAClickOpen()

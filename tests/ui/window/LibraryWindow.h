@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <memory>
@@ -119,6 +120,46 @@ public:
     Fetcher fetcher;
     std::unique_ptr<AsyncLibrary> library;
     std::unique_ptr<MainWindow> window;
+};
+
+/// A data folder, the site, and one run of the program after the other.
+class LibraryScene final {
+public:
+    LibraryScene() { start({}); }
+
+    [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("data")); }
+    [[nodiscard]] QUrl url(const char* page) const { return site.server.url(QString::fromLatin1(page)); }
+    void restart()
+    {
+        const Settings settings = run->window->settings();
+        run.reset();
+        start(settings);
+    }
+    bool openAndSave(const char* page)
+    {
+        if (!run->open(url(page)))
+            return false;
+        run->press(Qt::Key_S, Qt::ControlModifier);
+        return QTest::qWaitFor([this] { return run->action(ActionId::SaveStory).isChecked(); }, 20000);
+    }
+    /// Opens the first story of the library's list by the keyboard.
+    bool openFirst()
+    {
+        run->press(Qt::Key_1, Qt::ControlModifier);
+        StoryList& list = run->pane().list();
+        if (!QTest::qWaitFor([&] { return list.model()->rowCount() > 0; }, 10000))
+            return false;
+        list.setCurrentIndex(list.model()->index(0, 0));
+        return run->arrives([&] { QTest::keyClick(&list, Qt::Key_Return); });
+    }
+    [[nodiscard]] const HistoryEntry& current() const { return *run->window->navigator().current(); }
+
+    QTemporaryDir folder;
+    FixtureSite site;
+    std::unique_ptr<LibraryWindow> run;
+
+private:
+    void start(const Settings& settings) { run = std::make_unique<LibraryWindow>(path(), settings); }
 };
 
 } // namespace broadsheet

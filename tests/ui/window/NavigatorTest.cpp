@@ -55,6 +55,8 @@ private Q_SLOTS:
     void goingOnEndsTheGrowth();
     void opensWhatWasReadAhead();
     void comesBackWithItsTrail();
+    void aDetourComesBeforeTheNetwork();
+    void aSavedCopyIsAStopOnTheWay();
 
 private:
     void open(const QString& path);
@@ -280,6 +282,49 @@ void NavigatorTest::comesBackWithItsTrail()
     later.go(-1);
     QVERIFY(changed.wait());
     QCOMPARE(later.current()->url, url(QStringLiteral("/a")));
+}
+
+void NavigatorTest::aDetourComesBeforeTheNetwork()
+{
+    open(QStringLiteral("/a"));
+    QList<QUrl> asked;
+    m_navigator->setDetour([&asked](const QUrl& url) {
+        asked.append(url);
+        return true;
+    });
+    const auto requests = m_server->requests().size();
+    m_navigator->openHeadline(0);
+    m_navigator->openHeadline(2); // its body is here, but the detour goes before
+    m_navigator->openLink(url(QStringLiteral("/d")));
+    QCOMPARE(asked, (QList<QUrl>{url(QStringLiteral("/b")), url(QStringLiteral("/c")), url(QStringLiteral("/d"))}));
+    QVERIFY(!m_navigator->isLoading());
+    QCOMPARE(m_server->requests().size(), requests);
+    m_navigator->open(url(QStringLiteral("/b"))); // what a person types is fetched
+    QVERIFY(m_navigator->isLoading());
+}
+
+void NavigatorTest::aSavedCopyIsAStopOnTheWay()
+{
+    open(QStringLiteral("/a"));
+    QSignalSpy wanted(m_navigator.get(), &Navigator::savedWanted);
+    HistoryEntry copy;
+    copy.url = url(QStringLiteral("/saved"));
+    copy.reading = m_navigator->current()->reading;
+    copy.saved = SavedCopy{StoryId{3}, VersionId{5}};
+    m_navigator->showSaved(copy);
+    QCOMPARE(m_navigator->current()->saved->story, StoryId{3});
+    for (int i = 0; i < ReadingHistory::mostReadings; ++i) {
+        HistoryEntry other = copy;
+        other.saved = SavedCopy{StoryId{100 + i}, VersionId{1}};
+        m_navigator->showSaved(other);
+    }
+    m_navigator->go(-ReadingHistory::mostReadings); // it was let go of
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<SavedCopy>().story, StoryId{3});
+    QVERIFY(!m_navigator->isLoading());
+    m_navigator->showSaved(copy, Navigator::Arrival::SameEntry);
+    QVERIFY(m_navigator->current()->reading);
+    QVERIFY(m_navigator->canGo(ReadingHistory::mostReadings));
 }
 
 QTEST_GUILESS_MAIN(NavigatorTest)
