@@ -102,10 +102,41 @@ void SidePane::showLater()
     setFocusProxy(m_laterList);
 }
 
+int SidePane::addList(QAbstractItemView& list, const QString& name)
+{
+    QPushButton* button = tab(m_headlinesTab->parentWidget());
+    auto* row = static_cast<QHBoxLayout*>(button->parentWidget()->layout());
+    row->insertWidget(row->count() - 1, button); // before the stretch
+    m_headlinesTab->group()->addButton(button);
+    m_stack->addWidget(&list);
+    const int number = int(m_further.size());
+    m_further.append({&list, button, name});
+    connect(button, &QPushButton::clicked, this, [this, number] { showList(number); });
+    setListCount(number, 0);
+    return number;
+}
+
+void SidePane::showList(int number)
+{
+    const Further& further = m_further[number];
+    further.tab->setChecked(true);
+    m_stack->setCurrentWidget(further.list);
+    setFocusProxy(further.list);
+}
+
+void SidePane::setListCount(int number, int count)
+{
+    const Further& further = m_further[number];
+    further.tab->setText(count > 0 ? tr("%1 (%2)").arg(further.name, locale().toString(count)) : further.name);
+}
+
 void SidePane::setListPalette(QPalette palette)
 {
     palette.setColor(QPalette::Base, palette.color(QPalette::Window));
-    for (QAbstractItemView* list : {static_cast<QAbstractItemView*>(m_headlines), static_cast<QAbstractItemView*>(m_laterList)}) {
+    QList<QAbstractItemView*> lists{m_headlines, m_laterList};
+    for (const Further& further : m_further)
+        lists.append(further.list);
+    for (QAbstractItemView* list : lists) {
         list->setPalette(palette);
         list->viewport()->setPalette(palette);
     }

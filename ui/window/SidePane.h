@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QPalette>
+#include <QList>
 #include <QWidget>
 
+class QAbstractItemView;
 class QListView;
 class QPushButton;
 class QStackedWidget;
@@ -24,6 +26,10 @@ public:
     [[nodiscard]] HeadlineList& headlines() { return *m_headlines; }
     void showHeadlines();
     void showLater();
+    /// A further list with a tab of its own, which has `name` and how many rows there are; the number it gives is for the two below.
+    int addList(QAbstractItemView& list, const QString& name);
+    void showList(int number);
+    void setListCount(int number, int count);
     /// The colours of both lists; their ground is the window's.
     void setListPalette(QPalette palette);
 
@@ -39,12 +45,19 @@ private:
     void labelTabs();
     void showLaterMenu(const QPoint& place);
 
+    struct Further {
+        QAbstractItemView* list;
+        QPushButton* tab;
+        QString name;
+    };
+
     HeadlineModel& m_model;
     LaterQueue& m_later;
     HeadlineList* m_headlines;
     QListView* m_laterList;
     QPushButton* m_headlinesTab;
     QPushButton* m_laterTab;
+    QList<Further> m_further;
     QStackedWidget* m_stack;
 };
 

@@ -64,11 +64,13 @@ void StoryPane::raise(QWidget* widget)
 void StoryPane::showStart()
 {
     m_shown = false;
-    m_view->show(m_template.renderNotice(
+    const RenderedPage page = m_template.renderNotice(
         tr("Nothing open yet"),
         {tr("Paste a link into the field above and press Enter, or drop a link or a saved page anywhere in this window."),
          tr("The story appears here, and the headlines that its page offers appear beside it. Press F1 for the keys.")},
-        m_appearance));
+        m_appearance);
+    m_view->show(page);
+    Q_EMIT pageChanged(page);
     raise(m_view);
 }
 
@@ -76,8 +78,10 @@ void StoryPane::load(const HistoryEntry& entry)
 {
     const Reading& reading = *entry.reading;
     m_shown = false;
-    m_view->show(entry.body >= 0 ? m_template.renderRelated(reading.related[size_t(entry.body)], reading, m_appearance)
-                                 : m_template.render(reading, m_appearance));
+    const RenderedPage page = entry.body >= 0 ? m_template.renderRelated(reading.related[size_t(entry.body)], reading, m_appearance)
+                                              : m_template.render(reading, m_appearance);
+    m_view->show(page);
+    Q_EMIT pageChanged(page);
     m_view->restorePosition(entry.position);
 }
 

@@ -49,6 +49,8 @@ public:
     void focusContent();
 
 Q_SIGNALS:
+    /// Another page is about to be shown in the pane; `view().shown` follows.
+    void pageChanged(const broadsheet::RenderedPage& page);
     /// The reader moved within the story that is up.
     void positionChanged(const broadsheet::ReadingPosition& position);
     /// Space at the end of the story, Shift+Space at its start.

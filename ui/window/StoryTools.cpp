@@ -1,11 +1,15 @@
 #include "ui/window/StoryTools.h"
 
+#include "ui/marks/MarkList.h"
+#include "ui/marks/MemoryMarks.h"
 #include "ui/pictures/PictureViewer.h"
 #include "ui/reading/HtmlText.h"
 #include "ui/reading/PaneCalls.h"
 #include "ui/reading/PanePage.h"
 #include "ui/window/FocusMenu.h"
+#include "ui/window/MarkTools.h"
 #include "ui/window/NoticeBar.h"
+#include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
 #include "ui/window/WindowActions.h"
 
@@ -14,16 +18,33 @@
 namespace broadsheet {
 
 StoryTools::StoryTools(StoryPane& story, WindowActions& actions, QWidget& window)
-    : QObject(&window), m_story(story), m_actions(actions)
+    : QObject(&window), m_story(story), m_actions(actions), m_markStore(std::make_unique<MemoryMarks>()),
+      m_marks(new MarkTools(story, actions, *m_markStore, window))
 {
+    connect(m_marks, &MarkTools::said, this, &StoryTools::said);
     connectReferences();
     connectPictures(window);
     connect(&actions.action(ActionId::NextFocus), &QAction::triggered, this,
             [this] { setFocusMode(FocusMenu::after(m_story.view().focusMode())); });
 }
 
+StoryTools::~StoryTools() = default;
+
+void StoryTools::addLists(SidePane& side)
+{
+    MarkList& list = m_marks->list();
+    const int number = side.addList(list, tr("Highlights"));
+    connect(&list, &MarkList::countChanged, &side, [&side, number](int count) { side.setListCount(number, count); });
+    connect(&m_actions.action(ActionId::ShowMarks), &QAction::triggered, &side, [&side, number] {
+        side.show();
+        side.showList(number);
+        side.setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
 void StoryTools::addMenus()
 {
+    m_marks->addMenus();
     m_focusMenu = m_actions.menu(MenuId::View).addMenu(tr("&Focus"));
     FocusMenu::fill(*m_focusMenu, m_story.view().focusMode(), [this](FocusMode mode) { setFocusMode(mode); });
 }

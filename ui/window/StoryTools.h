@@ -4,11 +4,16 @@
 
 #include <QObject>
 
+#include <memory>
+
 class QMenu;
 
 namespace broadsheet {
 
+class MarkStore;
+class MarkTools;
 class PictureViewer;
+class SidePane;
 class StoryPane;
 class WindowActions;
 
@@ -19,6 +24,10 @@ class StoryTools final : public QObject {
 public:
     /// All must outlive this; `window` is what the pictures lie over.
     StoryTools(StoryPane& story, WindowActions& actions, QWidget& window);
+    ~StoryTools() override;
+
+    /// Puts the lists of the tools beside the story.
+    void addLists(SidePane& side);
 
     /// Adds to the menus of the window what is a menu of its own, once they are there.
     void addMenus();
@@ -37,6 +46,8 @@ private:
 
     StoryPane& m_story;
     WindowActions& m_actions;
+    std::unique_ptr<MarkStore> m_markStore;
+    MarkTools* m_marks;
     PictureViewer* m_viewer = nullptr;
     QMenu* m_focusMenu = nullptr;
 };

@@ -32,6 +32,16 @@ constexpr std::array rows{
     ActionSpec{Id::FindNext, In::Edit, TEXT("Find &next"), "F3; Ctrl+G", "", "down"},
     ActionSpec{Id::FindPrevious, In::Edit, TEXT("Find &previous"), "Shift+F3; Ctrl+Shift+G", "", "up"},
 
+    ActionSpec{Id::SelectSentence, In::Story, TEXT("Select a &sentence"), "", "v", ""},
+    ActionSpec{Id::SelectMore, In::Story, TEXT("Select one sentence &more"), "", "Shift+V", ""},
+    ActionSpec{Id::Highlight, In::Story, TEXT("&Highlight"), "Ctrl+Shift+H", "h", "", false, true},
+    ActionSpec{Id::AddNote, In::Story, TEXT("Highlight with a &note…"), "Ctrl+Shift+N", "n", ""},
+    ActionSpec{Id::RemoveMark, In::Story, TEXT("&Take the highlight out"), "Shift+Del", "", ""},
+    ActionSpec{Id::RestoreMark, In::Story, TEXT("Bring the highlight &back"), "Ctrl+Z", "", ""},
+    ActionSpec{Id::CopyQuotation, In::Story, TEXT("Copy as &quotation"), "Ctrl+Shift+Q", "q", ""},
+    ActionSpec{Id::CopyMarkdown, In::Story, TEXT("Copy as Mar&kdown"), "Ctrl+Shift+M", "Shift+Q", ""},
+    ActionSpec{Id::ShowMarks, In::Story, TEXT("Hi&ghlights beside the story"), "Ctrl+Shift+U", "m", ""},
+
     ActionSpec{Id::Back, In::Go, TEXT("&Back"), "Alt+Left", "", "back"},
     ActionSpec{Id::Forward, In::Go, TEXT("&Forward"), "Alt+Right", "", "forward"},
     ActionSpec{Id::BackInStory, In::Go, TEXT("Back to &where you were in the story"), "Alt+Backspace", "b", ""},
@@ -62,7 +72,7 @@ struct MenuRow {
     const char* title;
 };
 constexpr std::array menus{
-    MenuRow{In::Page, TEXT("&Page")}, MenuRow{In::Edit, TEXT("&Edit")}, MenuRow{In::Go, TEXT("&Go")},
+    MenuRow{In::Page, TEXT("&Page")}, MenuRow{In::Edit, TEXT("&Edit")}, MenuRow{In::Story, TEXT("&Story")}, MenuRow{In::Go, TEXT("&Go")},
     MenuRow{In::View, TEXT("&View")}, MenuRow{In::Help, TEXT("&Help")},
 };
 

@@ -16,13 +16,14 @@ namespace broadsheet {
 enum class ActionId {
     EditAddress, OpenFile, Reload, Stop, ShowOriginal, OpenOutside, CopyAddress, LaterThis, SavePdf, Quit,
     Copy, SelectAll, Find, FindNext, FindPrevious,
+    SelectSentence, SelectMore, Highlight, AddNote, RemoveMark, RestoreMark, CopyQuotation, CopyMarkdown, ShowMarks,
     Back, Forward, BackInStory, NextHeadline, PreviousHeadline, OpenNextLater, CyclePanes,
     ShowHeadlines, ShowPictures, LargerText, SmallerText, NormalText, WiderColumn, NarrowerColumn, NextTheme, FullScreen,
     ShowPictureLarge, NextFocus, OnlyText,
     ShowShortcuts, About,
 };
 
-enum class MenuId { Page, Edit, Go, View, Help };
+enum class MenuId { Page, Edit, Story, Go, View, Help };
 
 /// One command: a row of the table that menus, keys and the shortcuts sheet are made from.
 struct ActionSpec {

@@ -43,6 +43,9 @@ QPushButton:disabled { color: %secondaryText%; }
 #sideTabs QPushButton:hover { color: %text%; }
 #sideTabs QPushButton:checked { color: %text%; border-bottom-color: %link%; }
 #sideTabs QPushButton:focus { color: %link%; }
+#markList::item { padding: 9px 12px; border-radius: 6px; margin: 1px 6px; color: %text%; }
+#markList::item:hover { background: %hover%; }
+#markList::item:selected { background: %selection%; color: %selectionText%; }
 #laterList::item { padding: 9px 12px; border-radius: 6px; margin: 1px 6px; color: %text%; }
 #laterList::item:hover { background: %hover%; }
 #laterList::item:selected { background: %selection%; color: %selectionText%; }
