@@ -26,6 +26,8 @@ void StoryMarks::setStory(const MarkedStory& story, const StoryTextMap& map)
 {
     m_story = story;
     m_map = map;
+    m_sentences = sentencesOf(story.text);
+    m_continueAt = -1;
     m_marks.clear();
     m_removed = -1;
     m_isShown = false;
@@ -111,6 +113,7 @@ void StoryMarks::markSelection(const QString& colour, std::function<void(qint64 
             return;
         }
         m_view.page().call(QStringLiteral("pane.clearSelection()"));
+        m_continueAt = plain.end();
         m_store.add(*m_story, plain.start, plain.length, colour, thenReload(done));
     });
 }
@@ -153,7 +156,30 @@ void StoryMarks::show(qint64 id)
 
 void StoryMarks::selectSentence(bool extend)
 {
-    m_view.page().call(extend ? QStringLiteral("pane.selectSentence(true)") : QStringLiteral("pane.selectSentence(false)"));
+    selection([this, extend](const TextSpan& selected) {
+        if (!m_story)
+            return;
+        if (!selected.isEmpty()) {
+            selectNext(selected.end(), extend ? selected.start : -1);
+        } else if (m_continueAt >= 0) {
+            selectNext(m_continueAt, -1); // what was selected last is marked now
+        } else {
+            m_view.currentPosition([this](const ReadingPosition& position) {
+                selectNext(m_map.toPlain({position.textOffset, 1}).start, -1);
+            });
+        }
+    });
+}
+
+void StoryMarks::selectNext(qint64 from, qint64 start)
+{
+    const std::size_t index = sentenceAt(m_sentences, from);
+    if (index >= m_sentences.size())
+        return;
+    const TextSpan& sentence = m_sentences[index].span;
+    const qint64 begin = start >= 0 ? start : sentence.start;
+    m_continueAt = -1;
+    m_view.page().call(paneCalls::selectSentence(m_map.toPane({begin, sentence.end() - begin})));
 }
 
 } // namespace broadsheet

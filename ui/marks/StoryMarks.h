@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/marks/MarkStore.h"
-#include "ui/reading/StoryTextMap.h"
+#include "ui/reading/Sentences.h"
 
 #include <QObject>
 
@@ -58,6 +58,8 @@ Q_SIGNALS:
 private:
     void reload();
     void paint();
+    /// Selects the sentence behind `from`, from `start` on when it is not negative.
+    void selectNext(qint64 from, qint64 start);
     [[nodiscard]] MarkStore::Done<qint64> thenReload(std::function<void(qint64)> done = {});
 
     ReadingView& m_view;
@@ -65,6 +67,8 @@ private:
     std::optional<MarkedStory> m_story;
     StoryTextMap m_map;
     std::vector<StoryMark> m_marks;
+    std::vector<Sentence> m_sentences;
+    qint64 m_continueAt = -1; ///< behind what was marked last, until the reader selects something else
     qint64 m_removed = -1;
     quint64 m_generation = 0; ///< of the story; answers for another one are dropped
     bool m_isShown = false;

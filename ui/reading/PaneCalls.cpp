@@ -160,9 +160,19 @@ QString goToMark(qint64 id)
     return QStringLiteral("pane.goToMark(%1)").arg(id);
 }
 
+QString showSpoken(const TextSpan& span)
+{
+    return QStringLiteral("pane.showSpoken(%1, %2)").arg(QString::number(span.start), QString::number(span.end()));
+}
+
 QString selectedSpan()
 {
     return QStringLiteral("pane.selectedSpan()");
+}
+
+QString selectSentence(const TextSpan& span)
+{
+    return QStringLiteral("pane.selectSentence(%1, %2)").arg(QString::number(span.start), QString::number(span.end()));
 }
 
 TextSpan spanFrom(const QVariant& answer)

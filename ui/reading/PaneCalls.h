@@ -45,8 +45,12 @@ namespace paneCalls {
 [[nodiscard]] QString setFocusMode(FocusMode mode);
 [[nodiscard]] QString showMarks(const std::vector<PaintedMark>& marks);
 [[nodiscard]] QString goToMark(qint64 id);
+/// The sentence that is being read aloud, in characters of the pane; empty takes its paint away.
+[[nodiscard]] QString showSpoken(const TextSpan& span);
 /// What is selected of the story.
 [[nodiscard]] QString selectedSpan();
+/// Selects a part of the story, in characters of the pane, and shows it.
+[[nodiscard]] QString selectSentence(const TextSpan& span);
 /// The answer of `selectedSpan`; empty for none.
 [[nodiscard]] TextSpan spanFrom(const QVariant& answer);
 [[nodiscard]] QString missPicture(const QString& key);

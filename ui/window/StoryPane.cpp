@@ -132,6 +132,12 @@ void StoryPane::setAppearance(const Appearance& appearance)
     m_view->setAppearance(appearance);
 }
 
+void StoryPane::addBar(QWidget& bar)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_stack), &bar);
+}
+
 void StoryPane::focusContent() { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); }
 
 void StoryPane::find(const QString& text, const FindOptions& options)

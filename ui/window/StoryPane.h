@@ -45,6 +45,8 @@ public:
     [[nodiscard]] OriginalPane& original() { return *m_original; }
     [[nodiscard]] NoticeBar& notice() { return *m_notice; }
     [[nodiscard]] FindBar& findBar() { return *m_findBar; }
+    /// Puts a bar of a tool above the story.
+    void addBar(QWidget& bar);
     /// Gives the keyboard to whatever is up.
     void focusContent();
 

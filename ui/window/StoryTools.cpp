@@ -6,10 +6,12 @@
 #include "ui/reading/HtmlText.h"
 #include "ui/reading/PaneCalls.h"
 #include "ui/reading/PanePage.h"
+#include "ui/speech/EngineSpeaker.h"
 #include "ui/window/FocusMenu.h"
 #include "ui/window/MarkTools.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/SidePane.h"
+#include "ui/window/SpeechTools.h"
 #include "ui/window/StoryPane.h"
 #include "ui/window/WindowActions.h"
 
@@ -19,8 +21,10 @@ namespace broadsheet {
 
 StoryTools::StoryTools(StoryPane& story, WindowActions& actions, QWidget& window)
     : QObject(&window), m_story(story), m_actions(actions), m_markStore(std::make_unique<MemoryMarks>()),
-      m_marks(new MarkTools(story, actions, *m_markStore, window))
+      m_marks(new MarkTools(story, actions, *m_markStore, window)),
+      m_speech(new SpeechTools(story, actions, std::make_unique<EngineSpeaker>(), this))
 {
+    connect(m_speech, &SpeechTools::said, this, &StoryTools::said);
     connect(m_marks, &MarkTools::said, this, &StoryTools::said);
     connectReferences();
     connectPictures(window);
@@ -97,7 +101,7 @@ void StoryTools::showPicture(const QString& key)
 
 bool StoryTools::dismiss()
 {
-    return m_story.view().dismiss();
+    return m_story.view().dismiss() || m_speech->close();
 }
 
 } // namespace broadsheet

@@ -14,6 +14,7 @@ class MarkStore;
 class MarkTools;
 class PictureViewer;
 class SidePane;
+class SpeechTools;
 class StoryPane;
 class WindowActions;
 
@@ -48,6 +49,7 @@ private:
     WindowActions& m_actions;
     std::unique_ptr<MarkStore> m_markStore;
     MarkTools* m_marks;
+    SpeechTools* m_speech;
     PictureViewer* m_viewer = nullptr;
     QMenu* m_focusMenu = nullptr;
 };

@@ -42,6 +42,14 @@ constexpr std::array rows{
     ActionSpec{Id::CopyMarkdown, In::Story, TEXT("Copy as Mar&kdown"), "Ctrl+Shift+M", "Shift+Q", ""},
     ActionSpec{Id::ShowMarks, In::Story, TEXT("Hi&ghlights beside the story"), "Ctrl+Shift+U", "m", ""},
 
+    ActionSpec{Id::ReadAloud, In::Story, TEXT("Read &aloud, or pause"), "Ctrl+Shift+R", "r", "", false, true},
+    ActionSpec{Id::NextSentence, In::Story, TEXT("Read the ne&xt sentence"), "Alt+.", ".", ""},
+    ActionSpec{Id::PreviousSentence, In::Story, TEXT("Read the sentence before"), "Alt+,", ",", ""},
+    ActionSpec{Id::NextParagraph, In::Story, TEXT("Read the next &paragraph"), "Ctrl+Shift+.; Ctrl+>", "", ""},
+    ActionSpec{Id::PreviousParagraph, In::Story, TEXT("Read the paragraph before"), "Ctrl+Shift+,; Ctrl+<", "", ""},
+    ActionSpec{Id::SpeakFaster, In::Story, TEXT("Read &faster"), "", ">", ""},
+    ActionSpec{Id::SpeakSlower, In::Story, TEXT("Read s&lower"), "", "<", ""},
+
     ActionSpec{Id::Back, In::Go, TEXT("&Back"), "Alt+Left", "", "back"},
     ActionSpec{Id::Forward, In::Go, TEXT("&Forward"), "Alt+Right", "", "forward"},
     ActionSpec{Id::BackInStory, In::Go, TEXT("Back to &where you were in the story"), "Alt+Backspace", "b", ""},

@@ -36,25 +36,11 @@ Object.assign(pane, (() => {
 
     const clearSelection = () => getSelection().removeAllRanges();
 
-    // For marking without a pointer: the sentence at the top of the screen, then the one behind the selection; or one more.
-    const selectSentence = (extend) => {
-        const selection = getSelection();
-        if (!selectedSpan()) {
-            const { textOffset } = pane.position();
-            selectSpan(textOffset, textOffset + 1);
-            selection.collapseToStart();
-        } else if (extend) {
-            selection.modify("extend", "forward", "sentence");
-            return;
-        } else {
-            selection.collapseToEnd();
-        }
-        selection.modify("move", "forward", "character");
-        selection.modify("move", "backward", "sentence");
-        selection.modify("extend", "forward", "sentence");
-        const element = selection.focusNode?.parentElement;
-        const rect = selection.getRangeAt(0).getBoundingClientRect();
-        if (element && (rect.top < 0 || rect.bottom > innerHeight))
+    // Selects a sentence, and shows it.
+    const selectSentence = (start, end) => {
+        selectSpan(start, end);
+        const rect = getSelection().getRangeAt(0).getBoundingClientRect();
+        if (rect.top < 0 || rect.bottom > innerHeight)
             scrollBy(0, rect.top - innerHeight / 3);
     };
 

@@ -241,6 +241,12 @@ private Q_SLOTS:
         QTRY_COMPARE(selected(), QStringLiteral("The second one is here."));
         marked.marks.selectSentence(true);
         QTRY_COMPARE(selected(), QStringLiteral("The second one is here. And a third."));
+        // What was marked is done: the next one is behind it.
+        QVERIFY(marked.mark() > 0);
+        marked.marks.selectSentence(false);
+        QTRY_COMPARE(selected(), QStringLiteral("Another paragraph."));
+        marked.marks.selectSentence(false); // the last one stays
+        QTRY_COMPARE(selected(), QStringLiteral("Another paragraph."));
     }
 };
 
