@@ -1,5 +1,6 @@
 #include "ui/window/StoryTools.h"
 
+#include "core/dictionary/DictionaryShelf.h"
 #include "ui/marks/MarkList.h"
 #include "ui/marks/MemoryMarks.h"
 #include "ui/pictures/PictureViewer.h"
@@ -8,6 +9,7 @@
 #include "ui/reading/PanePage.h"
 #include "ui/speech/EngineSpeaker.h"
 #include "ui/window/FocusMenu.h"
+#include "ui/window/LookUpTools.h"
 #include "ui/window/MarkTools.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/SidePane.h"
@@ -15,15 +17,29 @@
 #include "ui/window/StoryPane.h"
 #include "ui/window/WindowActions.h"
 
+#include <QDir>
 #include <QMenu>
+#include <QStandardPaths>
 
 namespace broadsheet {
+namespace {
+
+QStringList dictionaryFolders()
+{
+    return DictionaryShelf::usualFolders(QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation), QDir::homePath());
+}
+
+} // namespace
+
 
 StoryTools::StoryTools(StoryPane& story, WindowActions& actions, QWidget& window)
     : QObject(&window), m_story(story), m_actions(actions), m_markStore(std::make_unique<MemoryMarks>()),
       m_marks(new MarkTools(story, actions, *m_markStore, window)),
-      m_speech(new SpeechTools(story, actions, std::make_unique<EngineSpeaker>(), this))
+      m_speech(new SpeechTools(story, actions, std::make_unique<EngineSpeaker>(), this)),
+      m_lookUp(new LookUpTools(story, actions, dictionaryFolders(), window))
 {
+    connect(m_lookUp, &LookUpTools::said, this, &StoryTools::said);
+    connect(m_lookUp, &LookUpTools::openOutsideRequested, this, &StoryTools::openOutsideRequested);
     connect(m_speech, &SpeechTools::said, this, &StoryTools::said);
     connect(m_marks, &MarkTools::said, this, &StoryTools::said);
     connectReferences();

@@ -3,6 +3,7 @@
 #include "ui/reading/FocusMode.h"
 
 #include <QObject>
+#include <QUrl>
 
 #include <memory>
 
@@ -10,6 +11,7 @@ class QMenu;
 
 namespace broadsheet {
 
+class LookUpTools;
 class MarkStore;
 class MarkTools;
 class PictureViewer;
@@ -32,12 +34,16 @@ public:
 
     /// Adds to the menus of the window what is a menu of its own, once they are there.
     void addMenus();
+    /// The words of a look-up can be sought in the library: for the window that has one, to connect and to offer.
+    [[nodiscard]] LookUpTools& lookUp() { return *m_lookUp; }
     /// Esc: closes the topmost of what the tools have opened. False when there was nothing.
     bool dismiss();
 
 Q_SIGNALS:
     /// A short word for the status bar.
     void said(const QString& sentence);
+    /// The reader has agreed to have this opened in the browser.
+    void openOutsideRequested(const QUrl& url);
 
 private:
     void connectReferences();
@@ -50,6 +56,7 @@ private:
     std::unique_ptr<MarkStore> m_markStore;
     MarkTools* m_marks;
     SpeechTools* m_speech;
+    LookUpTools* m_lookUp;
     PictureViewer* m_viewer = nullptr;
     QMenu* m_focusMenu = nullptr;
 };

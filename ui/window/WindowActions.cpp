@@ -50,6 +50,8 @@ constexpr std::array rows{
     ActionSpec{Id::SpeakFaster, In::Story, TEXT("Read &faster"), "", ">", ""},
     ActionSpec{Id::SpeakSlower, In::Story, TEXT("Read s&lower"), "", "<", ""},
 
+    ActionSpec{Id::LookUp, In::Story, TEXT("Look &up what is selected…"), "Ctrl+Shift+E", "w", "", false, true},
+
     ActionSpec{Id::Back, In::Go, TEXT("&Back"), "Alt+Left", "", "back"},
     ActionSpec{Id::Forward, In::Go, TEXT("&Forward"), "Alt+Right", "", "forward"},
     ActionSpec{Id::BackInStory, In::Go, TEXT("Back to &where you were in the story"), "Alt+Backspace", "b", ""},

@@ -17,7 +17,7 @@ enum class ActionId {
     EditAddress, OpenFile, Reload, Stop, ShowOriginal, OpenOutside, CopyAddress, LaterThis, SavePdf, Quit,
     Copy, SelectAll, Find, FindNext, FindPrevious,
     SelectSentence, SelectMore, Highlight, AddNote, RemoveMark, RestoreMark, CopyQuotation, CopyMarkdown, ShowMarks,
-    ReadAloud, NextSentence, PreviousSentence, NextParagraph, PreviousParagraph, SpeakFaster, SpeakSlower,
+    ReadAloud, NextSentence, PreviousSentence, NextParagraph, PreviousParagraph, SpeakFaster, SpeakSlower, LookUp,
     Back, Forward, BackInStory, NextHeadline, PreviousHeadline, OpenNextLater, CyclePanes,
     ShowHeadlines, ShowPictures, LargerText, SmallerText, NormalText, WiderColumn, NarrowerColumn, NextTheme, FullScreen,
     ShowPictureLarge, NextFocus, OnlyText,
