@@ -48,12 +48,12 @@ run_tests() {
 
 need packaging/install-packages.sh build run test
 
-need cmake --preset release -DCMAKE_COMPILE_WARNING_AS_ERROR=ON -DBROADSHEET_TESTS=ON -DBROADSHEET_WINDOW=ON
+need cmake --preset release -DCMAKE_COMPILE_WARNING_AS_ERROR=ON -DBROADSHEET_PRECOMPILED_HEADERS=ON -DBROADSHEET_TESTS=ON -DBROADSHEET_WINDOW=ON
 need cmake --build --preset release
 run_tests release
 
 # The compiler warns falsely about code that the sanitizers wrote into ours; true warnings ended the release build.
-need cmake --preset dev -DBROADSHEET_TESTS=ON
+need cmake --preset dev -DBROADSHEET_PRECOMPILED_HEADERS=ON -DBROADSHEET_TESTS=ON
 need cmake --build --preset dev
 run_tests dev
 

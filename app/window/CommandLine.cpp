@@ -24,7 +24,7 @@ CommandLine parseCommandLine(const QStringList& arguments, std::optional<Command
     parser.setApplicationDescription(tr("Opens a link, shows its story in a quiet pane and the headlines of its page beside it."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help."));
     const QCommandLineOption version({QStringLiteral("V"), QStringLiteral("version")}, tr("Shows the version."));
-    const QCommandLineOption dataFolder(QStringLiteral("data-dir"), tr("Keeps settings in this folder."), QStringLiteral("DIR"));
+    const QCommandLineOption dataFolder(QStringLiteral("data-dir"), tr("Keeps settings and the library in this folder."), QStringLiteral("DIR"));
     const QCommandLineOption offline(QStringLiteral("offline"), tr("Asks nothing of the network; files still open."));
     parser.addOptions({help, version, dataFolder, offline});
     parser.addPositionalArgument(QStringLiteral("LINK|FILE"), tr("What to open; the first is shown, the others wait under “Read later”."),

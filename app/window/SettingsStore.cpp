@@ -12,8 +12,14 @@ struct Keys {
     const QString columnWidth = QStringLiteral("reading/columnWidthEm");
     const QString pictures = QStringLiteral("reading/pictures");
     const QString headlines = QStringLiteral("window/headlines");
+    const QString keys = QStringLiteral("keys");
+    const QString library = QStringLiteral("window/library");
+    const QString libraryWidth = QStringLiteral("window/libraryWidthPx");
+    const QString searches = QStringLiteral("library/searches");
     const QString geometry = QStringLiteral("window/geometry");
     const QString splitter = QStringLiteral("window/splitter");
+    const QString remembers = QStringLiteral("start/remembersReading");
+    const QString prepares = QStringLiteral("network/preparesStories");
     const QString reopen = QStringLiteral("start/reopenLastPage");
     const QString lastPage = QStringLiteral("start/lastPage");
 };
@@ -22,7 +28,7 @@ struct Keys {
 
 Settings SettingsStore::load() const
 {
-    const QSettings file(m_path, QSettings::IniFormat);
+    QSettings file(m_path, QSettings::IniFormat);
     const Keys keys;
     Settings settings;
     settings.theme = themeNamed(file.value(keys.theme).toString()).value_or(settings.theme);
@@ -36,10 +42,19 @@ Settings SettingsStore::load() const
     settings.columnWidthEm = number(keys.columnWidth, settings.columnWidthEm);
     settings.picturesShown = file.value(keys.pictures, settings.picturesShown).toBool();
     settings.headlinesShown = file.value(keys.headlines, settings.headlinesShown).toBool();
+    settings.libraryShown = file.value(keys.library, settings.libraryShown).toBool();
+    settings.libraryWidthPx = number(keys.libraryWidth, settings.libraryWidthPx);
+    settings.savedSearches = file.value(keys.searches).toStringList();
     settings.windowGeometry = file.value(keys.geometry).toByteArray();
     settings.splitterState = file.value(keys.splitter).toByteArray();
     settings.reopenLastPage = file.value(keys.reopen, settings.reopenLastPage).toBool();
+    settings.remembersReading = file.value(keys.remembers, settings.remembersReading).toBool();
+    settings.preparesStories = file.value(keys.prepares, settings.preparesStories).toBool();
     settings.lastPage = QUrl(file.value(keys.lastPage).toString(), QUrl::StrictMode);
+    file.beginGroup(keys.keys);
+    for (const QString& command : file.childKeys())
+        settings.keys.insert(command, file.value(command).toStringList());
+    file.endGroup();
     return clamped(settings);
 }
 
@@ -53,10 +68,20 @@ bool SettingsStore::save(const Settings& settings) const
     file.setValue(keys.columnWidth, settings.columnWidthEm);
     file.setValue(keys.pictures, settings.picturesShown);
     file.setValue(keys.headlines, settings.headlinesShown);
+    file.setValue(keys.library, settings.libraryShown);
+    file.setValue(keys.libraryWidth, settings.libraryWidthPx);
+    file.setValue(keys.searches, settings.savedSearches);
     file.setValue(keys.geometry, settings.windowGeometry);
     file.setValue(keys.splitter, settings.splitterState);
     file.setValue(keys.reopen, settings.reopenLastPage);
+    file.setValue(keys.remembers, settings.remembersReading);
+    file.setValue(keys.prepares, settings.preparesStories);
     file.setValue(keys.lastPage, settings.lastPage.toString(QUrl::FullyEncoded));
+    file.remove(keys.keys);
+    file.beginGroup(keys.keys);
+    for (auto change = settings.keys.cbegin(); change != settings.keys.cend(); ++change)
+        file.setValue(change.key(), change.value());
+    file.endGroup();
     file.sync();
     return file.status() == QSettings::NoError;
 }

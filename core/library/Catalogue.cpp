@@ -45,6 +45,15 @@ Result<std::vector<StoryRow>> Catalogue::rows(const std::vector<StoryId>& storie
     return attempt([&] { return rowsOf(m_library.database(), stories); });
 }
 
+Result<std::vector<StoryRow>> Catalogue::rows(const std::vector<StoryId>& stories, const Query& query)
+{
+    return attempt([&] {
+        std::vector<StoryRow> found = rowsOf(m_library.database(), stories);
+        addSnippets(m_library.database(), sqlOf(query).match, found);
+        return found;
+    });
+}
+
 Result<qint64> Catalogue::count(const Query& query)
 {
     return attempt([&] { return countOf(m_library.database(), sqlOf(query)); });

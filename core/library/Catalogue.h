@@ -44,7 +44,7 @@ struct StoryRow {
     QDateTime savedAt;
     ReadingState state;
     bool hasMarks = false;
-    Snippet snippet; ///< of `list` alone, when the query asks for words
+    Snippet snippet; ///< of a list that was asked for with words
 };
 
 struct NamedCount {
@@ -64,6 +64,8 @@ public:
     [[nodiscard]] Result<std::vector<StoryId>> identifiers(const Query& query, SortBy by, SortOrder order, qint64 offset = 0, qint64 limit = -1);
     /// In the order asked for, at most kMostRows; numbers that are not there are passed over.
     [[nodiscard]] Result<std::vector<StoryRow>> rows(const std::vector<StoryId>& stories);
+    /// The same with the passages in which the words of a query stand.
+    [[nodiscard]] Result<std::vector<StoryRow>> rows(const std::vector<StoryId>& stories, const Query& query);
     [[nodiscard]] Result<qint64> count(const Query& query);
     [[nodiscard]] Result<std::vector<NamedCount>> tags();
     [[nodiscard]] Result<std::vector<NamedCount>> sites();

@@ -75,6 +75,8 @@ shoot() {
 }
 
 site=http://127.0.0.1:$port
+# Three stories in the library, and its list.
+library="key ctrl+s sleep 3 key ctrl+l sleep 1 type --args 1 $site/kelp.html key Return sleep 6 key ctrl+s sleep 3 key f sleep 2 key ctrl+l sleep 1 type --args 1 $site/story.html key Return sleep 7 key ctrl+s sleep 3 key ctrl+1 sleep 1 key Home sleep 1"
 if [ -n "${ONLY:-}" ]; then
     eval "shoot $ONLY"
     exit
@@ -92,3 +94,6 @@ shoot keys light "$site/story.html" key F1
 shoot rendered light "$site/shell.html" key Return sleep 8
 shoot original light "$site/story.html" key ctrl+shift+o sleep 3
 shoot narrow light "$site/story.html" search --onlyvisible --class broadsheet windowsize 620 700
+shoot library light "$site/lighthouse.html" $library
+shoot library-dark dark "$site/lighthouse.html" $library key Return sleep 3
+shoot library-search light "$site/lighthouse.html" $library key ctrl+shift+f sleep 1 type kelp

@@ -26,6 +26,9 @@ void SettingsStoreTest::everythingComesBack()
     settings.headlinesShown = false;
     settings.picturesShown = false;
     settings.reopenLastPage = false;
+    settings.preparesStories = false;
+    settings.remembersReading = false;
+    settings.keys = {{QStringLiteral("Quit"), {}}, {QStringLiteral("Reload"), {QStringLiteral("Ctrl+E"), QStringLiteral("y, \"z\"")}}};
     settings.lastPage = QUrl(QStringLiteral("https://news.example/a?b=%20c"));
     settings.windowGeometry = QByteArray("\x01\x00\x02\xff", 4);
     settings.splitterState = QByteArray("\x00\x00\xfe", 3);

@@ -19,16 +19,6 @@ HeadlineModel::RowType typeOf(const QModelIndex& index)
     return HeadlineModel::RowType(index.data(HeadlineModel::RowTypeRole).toInt());
 }
 
-void drawLines(QPainter& painter, const TextLines& text, const QFont& font, const QColor& color)
-{
-    painter.setFont(font);
-    painter.setPen(color);
-    painter.setLayoutDirection(text.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    const int side = text.rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    for (int i = 0; i < int(text.lines.size()); ++i)
-        painter.drawText(text.rects[size_t(i)], side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, text.lines[i]);
-}
-
 QColor faint(QColor color, int alpha)
 {
     color.setAlpha(alpha);
@@ -45,10 +35,8 @@ HeadlineDelegate::HeadlineDelegate(Thumbnails* thumbnails, QObject* parent)
 HeadlineTexts HeadlineDelegate::textsOf(const QModelIndex& index) const
 {
     QStringList meta{index.data(HeadlineModel::SourceRole).toString(), index.data(HeadlineModel::AgeRole).toString()};
-    if (index.data(HeadlineModel::HasBodyRole).toBool())
-        meta.append(tr("full text here"));
-    if (index.data(HeadlineModel::QueuedRole).toBool())
-        meta.append(tr("for later"));
+    if (const auto* model = qobject_cast<const HeadlineModel*>(index.model()))
+        meta += model->states(index);
     meta.removeAll(QString());
     return {index.data(Qt::DisplayRole).toString(), index.data(HeadlineModel::SummaryRole).toString(),
             meta.join(QStringLiteral(" · ")),

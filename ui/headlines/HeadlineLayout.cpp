@@ -1,7 +1,6 @@
 #include "ui/headlines/HeadlineLayout.h"
 
 #include <QFontMetrics>
-#include <QTextLayout>
 
 namespace broadsheet {
 namespace {
@@ -17,38 +16,6 @@ constexpr int widestCardEm = 46;
 constexpr int pictureWidthBesideEm = 5;
 constexpr int pictureWidthWideEm = 9;
 constexpr int narrowestWithPictureEm = 17;
-/// A cut Arabic word ends in another letter form than the one it was measured with.
-constexpr int elisionSlackPx = 3;
-
-TextLines breakText(const QString& text, const QFont& font, const QRect& box, int mostLines)
-{
-    TextLines result;
-    const QString clean = text.simplified();
-    result.rightToLeft = clean.isRightToLeft();
-    if (clean.isEmpty() || box.width() <= 0)
-        return result;
-    const QFontMetrics metrics(font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(result.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    QTextLayout layout(clean, font);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    int y = box.top();
-    for (int n = 0; n < mostLines; ++n) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(box.width());
-        const bool last = n == mostLines - 1 && line.textStart() + line.textLength() < clean.size();
-        const QString words = last ? clean.mid(line.textStart()) : clean.mid(line.textStart(), line.textLength());
-        result.lines.append(metrics.elidedText(words.trimmed(), Qt::ElideRight, box.width() - (last ? elisionSlackPx : 0)));
-        result.rects.emplace_back(box.left(), y, box.width(), metrics.lineSpacing());
-        y += metrics.lineSpacing();
-    }
-    layout.endLayout();
-    return result;
-}
 
 QRect cardOf(int width, int em, ListDensity density)
 {
@@ -59,14 +26,6 @@ QRect cardOf(int width, int em, ListDensity density)
 }
 
 } // namespace
-
-QRect TextLines::bounds() const
-{
-    QRect all;
-    for (const QRect& rect : rects)
-        all |= rect;
-    return all;
-}
 
 HeadlineFonts::HeadlineFonts(const QFont& base, ListDensity density)
     : title(base), summary(base), meta(base), heading(base), em(QFontMetrics(base).height())

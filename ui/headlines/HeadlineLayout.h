@@ -1,11 +1,10 @@
 #pragma once
 
+#include "ui/headlines/TextLines.h"
+
 #include <QFont>
 #include <QRect>
 #include <QString>
-#include <QStringList>
-
-#include <vector>
 
 namespace broadsheet {
 
@@ -18,15 +17,6 @@ struct HeadlineTexts {
     QString summary; ///< shown in a wide list only
     QString meta;    ///< source and age, on one line
     bool hasPicture = false;
-};
-
-/// A few lines of one text, each as it is to be drawn, already elided.
-struct TextLines {
-    std::vector<QRect> rects; ///< one a line
-    QStringList lines;
-    bool rightToLeft = false; ///< as the text itself is written
-
-    [[nodiscard]] QRect bounds() const;
 };
 
 /// Where everything of one headline stands, relative to its row.

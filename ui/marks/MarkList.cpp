@@ -88,7 +88,7 @@ void MarkList::paintEvent(QPaintEvent* event)
     if (count() > 0)
         return;
     QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.setPen(window()->palette().color(QPalette::PlaceholderText));
     painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignTop | Qt::AlignHCenter | Qt::TextWordWrap,
                      tr("No highlights in this story. Select some words and press H; V selects a sentence."));
 }

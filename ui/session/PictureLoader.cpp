@@ -67,6 +67,12 @@ void PictureLoader::request(const QUrl& url, Done done)
     Q_EMIT pendingChanged(pending());
 }
 
+std::pair<QByteArray, QByteArray> PictureLoader::remembered(const QUrl& url) const
+{
+    const Picture* known = m_memory.object(url);
+    return known ? std::pair(known->bytes, known->mimeType) : std::pair<QByteArray, QByteArray>();
+}
+
 void PictureLoader::startNext()
 {
     while (!m_waiting.isEmpty() && m_downloads.size() < atOnce) {

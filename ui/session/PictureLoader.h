@@ -10,6 +10,7 @@
 #include <QQueue>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace broadsheet {
@@ -32,6 +33,8 @@ public:
     void request(const QUrl& url, Done done) override;
     /// Ends every download; all of them are answered with "none".
     void stop();
+    /// Bytes and type of a picture that is in memory; nothing else is asked.
+    [[nodiscard]] std::pair<QByteArray, QByteArray> remembered(const QUrl& url) const;
     /// Downloads under way or waiting.
     [[nodiscard]] int pending() const { return int(m_downloads.size()) + int(m_waiting.size()); }
 

@@ -45,9 +45,21 @@ void ReadingSession::open(const QUrl& url, AskedBy askedBy, const QUrl& referrer
     request.url = url;
     request.typedByUser = askedBy == AskedBy::Person;
     request.referrer = referrer;
+    request.account = m_account;
     m_fetch = m_fetcher.start(request);
     connect(m_fetch.get(), &Fetch::progressed, this, &ReadingSession::progressed);
     connect(m_fetch.get(), &Fetch::finished, this, &ReadingSession::onFetched);
+}
+
+void ReadingSession::openPrepared(const std::shared_ptr<const Reading>& reading, const std::shared_ptr<const Page>& page,
+                                  const QUrl& url, AskedBy askedBy)
+{
+    begin(url);
+    m_page = page;
+    m_typed = askedBy == AskedBy::Person ? url : QUrl();
+    m_isLive = !url.isLocalFile();
+    enter(Stage::Reading);
+    QMetaObject::invokeMethod(this, [this, reading, generation = m_generation] { onRead(generation, reading, {}); }, Qt::QueuedConnection);
 }
 
 void ReadingSession::readHtml(const QByteArray& html, const QUrl& url)
@@ -101,8 +113,9 @@ void ReadingSession::readInBackground(Page page)
     ReadOptions options;
     options.stop = m_stop.get_token();
     options.clock = [timer = [] { QElapsedTimer t; t.start(); return t; }()] { return double(timer.nsecsElapsed()) / 1e6; };
-    m_pool.start([this, page = std::move(page), options, readPage = m_readPage, generation = m_generation] {
-        Result<Reading> result = readPage(page, options);
+    auto kept = std::make_shared<const Page>(std::move(page));
+    m_pool.start([this, page = std::move(kept), options, readPage = m_readPage, generation = m_generation] {
+        Result<Reading> result = readPage(*page, options);
         std::shared_ptr<const Reading> reading;
         Error error;
         if (result)
@@ -110,8 +123,11 @@ void ReadingSession::readInBackground(Page page)
         else
             error = result.error();
         // The destructor waits for the pool, so `this` is alive; the call runs on our own thread.
-        QMetaObject::invokeMethod(this, [this, generation, reading, error] { onRead(generation, reading, error); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, generation, reading, error, page] {
+            if (generation == m_generation)
+                m_page = page;
+            onRead(generation, reading, error);
+        }, Qt::QueuedConnection);
     });
 }
 

@@ -42,9 +42,15 @@ public:
     ~ReadingSession() override;
 
     void setNetworkUse(NetworkUse use) { m_networkUse = use; }
+    /// What the hops of the next requests are booked on; see FetchRequest::account.
+    void setAccount(int account) { m_account = account; }
 
     /// Fetches and reads a page.
     void open(const QUrl& url, AskedBy askedBy, const QUrl& referrer = {});
+    /// A page that was fetched and read ahead, under the address that it was asked for by; `finished` follows as if it
+    /// had been opened now.
+    void openPrepared(const std::shared_ptr<const Reading>& reading, const std::shared_ptr<const Page>& page, const QUrl& url,
+                      AskedBy askedBy);
     /// Reads markup that stands already here, such as what the Original view shows.
     void readHtml(const QByteArray& html, const QUrl& url);
     /// Ends whatever is under way, at whatever stage.
@@ -53,6 +59,8 @@ public:
     [[nodiscard]] Stage stage() const { return m_stage; }
     /// The address that is under way or was asked for last.
     [[nodiscard]] QUrl url() const { return m_url; }
+    /// The page as it came, of the last `finished`; null before the first.
+    [[nodiscard]] const std::shared_ptr<const Page>& page() const { return m_page; }
 
 Q_SIGNALS:
     void stageChanged(broadsheet::Stage stage);
@@ -74,12 +82,14 @@ private:
     Fetcher& m_fetcher;
     ReadFunction m_readPage;
     NetworkUse m_networkUse = NetworkUse::Allowed;
+    int m_account = 0;
     QUrl m_url;
     QUrl m_typed;            ///< the same when a person named it; empty for a page's link
     bool m_isLive = false;   ///< the page came from the network
     Stage m_stage = Stage::Idle;
     quint64 m_generation = 0; ///< of the request under way; an answer of another one is dropped
     std::unique_ptr<Fetch> m_fetch;
+    std::shared_ptr<const Page> m_page;
     StopSource m_stop;
     QThreadPool m_pool;
     std::shared_ptr<const Reading> m_first; ///< whose further pages are followed

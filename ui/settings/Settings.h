@@ -3,7 +3,10 @@
 #include "ui/theme/Theme.h"
 
 #include <QByteArray>
+#include <QMap>
+#include <QMetaType>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace broadsheet {
@@ -14,6 +17,8 @@ struct SettingsRange {
     static constexpr int largestFontPx = 48;
     static constexpr int narrowestColumnEm = 20;
     static constexpr int widestColumnEm = 60;
+    static constexpr int narrowestLibraryPx = 210;
+    static constexpr int widestLibraryPx = 900;
 };
 
 /// What a reader chose and how the window stood. A value: handed down, never reached for.
@@ -25,7 +30,13 @@ struct Settings {
     bool headlinesShown = true;
     bool picturesShown = true;
     bool reopenLastPage = true;
+    bool remembersReading = true; ///< the trail and what was opened outlive the window
+    bool preparesStories = true; ///< the headline that is looked at is fetched and read ahead
+    QMap<QString, QStringList> keys; ///< KeyMap::Changes: what a reader put in place of the usual keys
     QUrl lastPage;            ///< http, https or file; empty for none
+    bool libraryShown = false;
+    int libraryWidthPx = 320;
+    QStringList savedSearches; ///< in the library, as typed
     QByteArray windowGeometry; ///< QWidget::saveGeometry; empty before the first run
     QByteArray splitterState;  ///< QSplitter::saveState
 

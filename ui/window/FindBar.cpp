@@ -1,11 +1,12 @@
 #include "ui/window/FindBar.h"
 
-#include "ui/window/WindowActions.h"
+#include "ui/commands/WindowActions.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QShortcut>
 #include <QToolButton>
 

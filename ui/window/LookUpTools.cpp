@@ -2,7 +2,7 @@
 
 #include "ui/lookup/LookUpDialog.h"
 #include "ui/window/StoryPane.h"
-#include "ui/window/WindowActions.h"
+#include "ui/commands/WindowActions.h"
 
 #include <QMenu>
 

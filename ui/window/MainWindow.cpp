@@ -2,16 +2,24 @@
 
 #include "core/base/SafeUrl.h"
 #include "ui/address/Address.h"
+#include "ui/commands/KeyMap.h"
+#include "ui/commands/ThemedIcon.h"
+#include "ui/commands/WindowActions.h"
 #include "ui/headlines/HeadlineList.h"
 #include "ui/headlines/HeadlineModel.h"
+#include "ui/headlines/VisitBook.h"
+#include "ui/receipt/ReceiptBook.h"
 #include "ui/session/PictureLoader.h"
+#include "ui/session/StoryPreparer.h"
 #include "ui/session/Thumbnails.h"
+#include "ui/shelf/LibraryPictures.h"
 #include "ui/theme/DesktopColorScheme.h"
 #include "ui/window/AddressField.h"
 #include "ui/window/AppearanceControl.h"
 #include "ui/window/DroppedAddress.h"
 #include "ui/window/EntryFace.h"
 #include "ui/window/LaterQueue.h"
+#include "ui/window/LibraryDesk.h"
 #include "ui/window/MessagePanel.h"
 #include "ui/window/NavigationBar.h"
 #include "ui/window/Navigator.h"
@@ -21,8 +29,6 @@
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
 #include "ui/window/StoryTools.h"
-#include "ui/window/ThemedIcon.h"
-#include "ui/window/WindowActions.h"
 #include "ui/window/WindowStyle.h"
 
 #include <QDesktopServices>
@@ -55,18 +61,24 @@ AddressContext addressContext()
 } // namespace
 
 MainWindow::MainWindow(Fetcher& fetcher, const Settings& settings, QWidget* parent)
-    : QMainWindow(parent), m_settings(clamped(settings)), m_desktop(std::make_unique<DesktopColorScheme>(palette())),
+    : QMainWindow(parent), m_fetcher(fetcher), m_settings(clamped(settings)), m_desktop(std::make_unique<DesktopColorScheme>(palette())),
       m_appearance(std::make_unique<AppearanceControl>(m_settings, *m_desktop)),
-      m_session(std::make_unique<ReadingSession>(fetcher)), m_pictures(std::make_unique<PictureLoader>(fetcher)),
-      m_thumbnails(std::make_unique<Thumbnails>(*m_pictures)), m_navigator(std::make_unique<Navigator>(*m_session)),
-      m_headlines(std::make_unique<HeadlineModel>()), m_later(std::make_unique<LaterQueue>()),
+      m_receipts(std::make_unique<ReceiptBook>()), m_session(std::make_unique<ReadingSession>(fetcher)), m_pictures(std::make_unique<PictureLoader>(fetcher)),
+      m_storyPictures(std::make_unique<LibraryPictures>(*m_pictures)),
+      m_thumbnails(std::make_unique<Thumbnails>(*m_storyPictures)), m_preparer(std::make_unique<StoryPreparer>(fetcher)),
+      m_navigator(std::make_unique<Navigator>(*m_session)), m_headlines(std::make_unique<HeadlineModel>()),
+      m_visits(std::make_unique<VisitBook>()), m_later(std::make_unique<LaterQueue>()),
       m_actions(new WindowActions(*this)), m_bar(new NavigationBar(*m_actions)),
-      m_story(new StoryPane(*m_pictures, *m_actions, m_appearance->appearance())),
+      m_story(new StoryPane(*m_storyPictures, *m_actions, m_appearance->appearance())),
       m_tools(new StoryTools(*m_story, *m_actions, *this)),
       m_side(new SidePane(*m_headlines, *m_thumbnails, *m_later)), m_splitter(new QSplitter(Qt::Horizontal)),
+      m_panes(new QSplitter(Qt::Horizontal)),
       m_link(new QLabel), m_place(new QLabel)
 {
     m_pictures->setPicturesShown(m_settings.picturesShown);
+    m_preparer->setEnabled(m_settings.preparesStories);
+    m_navigator->setPreparer(m_preparer.get());
+    m_actions->setKeyMap(KeyMap(m_settings.keys));
     layOut();
     connectParts();
     connectActions();
@@ -77,6 +89,7 @@ MainWindow::MainWindow(Fetcher& fetcher, const Settings& settings, QWidget* pare
 
 MainWindow::~MainWindow()
 {
+    m_library.reset();
     delete takeCentralWidget(); // the views end before the models and the pictures that they look at
 }
 
@@ -94,6 +107,11 @@ void MainWindow::layOut()
     m_story->setMinimumWidth(280);
     auto* banner = new NoticeBar;
     m_offline = banner;
+    m_libraryBanner = new NoticeBar;
+    m_panes->addWidget(m_splitter);
+    m_panes->setStretchFactor(0, 1);
+    m_panes->setHandleWidth(1);
+    m_panes->setChildrenCollapsible(false);
 
     auto* central = new QWidget(this);
     auto* column = new QVBoxLayout(central);
@@ -101,7 +119,8 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(banner);
-    column->addWidget(m_splitter, 1);
+    column->addWidget(m_libraryBanner);
+    column->addWidget(m_panes, 1);
     setCentralWidget(central);
     m_onlyText = std::make_unique<OnlyText>(QList<QWidget*>{menuBar(), m_bar, statusBar(), m_side});
 
@@ -134,6 +153,8 @@ void MainWindow::connectParts()
         m_story->notice().showNotice(tr("Not loaded anew: %1").arg(message.whatHappened), tr("Try again"),
                                      [this] { m_navigator->reload(); });
     });
+    connect(&m_fetcher, &Fetcher::logged, m_receipts.get(), &ReceiptBook::add);
+    connect(m_navigator.get(), &Navigator::loadStarted, m_receipts.get(), &ReceiptBook::begin);
     connect(m_session.get(), &ReadingSession::progressed, this,
             [this](const FetchProgress& progress) { m_bar->setProgress(progress.received, progress.total); });
 
@@ -142,6 +163,7 @@ void MainWindow::connectParts()
     connect(&list, &HeadlineList::openRequested, m_navigator.get(), &Navigator::openHeadline);
     connect(&list, &HeadlineList::queueRequested, this, &MainWindow::queueHeadline);
     connect(&list, &HeadlineList::openOutsideRequested, this, [this, addressOf](int index) { openOutside(addressOf(index)); });
+    connect(&list, &HeadlineList::lookedAt, this, &MainWindow::prepareHeadline);
     connect(&list, &HeadlineList::linkHovered, this, &MainWindow::showLink);
     connect(m_side, &SidePane::laterOpenRequested, this, &MainWindow::openLater);
     connect(m_side, &SidePane::laterRemoveRequested, this, [this](int row) { (void)m_later->take(row); });
@@ -181,10 +203,25 @@ void MainWindow::connectParts()
     });
 }
 
+void MainWindow::useLibrary(AsyncLibrary& library)
+{
+    m_storyPictures->setLibrary(&library);
+    m_library = std::make_unique<LibraryDesk>(LibraryParts{library, m_fetcher, *m_navigator, *m_pictures, *m_storyPictures, *m_headlines, *m_story,
+                                                           *m_side, *m_libraryBanner, *m_actions, *this},
+                                              *m_panes, m_settings);
+    m_library->setListPalette(paletteFor(m_appearance->appearance().theme));
+    connect(m_library.get(), &LibraryDesk::settingsChanged, this, &MainWindow::settingsChanged);
+    connect(m_library.get(), &LibraryDesk::linkHovered, this, &MainWindow::showLink);
+    connect(m_library.get(), &LibraryDesk::openOutsideRequested, this, &MainWindow::openOutside);
+}
+
 void MainWindow::setNetworkUse(NetworkUse use)
 {
+    if (m_library)
+        m_library->setNetworkUse(use);
     m_session->setNetworkUse(use);
     m_pictures->setNetworkUse(use);
+    m_preparer->setNetworkUse(use);
     auto* banner = static_cast<NoticeBar*>(m_offline);
     if (use == NetworkUse::Refused)
         banner->showNotice(tr("Offline: Broadsheet was started with --offline and asks nothing of the network. Files still open."));
@@ -228,9 +265,27 @@ void MainWindow::applyAppearance()
     const QPalette colors = paletteFor(appearance.theme);
     setPalette(colors);
     setStyleSheet(styleSheetFor(appearance.theme));
+    if (m_library)
+        m_library->setListPalette(colors);
     m_side->setListPalette(colors); // a style sheet above them keeps the window's palette from the lists
     m_actions->refreshIcons();
     m_story->setAppearance(appearance);
+}
+
+void MainWindow::prepareHeadline(int index)
+{
+    const auto& reading = m_headlines->reading();
+    if (index < 0 || !reading || m_navigator->isBusy()) {
+        m_preparer->lookAway();
+        return;
+    }
+    const RelatedStory& story = reading->related[size_t(index)];
+    const QUrl& url = story.headline.url;
+    const bool isOpen = m_navigator->opened().contains(url.adjusted(QUrl::RemoveFragment));
+    if (story.body.isEmpty() && story.headline.kind != HeadlineKind::Sponsored && !isOpen)
+        m_preparer->lookAt(url, m_navigator->askerOf(url), m_navigator->current() ? m_navigator->current()->url : QUrl());
+    else
+        m_preparer->lookAway();
 }
 
 void MainWindow::queueHeadline(int index)
@@ -250,10 +305,20 @@ bool MainWindow::currentIsTyped() const
     return m_navigator->current() && m_navigator->current()->askedBy == AskedBy::Person;
 }
 
+void MainWindow::setMemory(const HeadlineMemory& memory) { m_visits->setMemory(memory); }
+
+void MainWindow::followTrail(const Trail& trail) { m_navigator->follow(trail); }
+
+const HeadlineMemory& MainWindow::memory() const { return m_visits->memory(); }
+
+Trail MainWindow::trail() const { return m_navigator->trail(); }
+
 Settings MainWindow::settings() const
 {
     Settings settings = m_settings;
     m_appearance->writeTo(settings);
+    if (m_library)
+        m_library->writeTo(settings);
     settings.windowGeometry = saveGeometry();
     if (!m_listing && !m_side->isHidden()) // the window itself may be hidden by now
         settings.splitterState = m_splitter->saveState();
@@ -272,9 +337,9 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     // In a small window the list gives way as well, not the story alone.
-    const int most = int(width() * largestSideShare);
+    const int most = int(m_splitter->width() * largestSideShare);
     if (!m_listing && m_side->isVisible() && m_side->width() > most)
-        m_splitter->setSizes({width() - most, most});
+        m_splitter->setSizes({m_splitter->width() - most, most});
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

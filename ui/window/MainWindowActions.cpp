@@ -1,9 +1,18 @@
 // What the commands of the window do: one short function each.
 #include "ui/window/MainWindow.h"
 
+#include "ui/commands/KeyMap.h"
+#include "ui/commands/ShortcutsSheet.h"
+#include "ui/commands/WindowActions.h"
 #include "ui/headlines/HeadlineList.h"
 #include "ui/headlines/HeadlineModel.h"
+#include "ui/headlines/VisitBook.h"
+#include "ui/palette/Palette.h"
+#include "ui/preferences/SettingsDialog.h"
+#include "ui/receipt/ReceiptBook.h"
+#include "ui/receipt/ReceiptDialog.h"
 #include "ui/session/PictureLoader.h"
+#include "ui/session/StoryPreparer.h"
 #include "ui/window/AddressField.h"
 #include "ui/window/AppearanceControl.h"
 #include "ui/window/EntryFace.h"
@@ -15,11 +24,11 @@
 #include "ui/window/NoticeBar.h"
 #include "ui/window/OnlyText.h"
 #include "ui/window/OriginalPane.h"
-#include "ui/window/ShortcutsSheet.h"
+#include "ui/window/PaletteContent.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
 #include "ui/window/StoryTools.h"
-#include "ui/window/WindowActions.h"
+#include "ui/window/TrailMenu.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -27,6 +36,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QShortcut>
 
@@ -68,7 +78,7 @@ void MainWindow::connectActions()
     run(ActionId::WiderColumn, [this] { m_appearance->changeColumnWidth(1); });
     run(ActionId::NarrowerColumn, [this] { m_appearance->changeColumnWidth(-1); });
     run(ActionId::NextTheme, [this] { m_appearance->nextTheme(); });
-    run(ActionId::ShowShortcuts, [this] { (new ShortcutsSheet(this))->show(); });
+    run(ActionId::ShowShortcuts, [this] { (new ShortcutsSheet(m_actions->keyMap(), this))->show(); });
     on(ActionId::OpenFile, &MainWindow::openFile);
     on(ActionId::SavePdf, &MainWindow::savePdf);
     on(ActionId::Stop, &MainWindow::stopOrClose);
@@ -81,9 +91,30 @@ void MainWindow::connectActions()
     on(ActionId::LaterThis, &MainWindow::queueThisPage);
     on(ActionId::CyclePanes, &MainWindow::cyclePanes);
     on(ActionId::About, &MainWindow::showAbout);
+    on(ActionId::ForgetReading, &MainWindow::forgetReading);
+    run(ActionId::FilterHeadlines, [this] {
+        m_side->setVisible(true);
+        m_side->filterHeadlines();
+    });
+    on(ActionId::ShowReceipt, &MainWindow::showReceipt);
+    on(ActionId::ShowPalette, &MainWindow::showPalette);
+    on(ActionId::ShowSettings, &MainWindow::showSettings);
+    run(ActionId::FocusStory, [this] { m_story->focusContent(); });
+    run(ActionId::FocusHeadlines, [this] {
+        m_side->setVisible(true);
+        m_side->setFocus(Qt::ShortcutFocusReason);
+    });
+    // Of a library, which is given later or never.
+    for (const ActionId id : {ActionId::SaveStory, ActionId::Archive, ActionId::Favourite, ActionId::EditTags, ActionId::MoveToTrash, ActionId::Undo,
+                              ActionId::SearchLibrary, ActionId::Checkup, ActionId::EmptyTrash, ActionId::ShowLibrary, ActionId::FocusLibrary})
+        m_actions->action(id).setEnabled(false);
     m_actions->action(ActionId::ShowHeadlines).setChecked(m_settings.headlinesShown);
     m_actions->action(ActionId::ShowPictures).setChecked(m_settings.picturesShown);
     addThemeMenu();
+    auto* trail = new TrailMenu(*m_navigator, this);
+    QMenu& go = m_actions->menu(MenuId::Go);
+    go.insertMenu(&m_actions->action(ActionId::NextHeadline), trail);
+    m_bar->setTrailMenu(*trail);
     m_tools->addMenus();
 
     const auto paneKey = [this](QWidget& pane, auto command) {
@@ -253,6 +284,64 @@ void MainWindow::remedy(Remedy remedy)
     case Remedy::RenderThenRead: m_story->renderThenRead(url, currentIsTyped()); break;
     case Remedy::EditAddress: m_bar->address().edit(); break;
     }
+}
+
+void MainWindow::forgetReading()
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Forget what I opened"), tr("Forget which pages you opened and read?"),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("The trail and the memory of headlines are emptied, here and on the disk. What you saved stays."));
+    const QPushButton* forget = box->addButton(tr("&Forget"), QMessageBox::AcceptRole);
+    connect(forget, &QPushButton::clicked, this, [this] {
+        m_visits->forget();
+        m_navigator->forgetWay();
+        m_settings.lastPage.clear();
+        if (m_navigator->current())
+            showVisits();
+        Q_EMIT settingsChanged();
+    });
+    box->open();
+}
+
+void MainWindow::showReceipt()
+{
+    const HistoryEntry* entry = m_navigator->current();
+    const QUrl page = !entry ? QUrl() : entry->reading ? entry->reading->url : entry->url;
+    (new ReceiptDialog(receiptOf(m_receipts->entriesOf(page)), this))->open();
+}
+
+void MainWindow::showPalette()
+{
+    std::vector<PaletteEntry> entries = commandEntries(*m_actions);
+    const auto headlines = headlineEntries(m_headlines->reading().get(), [this](int index) { m_navigator->openHeadline(index); });
+    entries.insert(entries.end(), headlines.begin(), headlines.end());
+    (new Palette(std::move(entries), this))->open();
+}
+
+void MainWindow::showSettings()
+{
+    auto* dialog = new SettingsDialog(settings(), this);
+    connect(dialog, &SettingsDialog::changed, this, &MainWindow::applySettings);
+    dialog->open();
+}
+
+/// What the dialog can change; the rest of the settings is the window's own.
+void MainWindow::applySettings(const Settings& settings)
+{
+    m_settings.reopenLastPage = settings.reopenLastPage;
+    m_settings.keys = settings.keys;
+    m_settings.remembersReading = settings.remembersReading;
+    m_settings.preparesStories = settings.preparesStories;
+    m_preparer->setEnabled(settings.preparesStories);
+    m_actions->setKeyMap(KeyMap(settings.keys));
+    const auto check = [this](ActionId id, bool wanted) {
+        if (m_actions->action(id).isChecked() != wanted)
+            m_actions->action(id).trigger();
+    };
+    check(ActionId::ShowHeadlines, settings.headlinesShown);
+    check(ActionId::ShowPictures, settings.picturesShown);
+    Q_EMIT settingsChanged();
 }
 
 void MainWindow::showAbout()

@@ -2,9 +2,12 @@
 #include "ui/window/MainWindow.h"
 
 #include "core/base/SafeUrl.h"
+#include "ui/commands/WindowActions.h"
 #include "ui/headlines/HeadlineList.h"
 #include "ui/headlines/HeadlineModel.h"
+#include "ui/headlines/VisitBook.h"
 #include "ui/messages/PreviewSentence.h"
+#include "ui/receipt/ReceiptBook.h"
 #include "ui/session/PictureLoader.h"
 #include "ui/window/AddressField.h"
 #include "ui/window/EntryFace.h"
@@ -14,7 +17,6 @@
 #include "ui/window/OnlyText.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
-#include "ui/window/WindowActions.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -27,10 +29,11 @@ void MainWindow::showCurrent()
     if (!entry)
         return;
     m_story->notice().hide();
+    m_receipts->turnTo(entry->reading ? entry->reading->url : entry->url);
     m_pictures->setPage(entry->reading ? entry->reading->url : entry->url, entry->askedBy);
     if (m_headlines->reading() != entry->reading)
         m_headlines->setReading(entry->reading, QDateTime::currentDateTime());
-    m_headlines->setOpened(m_navigator->opened());
+    showVisits();
     m_side->headlines().setCurrentHeadline(entry->chosenHeadline);
     showFace(*entry, faceOf(*entry));
     sayAboutEntry();
@@ -40,12 +43,24 @@ void MainWindow::showCurrent()
     Q_EMIT settingsChanged();
 }
 
+/// What of the list the reader has met before.
+void MainWindow::showVisits()
+{
+    const HistoryEntry& entry = *m_navigator->current();
+    if (!entry.reading)
+        return;
+    m_visits->setOpened(entry.url);
+    m_headlines->setNew(m_visits->newOn(entry.reading));
+    m_headlines->setOpened(m_navigator->opened() + m_visits->openedOn(*entry.reading));
+    m_headlines->setRead(m_visits->readOn(*entry.reading));
+}
+
 /// The same story with more behind it: nobody loses their place, and the keyboard stays where it is.
 void MainWindow::showExtended()
 {
     const HistoryEntry& entry = *m_navigator->current();
     m_headlines->setReading(entry.reading, QDateTime::currentDateTime());
-    m_headlines->setOpened(m_navigator->opened());
+    showVisits();
     m_side->headlines().setCurrentHeadline(entry.chosenHeadline);
     m_story->extendEntry(entry);
     sayAboutEntry();
@@ -93,7 +108,7 @@ void MainWindow::showState()
     const bool web = open && SafeUrl::from(m_navigator->current()->url);
     m_actions->action(ActionId::Back).setEnabled(m_navigator->canGo(-1));
     m_actions->action(ActionId::Forward).setEnabled(m_navigator->canGo(1));
-    for (const ActionId id : {ActionId::Reload, ActionId::CopyAddress, ActionId::LaterThis})
+    for (const ActionId id : {ActionId::Reload, ActionId::CopyAddress, ActionId::LaterThis, ActionId::ShowReceipt})
         m_actions->action(id).setEnabled(open);
     for (const ActionId id : {ActionId::OpenOutside, ActionId::ShowOriginal})
         m_actions->action(id).setEnabled(web);
@@ -130,6 +145,8 @@ void MainWindow::showPosition(const ReadingPosition& position)
     const HistoryEntry* entry = m_navigator->current();
     if (!entry || !entry->reading || m_navigator->isBusy())
         return;
+    if (position.atEnd && m_visits->setRead(entry->url))
+        m_headlines->setRead(m_visits->readOn(*entry->reading));
     const int percent = position.atEnd ? 100 : qRound(position.fraction * 100);
     const int minutes = entry->body >= 0 ? 0 : entry->reading->readingMinutes;
     m_place->setText(minutes > 0 ? tr("%1 min · %2 %").arg(minutes).arg(percent) : tr("%1 %").arg(percent));

@@ -5,7 +5,7 @@
 #include "ui/marks/NoteDialog.h"
 #include "ui/marks/Quotation.h"
 #include "ui/window/StoryPane.h"
-#include "ui/window/WindowActions.h"
+#include "ui/commands/WindowActions.h"
 
 #include <QClipboard>
 #include <QCursor>

@@ -1,5 +1,7 @@
 #include "ui/window/Navigator.h"
 
+#include "ui/session/StoryPreparer.h"
+
 namespace broadsheet {
 namespace {
 
@@ -17,7 +19,18 @@ Navigator::Navigator(ReadingSession& session, QObject* parent) : QObject(parent)
 
 void Navigator::open(const QUrl& url, AskedBy askedBy) { load(url, askedBy, Arrival::NewEntry); }
 
-void Navigator::openLink(const QUrl& url) { load(url, askerOf(url), Arrival::NewEntry); }
+void Navigator::openLink(const QUrl& url)
+{
+    if (!m_detour || !m_detour(url))
+        load(url, askerOf(url), Arrival::NewEntry);
+}
+
+void Navigator::showSaved(HistoryEntry entry, Arrival arrival)
+{
+    m_session.stop();
+    m_arrival = arrival;
+    arrive(std::move(entry));
+}
 
 AskedBy Navigator::askerOf(const QUrl& url) const
 {
@@ -40,6 +53,8 @@ void Navigator::openHeadline(int index)
         openLink(story.headline.url);
         return;
     }
+    if (m_detour && m_detour(story.headline.url))
+        return;
     m_session.stop();
     HistoryEntry entry;
     entry.url = story.headline.url;
@@ -77,9 +92,46 @@ void Navigator::go(int steps)
     if (here.reading || here.error) {
         Q_EMIT currentChanged();
         Q_EMIT stateChanged();
+    } else if (here.saved) {
+        Q_EMIT savedWanted(*here.saved);
     } else {
         load(here.url, here.askedBy, Arrival::SameEntry);
     }
+}
+
+Trail Navigator::trail() const
+{
+    Trail trail;
+    trail.current = m_history.place();
+    for (const HistoryEntry& entry : m_history.entries())
+        trail.steps.push_back({entry.url, entry.title() == entry.url.toDisplayString() ? QString() : entry.title(), entry.askedBy, entry.position});
+    return trail;
+}
+
+void Navigator::follow(const Trail& trail)
+{
+    if (trail.steps.empty())
+        return;
+    std::vector<HistoryEntry> entries;
+    for (const Trail::Step& step : trail.steps) {
+        HistoryEntry entry;
+        entry.url = step.url;
+        entry.askedBy = step.askedBy;
+        entry.position = step.position;
+        entry.knownTitle = step.title;
+        entries.push_back(std::move(entry));
+    }
+    m_history.restore(std::move(entries), trail.current);
+    load(m_history.current().url, m_history.current().askedBy, Arrival::SameEntry);
+}
+
+void Navigator::forgetWay()
+{
+    if (m_history.isEmpty())
+        return;
+    m_history.restore({m_history.current()}, 0);
+    m_opened = {withoutFragment(m_history.current().url)};
+    Q_EMIT stateChanged();
 }
 
 void Navigator::reload()
@@ -108,7 +160,12 @@ void Navigator::load(const QUrl& url, AskedBy askedBy, Arrival arrival)
     m_arrival = arrival;
     m_askedBy = askedBy;
     const QUrl referrer = current() && arrival == Arrival::NewEntry && askedBy == AskedBy::Page ? current()->url : QUrl();
-    m_session.open(url, askedBy, referrer);
+    const auto prepared = m_preparer && arrival == Arrival::NewEntry ? m_preparer->take(url) : std::nullopt;
+    if (prepared)
+        m_session.openPrepared(prepared->reading, prepared->page, url, askedBy);
+    else
+        m_session.open(url, askedBy, referrer);
+    Q_EMIT loadStarted(prepared ? prepared->account : 0);
     Q_EMIT stateChanged();
 }
 
@@ -118,6 +175,8 @@ void Navigator::onFinished(const std::shared_ptr<const Reading>& reading)
     entry.url = reading->url;
     entry.askedBy = m_askedBy;
     entry.reading = reading;
+    entry.asked = m_session.url();
+    entry.page = m_session.page();
     m_opened.insert(withoutFragment(m_session.url())); // as the link was written, before redirects
     if (m_arrival == Arrival::SameEntry && current())
         entry.position = current()->position;

@@ -2,11 +2,16 @@
 
 #include "ui/session/ReadingSession.h"
 #include "ui/window/ReadingHistory.h"
+#include "ui/window/Trail.h"
 
 #include <QObject>
 #include <QSet>
 
+#include <functional>
+
 namespace broadsheet {
+
+class StoryPreparer;
 
 /// What is open and how a reader gets from one page to the next. Knows no widget.
 class Navigator final : public QObject {
@@ -14,6 +19,8 @@ class Navigator final : public QObject {
 public:
     /// `session` must outlive the navigator.
     explicit Navigator(ReadingSession& session, QObject* parent = nullptr);
+    /// Where stories that were read ahead are taken from; null: nowhere. It must outlive the navigator.
+    void setPreparer(StoryPreparer* preparer) { m_preparer = preparer; }
 
     /// What a person typed or dropped, or what was put aside for later by the one who is named.
     void open(const QUrl& url, AskedBy askedBy = AskedBy::Person);
@@ -23,10 +30,25 @@ public:
     void openHeadline(int index);
     /// The page behind a body that is shown as another site printed it.
     void loadRealPage();
+    /// A story from the library, as another stop or in the place of the one that is open.
+    enum class Arrival { NewEntry, SameEntry };
+    void showSaved(HistoryEntry entry, Arrival arrival = Arrival::NewEntry);
+    /// Asked before a link or a headline is fetched; true when the address is taken care of, such as by a saved copy.
+    void setDetour(std::function<bool(const QUrl&)> detour) { m_detour = std::move(detour); }
     /// Markup that another view shows of `url`.
     void readHtml(const QByteArray& html, const QUrl& url);
 
     void go(int steps);
+    /// The way so far, to be kept.
+    [[nodiscard]] Trail trail() const;
+    /// Goes on where an earlier sitting ended: its way behind and ahead, and the page it stood at is asked for. Does
+    /// nothing for an empty trail.
+    void follow(const Trail& trail);
+    /// Every stop but the current one, and what was opened, is forgotten.
+    void forgetWay();
+    /// The stops of the way, the current one among them, and its place.
+    [[nodiscard]] const std::vector<HistoryEntry>& stops() const { return m_history.entries(); }
+    [[nodiscard]] int place() const { return m_history.place(); }
     void reload();
     void stop();
 
@@ -47,6 +69,8 @@ public:
     void setPosition(const ReadingPosition& position);
 
 Q_SIGNALS:
+    /// A page is being asked for; `account`: where the hops of a page that was read ahead are booked, else 0.
+    void loadStarted(int account);
     /// Another entry is to be shown.
     void currentChanged();
     /// The story that is shown has been joined with its further pages; the reader is where they were.
@@ -55,10 +79,10 @@ Q_SIGNALS:
     void stateChanged();
     /// What is open stays open, though a newer copy could not be had.
     void reloadFailed(const broadsheet::Error& error, const QUrl& url);
+    /// The reader went back to a saved copy that is not in memory any more; `showSaved` is to follow.
+    void savedWanted(const broadsheet::SavedCopy& copy);
 
 private:
-    enum class Arrival { NewEntry, SameEntry };
-
     void load(const QUrl& url, AskedBy askedBy, Arrival arrival);
     void onFinished(const std::shared_ptr<const Reading>& reading);
     void onFailed(const Error& error, const QUrl& url);
@@ -66,10 +90,12 @@ private:
     void arrive(HistoryEntry entry);
 
     ReadingSession& m_session;
+    StoryPreparer* m_preparer = nullptr;
     ReadingHistory m_history;
     Arrival m_arrival = Arrival::NewEntry;
     AskedBy m_askedBy = AskedBy::Person; ///< of the page under way
     QSet<QUrl> m_opened;
+    std::function<bool(const QUrl&)> m_detour;
 };
 
 } // namespace broadsheet

@@ -7,9 +7,11 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 
 namespace broadsheet {
@@ -44,24 +46,25 @@ QListView* makeLaterList(LaterQueue& later, QWidget* parent)
 
 SidePane::SidePane(HeadlineModel& headlines, Thumbnails& thumbnails, LaterQueue& later, QWidget* parent)
     : QWidget(parent), m_model(headlines), m_later(later), m_headlines(new HeadlineList(headlines, &thumbnails, this)),
+      m_filter(new QLineEdit(this)), m_headlinesPage(new QWidget(this)),
       m_laterList(makeLaterList(later, this)), m_headlinesTab(tab(this)), m_laterTab(tab(this)),
-      m_stack(new QStackedWidget(this))
+      m_stack(new QStackedWidget(this)), m_tabs(new QHBoxLayout), m_group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("sidePane"));
     setAttribute(Qt::WA_StyledBackground);
     auto* tabs = new QWidget(this);
     tabs->setObjectName(QStringLiteral("sideTabs"));
     tabs->setAttribute(Qt::WA_StyledBackground);
-    auto* row = new QHBoxLayout(tabs);
-    row->setContentsMargins(4, 0, 4, 0);
-    row->setSpacing(0);
-    row->addWidget(m_headlinesTab);
-    row->addWidget(m_laterTab);
-    row->addStretch();
-    auto* group = new QButtonGroup(this);
-    group->addButton(m_headlinesTab);
-    group->addButton(m_laterTab);
-    m_stack->addWidget(m_headlines);
+    tabs->setLayout(m_tabs);
+    m_tabs->setContentsMargins(4, 0, 4, 0);
+    m_tabs->setSpacing(0);
+    m_tabs->addWidget(m_headlinesTab);
+    m_tabs->addWidget(m_laterTab);
+    m_tabs->addStretch();
+    m_group->addButton(m_headlinesTab);
+    m_group->addButton(m_laterTab);
+    layOutHeadlines();
+    m_stack->addWidget(m_headlinesPage);
     m_stack->addWidget(m_laterList);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,7 +75,8 @@ SidePane::SidePane(HeadlineModel& headlines, Thumbnails& thumbnails, LaterQueue&
 
     connect(m_headlinesTab, &QPushButton::clicked, this, &SidePane::showHeadlines);
     connect(m_laterTab, &QPushButton::clicked, this, &SidePane::showLater);
-    connect(&headlines, &QAbstractItemModel::modelReset, this, &SidePane::labelTabs);
+    connect(&headlines, &QAbstractItemModel::modelReset, this, &SidePane::onModelReset);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) { m_model.setFilter(text); });
     connect(&later, &LaterQueue::countChanged, this, &SidePane::labelTabs);
     connect(m_laterList, &QListView::clicked, this, [this](const QModelIndex& i) { Q_EMIT laterOpenRequested(i.row()); });
     connect(m_laterList, &QWidget::customContextMenuRequested, this, &SidePane::showLaterMenu);
@@ -81,17 +85,91 @@ SidePane::SidePane(HeadlineModel& headlines, Thumbnails& thumbnails, LaterQueue&
     showHeadlines();
 }
 
+void SidePane::layOutHeadlines()
+{
+    m_filter->setPlaceholderText(tr("Show only headlines with these words"));
+    m_filter->setAccessibleName(tr("Filter the headlines"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    m_filter->hide();
+    auto* field = new QHBoxLayout;
+    field->setContentsMargins(10, 8, 10, 4);
+    field->addWidget(m_filter);
+    auto* column = new QVBoxLayout(m_headlinesPage);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(field);
+    column->addWidget(m_headlines, 1);
+}
+
+void SidePane::filterHeadlines()
+{
+    showHeadlines();
+    m_filter->show();
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void SidePane::leaveFilter()
+{
+    m_filter->clear();
+    m_filter->hide();
+    m_headlines->setFocus(Qt::OtherFocusReason);
+}
+
+void SidePane::onModelReset()
+{
+    if (m_filter->text().simplified() != m_model.filter()) { // another page has come
+        const QSignalBlocker quiet(m_filter);
+        m_filter->clear();
+        m_filter->hide();
+    }
+    labelTabs();
+}
+
+/// Whether the filter's field has a use for a key of its own.
+bool SidePane::filterKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Escape: leaveFilter(); return true;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_headlines->setFocus(Qt::OtherFocusReason);
+        if (m_headlines->currentHeadline() < 0)
+            m_headlines->step(1);
+        return true;
+    default: return false;
+    }
+}
+
+QPushButton& SidePane::addPage(QWidget& page)
+{
+    QPushButton* button = tab(this);
+    m_tabs->insertWidget(m_tabs->count() - 1, button);
+    m_group->addButton(button);
+    m_stack->addWidget(&page);
+    connect(button, &QPushButton::clicked, this, [this, button, page = &page] {
+        button->setChecked(true);
+        m_stack->setCurrentWidget(page);
+        setFocusProxy(page);
+    });
+    return *button;
+}
+
 void SidePane::labelTabs()
 {
     const int headlines = m_model.headlineCount();
-    m_headlinesTab->setText(headlines > 0 ? tr("Headlines (%1)").arg(headlines) : tr("Headlines"));
+    m_headlinesTab->setText(!m_model.filter().isEmpty() ? tr("Headlines (%1 of %2)").arg(m_model.shownCount()).arg(headlines)
+                            : headlines > 0             ? tr("Headlines (%1)").arg(headlines)
+                                                        : tr("Headlines"));
     m_laterTab->setText(m_later.count() > 0 ? tr("Read later (%1)").arg(m_later.count()) : tr("Read later"));
 }
 
 void SidePane::showHeadlines()
 {
     m_headlinesTab->setChecked(true);
-    m_stack->setCurrentWidget(m_headlines);
+    m_stack->setCurrentWidget(m_headlinesPage);
     setFocusProxy(m_headlines);
 }
 
@@ -102,41 +180,10 @@ void SidePane::showLater()
     setFocusProxy(m_laterList);
 }
 
-int SidePane::addList(QAbstractItemView& list, const QString& name)
-{
-    QPushButton* button = tab(m_headlinesTab->parentWidget());
-    auto* row = static_cast<QHBoxLayout*>(button->parentWidget()->layout());
-    row->insertWidget(row->count() - 1, button); // before the stretch
-    m_headlinesTab->group()->addButton(button);
-    m_stack->addWidget(&list);
-    const int number = int(m_further.size());
-    m_further.append({&list, button, name});
-    connect(button, &QPushButton::clicked, this, [this, number] { showList(number); });
-    setListCount(number, 0);
-    return number;
-}
-
-void SidePane::showList(int number)
-{
-    const Further& further = m_further[number];
-    further.tab->setChecked(true);
-    m_stack->setCurrentWidget(further.list);
-    setFocusProxy(further.list);
-}
-
-void SidePane::setListCount(int number, int count)
-{
-    const Further& further = m_further[number];
-    further.tab->setText(count > 0 ? tr("%1 (%2)").arg(further.name, locale().toString(count)) : further.name);
-}
-
 void SidePane::setListPalette(QPalette palette)
 {
     palette.setColor(QPalette::Base, palette.color(QPalette::Window));
-    QList<QAbstractItemView*> lists{m_headlines, m_laterList};
-    for (const Further& further : m_further)
-        lists.append(further.list);
-    for (QAbstractItemView* list : lists) {
+    for (QAbstractItemView* list : {static_cast<QAbstractItemView*>(m_headlines), static_cast<QAbstractItemView*>(m_laterList)}) {
         list->setPalette(palette);
         list->viewport()->setPalette(palette);
     }
@@ -144,6 +191,12 @@ void SidePane::setListPalette(QPalette palette)
 
 bool SidePane::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_filter && event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // before the window's own Esc
+        return true;
+    }
+    if (watched == m_filter && event->type() == QEvent::KeyPress)
+        return filterKey(static_cast<QKeyEvent*>(event)->key()) || QWidget::eventFilter(watched, event);
     if (watched == m_laterList && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const int row = m_laterList->currentIndex().row();

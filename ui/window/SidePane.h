@@ -1,10 +1,11 @@
 #pragma once
 
 #include <QPalette>
-#include <QList>
 #include <QWidget>
 
-class QAbstractItemView;
+class QButtonGroup;
+class QHBoxLayout;
+class QLineEdit;
 class QListView;
 class QPushButton;
 class QStackedWidget;
@@ -26,10 +27,10 @@ public:
     [[nodiscard]] HeadlineList& headlines() { return *m_headlines; }
     void showHeadlines();
     void showLater();
-    /// A further list with a tab of its own, which has `name` and how many rows there are; the number it gives is for the two below.
-    int addList(QAbstractItemView& list, const QString& name);
-    void showList(int number);
-    void setListCount(int number, int count);
+    /// Shows the headlines with the field that filters them, ready to be typed in.
+    void filterHeadlines();
+    /// One more list beside these, behind a tab of its own; whoever adds it names the tab.
+    QPushButton& addPage(QWidget& page);
     /// The colours of both lists; their ground is the window's.
     void setListPalette(QPalette palette);
 
@@ -43,22 +44,23 @@ protected:
 
 private:
     void labelTabs();
+    void layOutHeadlines();
+    void leaveFilter();
+    void onModelReset();
+    [[nodiscard]] bool filterKey(int key);
     void showLaterMenu(const QPoint& place);
-
-    struct Further {
-        QAbstractItemView* list;
-        QPushButton* tab;
-        QString name;
-    };
 
     HeadlineModel& m_model;
     LaterQueue& m_later;
     HeadlineList* m_headlines;
+    QLineEdit* m_filter;
+    QWidget* m_headlinesPage;
     QListView* m_laterList;
     QPushButton* m_headlinesTab;
     QPushButton* m_laterTab;
-    QList<Further> m_further;
     QStackedWidget* m_stack;
+    QHBoxLayout* m_tabs;
+    QButtonGroup* m_group;
 };
 
 } // namespace broadsheet

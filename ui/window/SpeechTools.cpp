@@ -7,7 +7,7 @@
 #include "ui/speech/SpeechBar.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/StoryPane.h"
-#include "ui/window/WindowActions.h"
+#include "ui/commands/WindowActions.h"
 
 namespace broadsheet {
 

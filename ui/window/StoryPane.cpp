@@ -61,9 +61,15 @@ void StoryPane::raise(QWidget* widget)
         Q_EMIT originalChanged(originalIsUp());
 }
 
-void StoryPane::showStart()
+void StoryPane::leaveShown()
 {
     m_shown = false;
+    ++m_generation;
+}
+
+void StoryPane::showStart()
+{
+    leaveShown();
     const RenderedPage page = m_template.renderNotice(
         tr("Nothing open yet"),
         {tr("Paste a link into the field above and press Enter, or drop a link or a saved page anywhere in this window."),
@@ -77,7 +83,7 @@ void StoryPane::showStart()
 void StoryPane::load(const HistoryEntry& entry)
 {
     const Reading& reading = *entry.reading;
-    m_shown = false;
+    leaveShown();
     const RenderedPage page = entry.body >= 0 ? m_template.renderRelated(reading.related[size_t(entry.body)], reading, m_appearance)
                                               : m_template.render(reading, m_appearance);
     m_view->show(page);
@@ -92,11 +98,20 @@ void StoryPane::showEntry(const HistoryEntry& entry)
     raise(m_view);
 }
 
-void StoryPane::extendEntry(const HistoryEntry& entry) { load(entry); }
+void StoryPane::extendEntry(const HistoryEntry& entry)
+{
+    // Positions are reported a little later than the reader scrolls: asked anew, nobody is set back.
+    m_view->currentPosition([this, entry = HistoryEntry(entry), generation = m_generation](const ReadingPosition& position) mutable {
+        if (generation != m_generation)
+            return; // something else is shown by now
+        entry.position = position;
+        load(entry);
+    });
+}
 
 void StoryPane::showMessage(const Message& message)
 {
-    m_shown = false;
+    leaveShown();
     m_message->showMessage(message);
     raise(m_message);
 }

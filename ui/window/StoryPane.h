@@ -65,6 +65,7 @@ private:
     void scroll(ScrollStep step);
     void raise(QWidget* widget);
     void load(const HistoryEntry& entry);
+    void leaveShown();
 
     ReadingTemplate m_template;
     Appearance m_appearance;
@@ -76,6 +77,7 @@ private:
     QStackedWidget* m_stack;
     QWidget* m_beforeOriginal = nullptr;
     bool m_shown = false; ///< what `show` was asked for stands on the screen: positions are its own
+    int m_generation = 0; ///< of what is shown: drops answers about what stood there before
 };
 
 } // namespace broadsheet

@@ -1,6 +1,7 @@
 #include "ui/window/StoryTools.h"
 
 #include "core/dictionary/DictionaryShelf.h"
+#include "ui/commands/WindowActions.h"
 #include "ui/marks/MarkList.h"
 #include "ui/marks/MemoryMarks.h"
 #include "ui/pictures/PictureViewer.h"
@@ -15,10 +16,10 @@
 #include "ui/window/SidePane.h"
 #include "ui/window/SpeechTools.h"
 #include "ui/window/StoryPane.h"
-#include "ui/window/WindowActions.h"
 
 #include <QDir>
 #include <QMenu>
+#include <QPushButton>
 #include <QStandardPaths>
 
 namespace broadsheet {
@@ -30,7 +31,6 @@ QStringList dictionaryFolders()
 }
 
 } // namespace
-
 
 StoryTools::StoryTools(StoryPane& story, WindowActions& actions, QWidget& window)
     : QObject(&window), m_story(story), m_actions(actions), m_markStore(std::make_unique<MemoryMarks>()),
@@ -53,12 +53,14 @@ StoryTools::~StoryTools() = default;
 void StoryTools::addLists(SidePane& side)
 {
     MarkList& list = m_marks->list();
-    const int number = side.addList(list, tr("Highlights"));
-    connect(&list, &MarkList::countChanged, &side, [&side, number](int count) { side.setListCount(number, count); });
-    connect(&m_actions.action(ActionId::ShowMarks), &QAction::triggered, &side, [&side, number] {
+    QPushButton& tab = side.addPage(list);
+    const auto label = [&tab](int count) { tab.setText(count > 0 ? tr("Highlights (%1)").arg(count) : tr("Highlights")); };
+    label(0);
+    connect(&list, &MarkList::countChanged, &tab, label);
+    connect(&m_actions.action(ActionId::ShowMarks), &QAction::triggered, &tab, [&side, &tab, &list] {
         side.show();
-        side.showList(number);
-        side.setFocus(Qt::ShortcutFocusReason);
+        tab.click();
+        list.setFocus(Qt::ShortcutFocusReason);
     });
 }
 

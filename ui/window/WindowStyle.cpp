@@ -43,9 +43,16 @@ QPushButton:disabled { color: %secondaryText%; }
 #sideTabs QPushButton:hover { color: %text%; }
 #sideTabs QPushButton:checked { color: %text%; border-bottom-color: %link%; }
 #sideTabs QPushButton:focus { color: %link%; }
+#markList { background: %window%; border: none; }
 #markList::item { padding: 9px 12px; border-radius: 6px; margin: 1px 6px; color: %text%; }
 #markList::item:hover { background: %hover%; }
 #markList::item:selected { background: %selection%; color: %selectionText%; }
+#libraryPane { background: %window%; border-right: none; }
+#libraryPane #libraryView { border: none; background: transparent; text-align: left; padding: 7px 8px; font-weight: 600; }
+#libraryPane #libraryView:hover, #libraryPane #librarySort:hover { background: %hover%; }
+#libraryPane #libraryView::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: 8px; }
+#libraryPane #librarySort { border: 1px solid transparent; border-radius: 7px; padding: 6px 9px; color: %text%; background: transparent; }
+#libraryPane #libraryCount { color: %secondaryText%; background: transparent; }
 #laterList::item { padding: 9px 12px; border-radius: 6px; margin: 1px 6px; color: %text%; }
 #laterList::item:hover { background: %hover%; }
 #laterList::item:selected { background: %selection%; color: %selectionText%; }
@@ -63,6 +70,17 @@ QPushButton:disabled { color: %secondaryText%; }
 #noticeBar { background: %codeBackground%; border-bottom: 1px solid %border%; }
 #noticeBar QLabel { color: %text%; }
 QCheckBox { color: %text%; spacing: 7px; }
+QTabWidget::pane { border: none; border-top: 1px solid %border%; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: %secondaryText%; padding: 8px 14px 6px 14px; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: %text%; }
+QTabBar::tab:selected { color: %text%; border-bottom-color: %link%; }
+QTabBar::tab:focus { color: %link%; }
+QTreeView, QDialog QListView { background: %background%; color: %text%; border: 1px solid %border%; border-radius: 8px; outline: none; }
+QTreeView::item { padding: 4px 6px; }
+QTreeView::item:selected { background: %selection%; color: %selectionText%; }
+QHeaderView { background: transparent; }
+QHeaderView::section { background: transparent; color: %secondaryText%; border: none; border-bottom: 1px solid %border%; padding: 5px 6px; }
 QStatusBar { border-top: 1px solid %border%; color: %secondaryText%; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: %secondaryText%; padding: 1px 8px; }

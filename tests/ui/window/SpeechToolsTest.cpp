@@ -5,7 +5,7 @@
 #include "ui/window/NoticeBar.h"
 #include "ui/window/SpeechTools.h"
 #include "ui/window/StoryPane.h"
-#include "ui/window/WindowActions.h"
+#include "ui/commands/WindowActions.h"
 
 #include <QToolButton>
 

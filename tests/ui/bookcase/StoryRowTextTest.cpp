@@ -1,0 +1,59 @@
+#include "ui/bookcase/StoryRowText.h"
+
+#include <QtTest>
+
+using namespace broadsheet;
+
+class StoryRowTextTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void metaTellsTheFacts();
+    void whatIsMissingIsLeftOut();
+    void theEarHearsTheState();
+
+private:
+    static StoryRow row()
+    {
+        StoryRow row;
+        row.title = QStringLiteral("The <b>ferry</b>");
+        row.siteName = QStringLiteral("The Paper");
+        row.host = QStringLiteral("paper.example");
+        row.publishedTime = QStringLiteral("2025-09-04T07:30:00Z");
+        row.readingMinutes = 5;
+        row.state.place.progress = 0.4;
+        row.state.isFavourite = true;
+        row.state.tags = {QStringLiteral("sea"), QStringLiteral("work")};
+        return row;
+    }
+};
+
+void StoryRowTextTest::metaTellsTheFacts()
+{
+    const QString day = QLocale::c().toString(QDate(2025, 9, 4), QLocale::ShortFormat);
+    QCOMPARE(StoryRowText::metaOf(row(), QLocale::c()), QStringLiteral("★ The Paper · %1 · 5 min · 40 % · sea · work").arg(day));
+    StoryRow read = row();
+    read.state.isRead = true;
+    QVERIFY2(!StoryRowText::metaOf(read, QLocale::c()).contains(QLatin1Char('%')), "what is read has no progress");
+}
+
+void StoryRowTextTest::whatIsMissingIsLeftOut()
+{
+    StoryRow bare;
+    bare.address = QUrl(QStringLiteral("https://paper.example/a"));
+    bare.host = QStringLiteral("paper.example");
+    bare.savedAt = QDateTime(QDate(2026, 3, 4), QTime(12, 0));
+    QCOMPARE(StoryRowText::titleOf(bare), QStringLiteral("https://paper.example/a"));
+    QCOMPARE(StoryRowText::metaOf(bare, QLocale::c()), QStringLiteral("paper.example · %1").arg(QLocale::c().toString(QDate(2026, 3, 4), QLocale::ShortFormat)));
+}
+
+void StoryRowTextTest::theEarHearsTheState()
+{
+    const QString spoken = StoryRowText::spoken(row(), QLocale::c());
+    QVERIFY2(spoken.startsWith(QStringLiteral("The <b>ferry</b>, The Paper, ")), qPrintable(spoken));
+    for (const char* word : {"unread", "favourite", "tags: sea, work"})
+        QVERIFY2(spoken.contains(QLatin1String(word)), word);
+    QVERIFY(!spoken.contains(QStringLiteral("archived")));
+}
+
+QTEST_GUILESS_MAIN(StoryRowTextTest)
+#include "StoryRowTextTest.moc"

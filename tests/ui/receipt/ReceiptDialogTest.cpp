@@ -1,0 +1,48 @@
+#include "ui/receipt/ReceiptDialog.h"
+
+#include "tests/ui/receipt/ReceiptSamples.h"
+
+#include <QTreeWidget>
+#include <QtTest>
+
+using namespace broadsheet;
+using Outcome = FetchLogEntry::Outcome;
+
+class ReceiptDialogTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void saysWhatItMeans();
+    void saysThatNothingWasAsked();
+    void listsTheHosts();
+};
+
+void ReceiptDialogTest::saysWhatItMeans()
+{
+    const QString text = ReceiptDialog::summaryOf(receiptOf({hop("gull.example", Outcome::Answered), hop("printer.local", Outcome::Refused)}));
+    QVERIFY(text.contains(QStringLiteral("talked to 1 host")));
+    QVERIFY(text.contains(QStringLiteral("not asked")));
+    QVERIFY(text.contains(QStringLiteral("No script")));
+}
+
+void ReceiptDialogTest::saysThatNothingWasAsked()
+{
+    QCOMPARE(ReceiptDialog::summaryOf({}), QStringLiteral("Nothing was asked of the network for this story."));
+    const QString refused = ReceiptDialog::summaryOf(receiptOf({hop("printer.local", Outcome::Refused)}));
+    QVERIFY(refused.contains(QStringLiteral("talked to nobody")));
+}
+
+void ReceiptDialogTest::listsTheHosts()
+{
+    const ReceiptDialog dialog(receiptOf({hop("gull.example", Outcome::Answered), hop("gull.example", Outcome::Answered, FetchPurpose::Picture),
+                                          hop("printer.local", Outcome::Refused)}),
+                               nullptr);
+    const auto* table = dialog.findChild<QTreeWidget*>();
+    QCOMPARE(table->topLevelItemCount(), 2);
+    QCOMPARE(table->topLevelItem(0)->text(0), QStringLiteral("gull.example"));
+    QVERIFY(table->topLevelItem(0)->text(1).contains(QStringLiteral("picture")));
+    QVERIFY(table->topLevelItem(1)->text(1).contains(QStringLiteral("refused")));
+    QVERIFY(!table->accessibleName().isEmpty());
+}
+
+QTEST_MAIN(ReceiptDialogTest)
+#include "ReceiptDialogTest.moc"

@@ -1,0 +1,302 @@
+#include "ui/bookcase/LibraryPane.h"
+
+#include "ui/bookcase/StoryList.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace broadsheet {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Shorter than the pause between two letters of a quick typist would search for every letter.
+constexpr auto typingPause = 120ms;
+constexpr auto changePause = 30ms;
+constexpr auto namesPause = 1s;
+/// More names than that fill a screen; the others are found with "tag:" and "site:".
+constexpr size_t mostNames = 30;
+
+struct SortRow {
+    SortBy by;
+    SortOrder order;
+    const char* text; ///< translated in the context "broadsheet::LibraryPane"
+};
+
+#define TEXT(text) QT_TRANSLATE_NOOP("broadsheet::LibraryPane", text)
+constexpr std::array sorts{
+    SortRow{SortBy::Saved, SortOrder::Descending, TEXT("Saved last first")},
+    SortRow{SortBy::Saved, SortOrder::Ascending, TEXT("Saved first first")},
+    SortRow{SortBy::Published, SortOrder::Descending, TEXT("Published last first")},
+    SortRow{SortBy::Published, SortOrder::Ascending, TEXT("Published first first")},
+    SortRow{SortBy::Length, SortOrder::Ascending, TEXT("Shortest first")},
+    SortRow{SortBy::Length, SortOrder::Descending, TEXT("Longest first")},
+    SortRow{SortBy::Progress, SortOrder::Descending, TEXT("Furthest read first")},
+};
+#undef TEXT
+
+QAction* addChoice(QMenu& menu, const QString& text, bool chosen)
+{
+    QAction* action = menu.addAction(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+    action->setCheckable(true);
+    action->setChecked(chosen);
+    return action;
+}
+
+} // namespace
+
+LibraryPane::LibraryPane(AsyncLibrary& library, Thumbnails& thumbnails, QWidget* parent)
+    : QWidget(parent), m_library(library), m_viewButton(new QPushButton(this)), m_sortButton(new QToolButton(this)), m_search(new QLineEdit(this)),
+      m_count(new QLabel(this)), m_list(new StoryList(m_model, &thumbnails, this)), m_views(new QMenu(this))
+{
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(changePause);
+    m_names.setSingleShot(true);
+    m_names.setInterval(namesPause);
+    layOut();
+    connectParts();
+    show(LibraryView{});
+    loadNames();
+}
+
+void LibraryPane::layOut()
+{
+    setObjectName(QStringLiteral("libraryPane"));
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Library"));
+    m_viewButton->setObjectName(QStringLiteral("libraryView"));
+    m_viewButton->setMenu(m_views);
+    m_viewButton->setAutoDefault(false);
+    m_viewButton->setToolTip(tr("Which part of the library is shown"));
+    m_viewButton->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long tag must not widen the pane
+    m_sortButton->setObjectName(QStringLiteral("librarySort"));
+    m_sortButton->setText(QStringLiteral("⇅"));
+    m_sortButton->setAccessibleName(tr("Order of the list"));
+    m_sortButton->setToolTip(tr("Order of the list"));
+    m_sortButton->setPopupMode(QToolButton::InstantPopup);
+    m_sortButton->setMenu(new QMenu(this));
+    m_search->setObjectName(QStringLiteral("librarySearch"));
+    m_search->setPlaceholderText(tr("Search the library"));
+    m_search->setAccessibleName(tr("Search the library"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setToolTip(tr("<qt>Words, or <i>is:unread</i>, <i>is:favourite</i>, <i>tag:name</i>, <i>site:host</i>, <i>after:2025-06</i>, "
+                            "<i>longer:10</i>, <i>-without</i>, <i>\"a phrase\"</i>, <i>this or that</i></qt>"));
+    m_count->setObjectName(QStringLiteral("libraryCount"));
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setContentsMargins(14, 0, 14, 6);
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(8, 6, 8, 0);
+    head->setSpacing(4);
+    head->addWidget(m_viewButton, 1);
+    head->addWidget(m_sortButton);
+    auto* field = new QHBoxLayout;
+    field->setContentsMargins(10, 6, 10, 6);
+    field->addWidget(m_search);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addLayout(field);
+    column->addWidget(m_count);
+    column->addWidget(m_list, 1);
+    setFocusProxy(m_list);
+    m_search->installEventFilter(this);
+}
+
+void LibraryPane::connectParts()
+{
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, [this] { reload(Refresh::NewList); });
+    connect(&m_library, &AsyncLibrary::changed, &m_changed, qOverload<>(&QTimer::start));
+    connect(&m_library, &AsyncLibrary::statusChanged, &m_changed, qOverload<>(&QTimer::start));
+    connect(&m_changed, &QTimer::timeout, this, [this] {
+        reload(Refresh::SameList);
+        m_names.start();
+    });
+    connect(&m_names, &QTimer::timeout, this, &LibraryPane::loadNames);
+    connect(m_views, &QMenu::aboutToShow, this, &LibraryPane::fillViews);
+    connect(m_sortButton->menu(), &QMenu::aboutToShow, this, &LibraryPane::fillSort);
+    connect(&m_model, &StoryListModel::rowsArrived, this, &LibraryPane::rowsArrived);
+}
+
+void LibraryPane::show(const LibraryView& view)
+{
+    m_view = view;
+    m_viewButton->setText(LibraryViews::titleOf(view).replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_viewButton->setAccessibleName(tr("View: %1").arg(LibraryViews::titleOf(view)));
+    m_list->setShowsTrash(view.kind == LibraryView::Kind::Trash);
+    reload(Refresh::NewList);
+}
+
+void LibraryPane::setSort(SortBy by, SortOrder order)
+{
+    m_by = by;
+    m_order = order;
+    reload(Refresh::NewList);
+}
+
+void LibraryPane::editSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+QStringList LibraryPane::tagNames() const
+{
+    QStringList names;
+    for (const NamedCount& tag : m_tags)
+        names.append(tag.name);
+    return names;
+}
+
+void LibraryPane::setListPalette(QPalette palette)
+{
+    palette.setColor(QPalette::Base, palette.color(QPalette::Window));
+    m_list->setPalette(palette);
+    m_list->viewport()->setPalette(palette);
+}
+
+void LibraryPane::reload(Refresh refresh)
+{
+    m_typing.stop();
+    m_isNewList = m_isNewList || refresh == Refresh::NewList;
+    const Query query = LibraryViews::queryOf(m_view, m_search->text());
+    // The usual order gives way to the nearest hits while somebody searches; where no words are asked for it is the same.
+    const bool usual = m_by == SortBy::Saved && m_order == SortOrder::Descending;
+    m_library.read(
+        this, [query, by = usual ? SortBy::Relevance : m_by, order = m_order](Library& library) { return Catalogue(library).identifiers(query, by, order); },
+        [this, query](const Result<std::vector<StoryId>>& stories) { onListed(stories, query); }, m_listing.next());
+}
+
+void LibraryPane::onListed(const Result<std::vector<StoryId>>& stories, const Query& query)
+{
+    const bool searching = !m_search->text().trimmed().isEmpty();
+    m_list->setEmptyText(stories || m_library.status().kind == LibraryStatus::Kind::Opening ? LibraryViews::emptyText(m_view, m_search->text())
+                                                                                         : tr("The library cannot be read now."));
+    m_list->setDepth(searching ? RowDepth::WithPassage : RowDepth::Plain);
+    const auto found = stories ? *stories : std::vector<StoryId>();
+    const int count = int(found.size());
+    m_count->setText(count == 1 ? tr("1 story") : tr("%L1 stories").arg(count));
+    m_count->setVisible(count > 0);
+    const auto fetch = [this, query](const std::vector<StoryId>& ids, std::function<void(const Result<StoryListModel::Rows>&)> done) {
+        m_library.read(this, [ids, query](Library& library) { return Catalogue(library).rows(ids, query); }, done);
+    };
+    if (std::exchange(m_isNewList, false))
+        m_model.show(found, fetch);
+    else
+        m_model.update(found, fetch);
+    Q_EMIT listed();
+}
+
+void LibraryPane::loadNames()
+{
+    using Names = std::pair<std::vector<NamedCount>, std::vector<NamedCount>>;
+    m_library.read(
+        this,
+        [](Library& library) -> Result<Names> {
+            const auto tags = Catalogue(library).tags();
+            const auto sites = Catalogue(library).sites();
+            return tags && sites ? Result<Names>(Names{*tags, *sites}) : Result<Names>(tags ? sites.error() : tags.error());
+        },
+        [this](const Result<Names>& names) {
+            if (names)
+                std::tie(m_tags, m_sites) = *names;
+        },
+        m_naming.next());
+}
+
+void LibraryPane::addView(QMenu& menu, const LibraryView& view, const QString& text)
+{
+    connect(addChoice(menu, text, view == m_view), &QAction::triggered, this, [this, view] { show(view); });
+}
+
+void LibraryPane::addNames(const QString& title, const std::vector<NamedCount>& names, LibraryView::Kind kind)
+{
+    QMenu* menu = m_views->addMenu(title);
+    menu->setEnabled(!names.empty());
+    for (size_t i = 0; i < qMin(names.size(), mostNames); ++i)
+        addView(*menu, {kind, names[i].name}, QStringLiteral("%1 (%2)").arg(names[i].name).arg(names[i].stories));
+}
+
+void LibraryPane::fillViews()
+{
+    using Kind = LibraryView::Kind;
+    m_views->clear();
+    for (const Kind kind : {Kind::All, Kind::Unread, Kind::Favourites, Kind::Archive})
+        addView(*m_views, {kind, {}}, LibraryViews::titleOf({kind, {}}));
+    m_views->addSeparator();
+    addNames(tr("Tags"), m_tags, Kind::Tag);
+    addNames(tr("Sites"), m_sites, Kind::Site);
+    QMenu* searches = m_views->addMenu(tr("Saved searches"));
+    for (const QString& search : m_savedSearches)
+        addView(*searches, {Kind::Search, search}, search);
+    searches->addSeparator();
+    searches->addAction(tr("Keep the search in the field"), this, &LibraryPane::keepSearch)->setEnabled(!m_search->text().trimmed().isEmpty());
+    searches->addAction(tr("Forget this search"), this, &LibraryPane::dropSearch)->setEnabled(m_view.kind == Kind::Search);
+    m_views->addSeparator();
+    addView(*m_views, {Kind::Trash, {}}, LibraryViews::titleOf({Kind::Trash, {}}));
+    m_views->addAction(tr("Empty the trash…"), this, &LibraryPane::emptyTrashRequested);
+    m_views->addAction(tr("Check-up…"), this, &LibraryPane::checkupRequested);
+}
+
+void LibraryPane::fillSort()
+{
+    QMenu& menu = *m_sortButton->menu();
+    menu.clear();
+    for (const SortRow& row : sorts)
+        connect(addChoice(menu, tr(row.text), row.by == m_by && row.order == m_order), &QAction::triggered, this, [this, row] { setSort(row.by, row.order); });
+}
+
+void LibraryPane::keepSearch()
+{
+    const QString search = m_search->text().simplified();
+    if (!m_savedSearches.contains(search))
+        m_savedSearches.append(search);
+    m_search->clear();
+    show({LibraryView::Kind::Search, search});
+    Q_EMIT savedSearchesChanged();
+}
+
+void LibraryPane::dropSearch()
+{
+    m_savedSearches.removeAll(m_view.name);
+    show(LibraryView{});
+    Q_EMIT savedSearchesChanged();
+}
+
+bool LibraryPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_typing.isActive())
+            reload(Refresh::NewList);
+        m_list->setFocus(Qt::OtherFocusReason);
+        if (!m_list->currentIndex().isValid() && m_model.rowCount() > 0)
+            m_list->setCurrentIndex(m_model.index(0));
+        return true;
+    case Qt::Key_Escape:
+        if (m_search->text().isEmpty())
+            Q_EMIT closeRequested();
+        m_search->clear();
+        return true;
+    default: return false;
+    }
+}
+
+} // namespace broadsheet

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/library/Catalogue.h"
+#include "ui/bookcase/LibraryView.h"
+#include "ui/bookcase/StoryListModel.h"
+#include "ui/shelf/AsyncLibrary.h"
+
+#include <QPalette>
+#include <QStringList>
+#include <QTimer>
+#include <QWidget>
+
+class QActionGroup;
+class QLineEdit;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace broadsheet {
+
+class StoryList;
+class Thumbnails;
+
+/// The library beside the story: a view, a search, an order and the list of what they find. Asks the library by itself and
+/// follows its changes; what a reader wants done is told by the list's signals.
+class LibraryPane final : public QWidget {
+    Q_OBJECT
+public:
+    /// Both must outlive the pane.
+    LibraryPane(AsyncLibrary& library, Thumbnails& thumbnails, QWidget* parent = nullptr);
+
+    [[nodiscard]] StoryList& list() { return *m_list; }
+    [[nodiscard]] StoryListModel& model() { return m_model; }
+    [[nodiscard]] const LibraryView& view() const { return m_view; }
+    void show(const LibraryView& view);
+    using QWidget::show;
+    void setSort(SortBy by, SortOrder order);
+    /// Puts the keyboard into the search field.
+    void editSearch();
+    [[nodiscard]] QStringList savedSearches() const { return m_savedSearches; }
+    void setSavedSearches(const QStringList& searches) { m_savedSearches = searches; }
+    /// The tags that there are, for completion.
+    [[nodiscard]] QStringList tagNames() const;
+    void setListPalette(QPalette palette);
+
+Q_SIGNALS:
+    void savedSearchesChanged();
+    void emptyTrashRequested();
+    void checkupRequested();
+    /// What the rows hold: where their pictures are.
+    void rowsArrived(const std::vector<broadsheet::StoryRow>& rows);
+    /// The list is what view, search and order ask for.
+    void listed();
+    void closeRequested();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    enum class Refresh { NewList, SameList };
+    void layOut();
+    void connectParts();
+    void reload(Refresh refresh);
+    void onListed(const Result<std::vector<StoryId>>& stories, const Query& query);
+    void loadNames();
+    void fillViews();
+    void addView(QMenu& menu, const LibraryView& view, const QString& text);
+    void addNames(const QString& title, const std::vector<NamedCount>& names, LibraryView::Kind kind);
+    void fillSort();
+    void keepSearch();
+    void dropSearch();
+
+    AsyncLibrary& m_library;
+    StoryListModel m_model;
+    LibraryView m_view;
+    SortBy m_by = SortBy::Saved;
+    SortOrder m_order = SortOrder::Descending;
+    Latest m_listing;
+    bool m_isNewList = true; ///< the list that is on its way is another one, also when it is asked for again meanwhile
+    Latest m_naming;
+    std::vector<NamedCount> m_tags;
+    std::vector<NamedCount> m_sites;
+    QStringList m_savedSearches;
+    QTimer m_typing; ///< several letters in a row are one question
+    QTimer m_changed; ///< several changes in a row are one look
+    QTimer m_names;   ///< tags and sites are counted over the whole library: not while somebody types or scrolls
+    QPushButton* m_viewButton;
+    QToolButton* m_sortButton;
+    QLineEdit* m_search;
+    QLabel* m_count;
+    StoryList* m_list;
+    QMenu* m_views;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/settings/Settings.h"
+
+#include <QDialog>
+
+class QTabWidget;
+
+namespace broadsheet {
+
+class GeneralPage;
+class KeysPage;
+
+/// What a reader can choose beside the look of a story. Every change counts at once; there is nothing to confirm.
+class SettingsDialog final : public QDialog {
+    Q_OBJECT
+public:
+    SettingsDialog(const Settings& settings, QWidget* parent);
+
+Q_SIGNALS:
+    /// The settings from the start, with everything that was changed here.
+    void changed(const broadsheet::Settings& settings);
+
+private:
+    void tell();
+
+    Settings m_settings;
+    QTabWidget* m_tabs;
+    GeneralPage* m_general;
+    KeysPage* m_keys;
+};
+
+} // namespace broadsheet

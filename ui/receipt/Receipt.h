@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/fetch/FetchLog.h"
+
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+namespace broadsheet {
+
+/// What went to one host and came from it.
+struct ReceiptLine {
+    QString host;
+    int answered = 0;
+    int refused = 0; ///< not asked at all: our own rules forbade it
+    int failed = 0;
+    int pictures = 0; ///< of those that answered
+    bool plain = false; ///< something went over the wire without encryption
+    qint64 sent = 0;     ///< bytes
+    qint64 received = 0; ///< bytes, before decoding
+
+    friend bool operator==(const ReceiptLine&, const ReceiptLine&) = default;
+};
+
+/// What opening a story cost: with whom Broadsheet talked, whom it refused to talk to, and how much.
+struct Receipt {
+    std::vector<ReceiptLine> lines; ///< one a host, in the order in which they were first met
+
+    [[nodiscard]] int contacted() const; ///< hosts that answered or failed to
+    [[nodiscard]] int refused() const;   ///< hosts that were never asked
+    [[nodiscard]] qint64 sent() const;
+    [[nodiscard]] qint64 received() const;
+};
+
+[[nodiscard]] Receipt receiptOf(const QList<FetchLogEntry>& entries);
+
+} // namespace broadsheet

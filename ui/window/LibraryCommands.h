@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/library/ReadingState.h"
+#include "ui/window/LibraryParts.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace broadsheet {
+
+class LibraryPane;
+class ShelfChanges;
+class StoryDesk;
+class StoryList;
+class StoryListModel;
+
+/// What a reader does with saved stories: those chosen in the list that has the keyboard, else the one that is open, which is
+/// saved first where it is not.
+class LibraryCommands final : public QObject {
+    Q_OBJECT
+public:
+    enum class Toggle { Archive, Favourite };
+
+    /// All of them must outlive this.
+    LibraryCommands(const LibraryParts& parts, ShelfChanges& changes, StoryDesk& story, LibraryPane& pane, StoryList& more,
+                    const StoryListModel& moreModel, QObject* parent = nullptr);
+
+    void toggle(Toggle what);
+    void change(const std::vector<StoryId>& stories, const StateChange& change);
+    void moveToTrash();
+    void editTags();
+    void askTags(const std::vector<StoryId>& stories);
+    void askEmptyTrash();
+    void checkUp();
+
+Q_SIGNALS:
+    void said(const QString& sentence, bool canUndo);
+
+private:
+    [[nodiscard]] std::vector<StoryId> chosen() const;
+    [[nodiscard]] std::vector<ReadingState> statesOf(const std::vector<StoryId>& stories) const;
+    void emptyTrash();
+    [[nodiscard]] static QString sentenceOf(const StateChange& change, size_t stories);
+
+    LibraryParts m_parts;
+    ShelfChanges& m_changes;
+    StoryDesk& m_story;
+    LibraryPane& m_pane;
+    StoryList& m_more;
+    const StoryListModel& m_moreModel;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/bookcase/StoryListModel.h"
+#include "ui/session/Thumbnails.h"
+#include "ui/settings/Settings.h"
+#include "ui/shelf/CoverPictures.h"
+#include "ui/shelf/ShelfChanges.h"
+#include "ui/window/LibraryCommands.h"
+#include "ui/window/StoryDesk.h"
+
+#include <QObject>
+#include <QPalette>
+#include <QTimer>
+
+class QPushButton;
+class QSplitter;
+
+namespace broadsheet {
+
+class LibraryPane;
+class StoryList;
+
+/// Connects the library with the window: its pane, its commands, its messages.
+class LibraryDesk final : public QObject {
+    Q_OBJECT
+public:
+    /// Puts the library's pane before everything else in `panes`.
+    LibraryDesk(const LibraryParts& parts, QSplitter& panes, const Settings& settings, QObject* parent = nullptr);
+    ~LibraryDesk() override;
+
+    void setNetworkUse(NetworkUse use) { m_story.setNetworkUse(use); }
+    void setListPalette(const QPalette& palette);
+    void writeTo(Settings& settings) const;
+    [[nodiscard]] LibraryPane& pane() { return *m_pane; }
+
+Q_SIGNALS:
+    void settingsChanged();
+    void openOutsideRequested(const QUrl& url);
+    void linkHovered(const QUrl& url);
+
+private:
+    void connectActions();
+    void connectList(StoryList& list);
+    void showPane(bool shown);
+    void showStatus();
+    void showStory();
+    void loadMoreLike();
+    void say(const QString& sentence, bool canUndo);
+
+    LibraryParts m_parts;
+    QSplitter& m_panes;
+    ShelfChanges m_changes;
+    StoryDesk m_story;
+    CoverPictures m_covers;
+    Thumbnails m_thumbnails;
+    StoryListModel m_moreModel;
+    LibraryPane* m_pane;
+    StoryList* m_more;
+    LibraryCommands m_commands;
+    QPushButton* m_moreTab;
+    std::optional<StoryId> m_moreOf;
+    int m_width;
+    QTimer m_sentenceOver; ///< what was said goes by itself
+};
+
+} // namespace broadsheet

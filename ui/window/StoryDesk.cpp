@@ -1,0 +1,289 @@
+#include "ui/window/StoryDesk.h"
+
+#include "core/html/Document.h"
+#include "core/library/Catalogue.h"
+#include "core/library/OfflineQueue.h"
+#include "core/library/Shelf.h"
+#include "core/library/StoryStore.h"
+#include "ui/headlines/HeadlineModel.h"
+#include "ui/shelf/LibraryPictures.h"
+#include "ui/shelf/ShelfChanges.h"
+#include "ui/window/NoticeBar.h"
+#include "ui/window/StoryPane.h"
+
+#include <QLocale>
+
+namespace broadsheet {
+namespace {
+
+/// A page has some hundred links; a list of thousands is no story.
+constexpr size_t mostAddresses = 1000;
+/// Nobody remembers having begun a story of which less was on the screen.
+constexpr double leastProgress = 0.02;
+
+std::vector<QUrl> addressesAround(const HistoryEntry& entry)
+{
+    std::vector<QUrl> addresses{entry.url};
+    if (entry.asked.isValid())
+        addresses.push_back(entry.asked);
+    if (!entry.reading)
+        return addresses;
+    for (const RelatedStory& story : entry.reading->related)
+        addresses.push_back(story.headline.url);
+    if (entry.reading->body.isEmpty())
+        return addresses;
+    const Document& tree = entry.reading->body.tree();
+    for (NodeId id = 0; id < tree.size() && addresses.size() < mostAddresses; ++id) {
+        if (!tree.isElement(id) || tree.tag(id) != Tag::A)
+            continue;
+        const std::string_view href = tree.attribute(id, "href");
+        addresses.emplace_back(QString::fromUtf8(href.data(), qsizetype(href.size())), QUrl::StrictMode);
+    }
+    return addresses;
+}
+
+bool isUnreachable(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::Offline:
+    case ErrorCode::HostNotFound:
+    case ErrorCode::ConnectionFailed:
+    case ErrorCode::Timeout:
+    case ErrorCode::TlsFailed:
+    case ErrorCode::CaptivePortal:
+    case ErrorCode::Truncated:
+    case ErrorCode::HttpStatus: return true;
+    default: return false;
+    }
+}
+
+QString dayOf(const QDateTime& moment) { return QLocale().toString(moment.toLocalTime().date(), QLocale::LongFormat); }
+
+} // namespace
+
+/// What comes from the library's thread when a story is opened.
+struct StoryDesk::Opened {
+    std::shared_ptr<const Reading> reading;
+    SavedCopy copy;
+    ReadingPosition position;
+};
+
+StoryDesk::StoryDesk(const LibraryParts& parts, ShelfChanges& changes, QObject* parent)
+    : QObject(parent), m_parts(parts), m_changes(changes), m_saving(parts, changes), m_copies(parts.library), m_places(parts.library)
+{
+    Navigator& navigator = m_parts.navigator;
+    connect(&navigator, &Navigator::currentChanged, this, &StoryDesk::onCurrent);
+    connect(&navigator, &Navigator::currentExtended, this, &StoryDesk::onExtended);
+    connect(&navigator, &Navigator::stateChanged, this, [this] {
+        if (m_parts.navigator.isLoading())
+            m_opening.drop(); // the reader has asked for something else since
+    });
+    connect(&navigator, &Navigator::savedWanted, this, [this](const SavedCopy& copy) { open(copy.story, Navigator::Arrival::SameEntry, Reason::Returned); });
+    navigator.setDetour([this](const QUrl& url) {
+        const auto story = m_copies.find(url);
+        if (story)
+            open(*story, Navigator::Arrival::NewEntry, Reason::Linked);
+        return story.has_value();
+    });
+    connect(&m_copies, &SavedCopies::changed, this, &StoryDesk::onCopies);
+    connect(&m_parts.library, &AsyncLibrary::changed, this, &StoryDesk::loadRow);
+    connect(&m_parts.story, &StoryPane::positionChanged, this, [this](const ReadingPosition& position) { m_places.moved(position); });
+    connect(&m_saving, &SaveDesk::said, this, &StoryDesk::said);
+    connect(&m_saving, &SaveDesk::failed, this, &StoryDesk::failed);
+}
+
+StoryDesk::~StoryDesk() { m_parts.navigator.setDetour({}); }
+
+bool StoryDesk::hasStory() const
+{
+    const HistoryEntry* entry = m_parts.navigator.current();
+    return entry && entry->reading && entry->reading->hasStory && entry->body < 0;
+}
+
+void StoryDesk::open(StoryId story, Navigator::Arrival arrival, Reason reason)
+{
+    m_parts.library.read(
+        this,
+        [story](Library& library) -> Result<Opened> {
+            auto entry = StoryStore(library).load(story);
+            if (!entry)
+                return entry.error();
+            Opened opened;
+            opened.copy = {entry->id, entry->version};
+            opened.position.fraction = entry->state.place.words.exact.isEmpty() ? 0 : entry->state.place.progress;
+            opened.position.textOffset = PlaceText(entry->reading.body).offsetOf(entry->state.place.words);
+            opened.reading = std::make_shared<const Reading>(std::move(entry->reading));
+            return opened;
+        },
+        [this, arrival, reason](const Result<Opened>& opened) { onOpened(opened, arrival, reason); }, m_opening.next());
+}
+
+void StoryDesk::onOpened(const Result<Opened>& opened, Navigator::Arrival arrival, Reason reason)
+{
+    if (!opened) {
+        Q_EMIT failed(opened.error());
+        return;
+    }
+    HistoryEntry entry;
+    entry.url = opened->reading->url;
+    entry.askedBy = AskedBy::Person; // it was a person who saved it
+    entry.reading = opened->reading;
+    entry.saved = opened->copy;
+    entry.position = opened->position;
+    if (reason == Reason::Returned && m_parts.navigator.current())
+        entry.position = m_parts.navigator.current()->position;
+    m_reason = reason;
+    m_parts.navigator.showSaved(std::move(entry), arrival);
+}
+
+void StoryDesk::onCurrent()
+{
+    const HistoryEntry& entry = *m_parts.navigator.current();
+    m_opening.drop();
+    m_looking.drop();
+    m_places.leave();
+    m_isPart = false;
+    m_cameFrom = std::exchange(m_here, std::nullopt);
+    m_row.reset();
+    m_toTell = true;
+    m_parts.pictures.setVersion(entry.saved ? std::optional(entry.saved->version) : std::nullopt);
+    m_copies.watch(addressesAround(entry));
+    if (entry.saved)
+        follow(entry.saved->story);
+    else if (entry.error && isUnreachable(*entry.error))
+        lookForCopy();
+    Q_EMIT changed();
+}
+
+/// The rest of a story of which the first page is saved belongs into the library as well.
+void StoryDesk::onExtended()
+{
+    if (m_here)
+        m_places.follow(*m_here, m_parts.navigator.current()->reading->body);
+    if (std::exchange(m_isPart, false))
+        save();
+}
+
+void StoryDesk::onCopies()
+{
+    m_parts.headlines.setSaved(m_copies.addresses());
+    const HistoryEntry* entry = m_parts.navigator.current();
+    if (!entry || entry->saved || !hasStory())
+        return;
+    auto story = m_copies.find(entry->url);
+    if (!story)
+        story = m_copies.find(entry->asked);
+    follow(story);
+}
+
+void StoryDesk::follow(std::optional<StoryId> story)
+{
+    if (story == m_here)
+        return;
+    m_here = story;
+    m_row.reset();
+    if (story)
+        m_places.follow(*story, m_parts.navigator.current()->reading->body);
+    else
+        m_places.leave();
+    loadRow();
+    Q_EMIT changed();
+}
+
+void StoryDesk::loadRow()
+{
+    if (!m_here)
+        return;
+    m_parts.library.read(
+        this, [story = *m_here](Library& library) { return Catalogue(library).rows({story}); },
+        [this, story = *m_here](const Result<std::vector<StoryRow>>& rows) {
+            if (m_here != story)
+                return;
+            m_row = rows && !rows->empty() ? std::make_unique<StoryRow>(rows->front()) : nullptr;
+            if (m_row && m_row->state.trashedAt.isValid())
+                m_row.reset();
+            if (m_row && std::exchange(m_toTell, false))
+                tellAboutCopy();
+            Q_EMIT changed();
+        });
+}
+
+void StoryDesk::tellAboutCopy()
+{
+    const HistoryEntry& entry = *m_parts.navigator.current();
+    NoticeBar& notice = m_parts.story.notice();
+    const QString day = dayOf(m_row->savedAt);
+    const auto reload = [this] { m_parts.navigator.reload(); };
+    if (!entry.saved) {
+        if (!notice.isVisibleTo(notice.parentWidget()))
+            notice.showNotice(tr("You already have this story, saved on %1.").arg(day), tr("Open the saved copy"), [this, story = m_row->id] { open(story); });
+    } else if (m_reason == Reason::Unreachable) {
+        notice.showNotice(tr("The site cannot be reached now. This is your saved copy of %1.").arg(day), tr("Try again"), reload);
+    } else if (entry.position.fraction >= leastProgress) {
+        notice.showNotice(tr("Your saved copy of %1. You were at %2 %.").arg(day).arg(qRound(entry.position.fraction * 100)), tr("From the beginning"),
+                          [this] { m_parts.story.view().restorePosition({}); });
+    } else if (m_reason == Reason::Linked) {
+        notice.showNotice(tr("This is your saved copy of %1.").arg(day), tr("Load it from the web"), reload);
+    }
+}
+
+/// In the place of a page that did not come: a saved copy, or a way to have it later.
+void StoryDesk::lookForCopy()
+{
+    const QUrl url = m_parts.navigator.current()->url;
+    using Found = std::optional<StoryId>;
+    m_parts.library.read(
+        this,
+        [url](Library& library) -> Result<Found> {
+            const auto stories = Catalogue(library).saved({url});
+            if (!stories)
+                return stories.error();
+            const Found story = stories->front();
+            const auto state = story ? Shelf(library).state(*story) : Result<ReadingState>(ErrorCode::NotInLibrary);
+            return state && !state->trashedAt.isValid() ? story : Found();
+        },
+        [this, url](const Result<Found>& found) {
+            if (found && *found)
+                open(**found, Navigator::Arrival::SameEntry, Reason::Unreachable);
+            else if (found && m_parts.library.status().canChange())
+                offerQueue(url);
+        },
+        m_looking.next());
+}
+
+void StoryDesk::offerQueue(const QUrl& url)
+{
+    m_parts.story.notice().showNotice(tr("This page is not in your library either."), tr("Fetch it later"), [this, url, from = m_cameFrom] {
+        m_parts.library.change(
+            this, [url, from](Library& library) { return OfflineQueue(library).add(url, from); },
+            [this](const Result<QueueId>& id) {
+                if (!id) {
+                    Q_EMIT failed(id.error());
+                    return;
+                }
+                m_changes.remember([id = *id](Library& library) { return OfflineQueue(library).remove(id); });
+                Q_EMIT said(tr("It waits in the library's queue."), true);
+            });
+    });
+}
+
+void StoryDesk::save(std::function<void(StoryId)> then)
+{
+    const HistoryEntry* entry = m_parts.navigator.current();
+    if (m_row && (then || (entry && entry->saved))) {
+        if (then)
+            then(m_row->id);
+        else
+            Q_EMIT said(tr("This is in your library already."), false);
+        return;
+    }
+    if (!hasStory()) {
+        Q_EMIT said(entry && entry->body >= 0 ? tr("Load its own page first; then it can be saved.") : tr("There is no story here that could be saved."), false);
+        return;
+    }
+    m_toTell = false;
+    m_isPart = m_parts.navigator.isBusy();
+    m_saving.save(*entry, std::move(then));
+}
+
+} // namespace broadsheet

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/session/ReadingSession.h"
+#include "ui/shelf/PlaceKeeper.h"
+#include "ui/shelf/SavedCopies.h"
+#include "ui/window/LibraryParts.h"
+#include "ui/window/Navigator.h"
+#include "ui/window/SaveDesk.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace broadsheet {
+
+class ShelfChanges;
+struct StoryRow;
+
+/// The story that is open and the library: saves it, opens saved ones, knows whether it is saved, where the reader is in it, and
+/// which links and headlines around it lead to saved copies.
+class StoryDesk final : public QObject {
+    Q_OBJECT
+public:
+    /// `changes` must outlive this.
+    StoryDesk(const LibraryParts& parts, ShelfChanges& changes, QObject* parent = nullptr);
+    ~StoryDesk() override;
+
+    void setNetworkUse(NetworkUse use) { m_saving.setNetworkUse(use); }
+    /// Opens a saved story, with no network.
+    void open(StoryId story) { open(story, Navigator::Arrival::NewEntry, Reason::Chosen); }
+    /// Saves what is open; `then` hears of the story, at once where it is saved already.
+    void save(std::function<void(StoryId)> then = {});
+    /// Whether there is something that could be saved or is.
+    [[nodiscard]] bool hasStory() const;
+    /// The saved story that is open, as the library's list would show it; null when it is not saved.
+    [[nodiscard]] const StoryRow* row() const { return m_row.get(); }
+
+Q_SIGNALS:
+    /// `row` or `hasStory` is not what it was.
+    void changed();
+    /// Something for the reader; `canUndo`: and it can be taken back.
+    void said(const QString& sentence, bool canUndo);
+    void failed(const broadsheet::Error& error);
+
+private:
+    /// Why a saved copy comes onto the screen.
+    enum class Reason { Chosen, Linked, Unreachable, Returned };
+    struct Opened;
+
+    void open(StoryId story, Navigator::Arrival arrival, Reason reason);
+    void onOpened(const Result<Opened>& opened, Navigator::Arrival arrival, Reason reason);
+    void onCurrent();
+    void onExtended();
+    void onCopies();
+    void follow(std::optional<StoryId> story);
+    void loadRow();
+    void tellAboutCopy();
+    void lookForCopy();
+    void offerQueue(const QUrl& url);
+
+    LibraryParts m_parts;
+    ShelfChanges& m_changes;
+    SaveDesk m_saving;
+    SavedCopies m_copies;
+    PlaceKeeper m_places;
+    std::optional<StoryId> m_here;
+    std::optional<StoryId> m_cameFrom; ///< the saved story that was open before
+    std::unique_ptr<StoryRow> m_row;
+    Reason m_reason = Reason::Chosen;
+    bool m_isPart = false; ///< it was saved while its further pages were still coming
+    bool m_toTell = false; ///< that the story that has just come up is saved
+    Latest m_opening;
+    Latest m_looking;
+};
+
+} // namespace broadsheet
