@@ -28,8 +28,9 @@ constexpr RoomRule kRooms[] = {
     {"core/taking", "core/base core/page core/obstacle core/related core/sanitize core/pipeline core/fetch core/loading core/library "},
     {"core/exchange", "core/base core/html core/metadata core/related core/sanitize core/story core/state core/obstacle core/pages "
                       "core/completeness core/pipeline core/library "},
+    {"core/dictionary", "core/base "},
     {"ui", "ui core/base core/html core/language core/metadata core/page core/related core/sanitize core/story "
-           "core/obstacle core/pages core/completeness core/pipeline core/fetch core/loading core/library core/taking core/exchange "},
+           "core/obstacle core/pages core/completeness core/pipeline core/fetch core/loading core/library core/taking core/exchange core/dictionary "},
     {"app/cli", "core/base core/page core/obstacle core/pages core/completeness core/pipeline core/fetch core/loading core/library core/taking core/exchange "},
     {"app/window", "ui core/base core/page core/pipeline core/fetch core/loading core/library core/taking core/exchange "},
 };

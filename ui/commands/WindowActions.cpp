@@ -36,6 +36,26 @@ constexpr std::array rows{
 
     ActionSpec{Id::ShowSettings, In::Edit, TEXT("&Settings…"), "Ctrl+,", "", "", false, true},
 
+    ActionSpec{Id::SelectSentence, In::Story, TEXT("Select a &sentence"), "", "v", ""},
+    ActionSpec{Id::SelectMore, In::Story, TEXT("Select one sentence &more"), "", "Shift+V", ""},
+    ActionSpec{Id::Highlight, In::Story, TEXT("&Highlight"), "Ctrl+Shift+H", "h", "", false, true},
+    ActionSpec{Id::AddNote, In::Story, TEXT("Highlight with a &note…"), "Ctrl+Shift+N", "n", ""},
+    ActionSpec{Id::RemoveMark, In::Story, TEXT("&Take the highlight out"), "Shift+Del", "", ""},
+    ActionSpec{Id::RestoreMark, In::Story, TEXT("Bring the highlight &back"), "Ctrl+Alt+Z", "", ""},
+    ActionSpec{Id::CopyQuotation, In::Story, TEXT("Copy as &quotation"), "Ctrl+Shift+Q", "q", ""},
+    ActionSpec{Id::CopyMarkdown, In::Story, TEXT("Copy as Mar&kdown"), "Ctrl+Shift+M", "Shift+Q", ""},
+    ActionSpec{Id::ShowMarks, In::Story, TEXT("Hi&ghlights beside the story"), "Ctrl+Shift+U", "m", ""},
+
+    ActionSpec{Id::ReadAloud, In::Story, TEXT("Read &aloud, or pause"), "Ctrl+Alt+R", "r", "", false, true},
+    ActionSpec{Id::NextSentence, In::Story, TEXT("Read the ne&xt sentence"), "Alt+.", ".", ""},
+    ActionSpec{Id::PreviousSentence, In::Story, TEXT("Read the sentence before"), "Alt+,", ",", ""},
+    ActionSpec{Id::NextParagraph, In::Story, TEXT("Read the next &paragraph"), "Ctrl+Shift+.; Ctrl+>", "", ""},
+    ActionSpec{Id::PreviousParagraph, In::Story, TEXT("Read the paragraph before"), "Ctrl+Shift+,; Ctrl+<", "", ""},
+    ActionSpec{Id::SpeakFaster, In::Story, TEXT("Read &faster"), "", ">", ""},
+    ActionSpec{Id::SpeakSlower, In::Story, TEXT("Read s&lower"), "", "<", ""},
+
+    ActionSpec{Id::LookUp, In::Story, TEXT("Look &up what is selected…"), "Ctrl+Shift+E", "w", "", false, true},
+
     ActionSpec{Id::Back, In::Go, TEXT("&Back"), "Alt+Left", "", "back"},
     ActionSpec{Id::Forward, In::Go, TEXT("&Forward"), "Alt+Right", "", "forward"},
     ActionSpec{Id::BackInStory, In::Go, TEXT("Back to &where you were in the story"), "Alt+Backspace", "b", ""},
@@ -87,7 +107,7 @@ struct MenuRow {
     const char* title;
 };
 constexpr std::array menus{
-    MenuRow{In::Page, TEXT("&Page")}, MenuRow{In::Edit, TEXT("&Edit")}, MenuRow{In::Go, TEXT("&Go")},
+    MenuRow{In::Page, TEXT("&Page")}, MenuRow{In::Edit, TEXT("&Edit")}, MenuRow{In::Story, TEXT("&Story")}, MenuRow{In::Go, TEXT("&Go")},
     MenuRow{In::View, TEXT("&View")}, MenuRow{In::Library, TEXT("&Library")}, MenuRow{In::Help, TEXT("&Help")},
 };
 

@@ -20,6 +20,8 @@ class KeyMap;
 enum class ActionId {
     EditAddress, OpenFile, Reload, Stop, ShowOriginal, OpenOutside, CopyAddress, LaterThis, SavePdf, Quit,
     Copy, SelectAll, Find, FindNext, FindPrevious,
+    SelectSentence, SelectMore, Highlight, AddNote, RemoveMark, RestoreMark, CopyQuotation, CopyMarkdown, ShowMarks,
+    ReadAloud, NextSentence, PreviousSentence, NextParagraph, PreviousParagraph, SpeakFaster, SpeakSlower, LookUp,
     Back, Forward, BackInStory, NextHeadline, PreviousHeadline, OpenNextLater, Contents, CyclePanes, FilterHeadlines, ForgetReading,
     ShowHeadlines, ShowPictures, ShowProgress, LargerText, SmallerText, NormalText, WiderColumn, NarrowerColumn, NextTheme,
     TextAndColors, FullScreen,
@@ -31,7 +33,7 @@ enum class ActionId {
 
 Q_ENUM_NS(ActionId)
 
-enum class MenuId { Page, Edit, Go, View, Library, Help };
+enum class MenuId { Page, Edit, Story, Go, View, Library, Help };
 
 /// One command: a row of the table that menus, keys and the shortcuts sheet are made from.
 struct ActionSpec {

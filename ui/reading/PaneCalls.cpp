@@ -142,6 +142,48 @@ QString setFocusMode(FocusMode mode)
     return QStringLiteral("pane.setFocusMode(\"%1\")").arg(nameOf(mode));
 }
 
+QString showMarks(const std::vector<PaintedMark>& marks)
+{
+    QJsonArray list;
+    for (const PaintedMark& mark : marks) {
+        list.append(QJsonObject{
+            {QStringLiteral("id"), mark.id},
+            {QStringLiteral("start"), mark.span.start},
+            {QStringLiteral("end"), mark.span.end()},
+            {QStringLiteral("colour"), mark.colour},
+            {QStringLiteral("note"), mark.note},
+        });
+    }
+    return QStringLiteral("pane.showMarks(%1)").arg(literal(list));
+}
+
+QString goToMark(qint64 id)
+{
+    return QStringLiteral("pane.goToMark(%1)").arg(id);
+}
+
+QString showSpoken(const TextSpan& span)
+{
+    return QStringLiteral("pane.showSpoken(%1, %2)").arg(QString::number(span.start), QString::number(span.end()));
+}
+
+QString selectedSpan()
+{
+    return QStringLiteral("pane.selectedSpan()");
+}
+
+QString selectSentence(const TextSpan& span)
+{
+    return QStringLiteral("pane.selectSentence(%1, %2)").arg(QString::number(span.start), QString::number(span.end()));
+}
+
+TextSpan spanFrom(const QVariant& answer)
+{
+    const QVariantMap span = answer.toMap();
+    const qint64 start = span.value(QStringLiteral("start")).toLongLong();
+    return {start, span.value(QStringLiteral("end")).toLongLong() - start};
+}
+
 QString missPicture(const QString& key)
 {
     return QStringLiteral("pane.missPictures(%1)").arg(literal(QJsonArray{key}));

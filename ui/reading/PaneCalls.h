@@ -1,9 +1,12 @@
 #pragma once
 
 #include "ui/reading/ReadingPosition.h"
+#include "ui/reading/StoryTextMap.h"
 
 #include <QString>
 #include <QVariant>
+
+#include <vector>
 
 namespace broadsheet {
 
@@ -11,6 +14,14 @@ struct Appearance;
 struct FindOptions;
 enum class FocusMode;
 enum class ScrollStep;
+
+/// A highlight as the pane paints it.
+struct PaintedMark {
+    qint64 id = 0;
+    TextSpan span; ///< in characters of the pane
+    QString colour;
+    QString note;
+};
 
 /// The calls into `pane` of resources/reading/pane.js, as scripts. Values go in as JSON or as numbers: no text of a page
 /// can become a script.
@@ -32,6 +43,16 @@ namespace paneCalls {
 [[nodiscard]] QString pictures();
 [[nodiscard]] QString showPicture(const QString& key);
 [[nodiscard]] QString setFocusMode(FocusMode mode);
+[[nodiscard]] QString showMarks(const std::vector<PaintedMark>& marks);
+[[nodiscard]] QString goToMark(qint64 id);
+/// The sentence that is being read aloud, in characters of the pane; empty takes its paint away.
+[[nodiscard]] QString showSpoken(const TextSpan& span);
+/// What is selected of the story.
+[[nodiscard]] QString selectedSpan();
+/// Selects a part of the story, in characters of the pane, and shows it.
+[[nodiscard]] QString selectSentence(const TextSpan& span);
+/// The answer of `selectedSpan`; empty for none.
+[[nodiscard]] TextSpan spanFrom(const QVariant& answer);
 [[nodiscard]] QString missPicture(const QString& key);
 
 } // namespace paneCalls

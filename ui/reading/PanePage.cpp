@@ -67,13 +67,13 @@ void PanePage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QSt
     if (!message.startsWith(m_secretWord))
         return;
     const QJsonArray words = QJsonDocument::fromJson(message.mid(m_secretWord.size()).toUtf8()).array();
-    const QString kind = words.at(0).toString();
-    if (kind == QLatin1StringView("ready")) {
-        if (words.at(1).toString() == m_ownPage.path())
-            Q_EMIT ready();
-    } else {
-        Q_EMIT told(kind, words.at(1).toVariant());
-    }
+    if (words.at(0).toString() != m_ownPage.path())
+        return; // a page that was left while it was loading may still come to its end
+    const QString kind = words.at(1).toString();
+    if (kind == QLatin1StringView("ready"))
+        Q_EMIT ready();
+    else
+        Q_EMIT told(kind, words.at(2).toVariant());
 }
 
 void PanePage::onLink(const QUrl& url)

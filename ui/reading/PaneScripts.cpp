@@ -10,16 +10,15 @@ namespace {
 /// Each adds to `pane` and may use what those before it have added.
 constexpr std::array kFiles{
     "pane.js", "pane/words.js", "pane/fold.js", "pane/scrollmarks.js", "pane/find.js", "pane/references.js", "pane/pictures.js",
-    "pane/links.js", "pane/focus.js",
+    "pane/links.js", "pane/focus.js", "pane/marks.js", "pane/spoken.js",
 };
 
-/// Says the word with the page's own path: a page that was left while it was loading may still come to its end.
 /// The document may be there before its style sheets are, and a place measured without them is another place.
 constexpr const char* kReadyCall = R"(
 {
     const late = [...document.querySelectorAll("link[rel=stylesheet]")].filter((link) => !link.sheet);
     const settled = (link) => new Promise((done) => { link.onload = link.onerror = done; });
-    Promise.all(late.map(settled)).then(() => tell("ready", location.pathname));
+    Promise.all(late.map(settled)).then(() => tell("ready"));
 }
 )";
 
@@ -36,7 +35,7 @@ QString sourceOf(const char* name)
 
 QString paneScripts(const QString& secretWord)
 {
-    QString source = QStringLiteral("globalThis.tell = (kind, value = null) => console.info(\"%1\" + JSON.stringify([kind, value]));\n").arg(secretWord);
+    QString source = QStringLiteral("globalThis.tell = (kind, value = null) => console.info(\"%1\" + JSON.stringify([location.pathname, kind, value]));\n").arg(secretWord);
     for (const char* name : kFiles)
         source += sourceOf(name);
     return source + QString::fromLatin1(kReadyCall);

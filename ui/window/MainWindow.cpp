@@ -171,6 +171,8 @@ void MainWindow::connectParts()
     connect(m_side, &SidePane::laterRemoveRequested, this, [this](int row) { (void)m_later->take(row); });
     connect(m_later.get(), &LaterQueue::countChanged, this, [this] { m_headlines->setQueued(m_later->urls()); });
 
+    m_tools->addLists(*m_side);
+    connect(m_tools, &StoryTools::openOutsideRequested, this, &MainWindow::openOutside);
     connect(m_tools, &StoryTools::said, this, [this](const QString& sentence) { m_link->setText(sentence); });
     ReadingView& view = m_story->view();
     connect(&view, &ReadingView::linkHovered, this, &MainWindow::showLink);

@@ -182,6 +182,12 @@ void StoryPane::showProgress(const ReadingPosition& position)
     m_progress->setValue(position.atEnd ? kProgressParts : qRound(position.fraction * kProgressParts));
 }
 
+void StoryPane::addBar(QWidget& bar)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_stack), &bar);
+}
+
 void StoryPane::focusContent() { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); }
 
 void StoryPane::find(const QString& text, const FindOptions& options)

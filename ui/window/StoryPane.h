@@ -51,11 +51,13 @@ public:
     [[nodiscard]] OriginalPane& original() { return *m_original; }
     [[nodiscard]] NoticeBar& notice() { return *m_notice; }
     [[nodiscard]] FindBar& findBar() { return *m_findBar; }
+    /// Puts a bar of a tool above the story.
+    void addBar(QWidget& bar);
     /// Gives the keyboard to whatever is up.
     void focusContent();
 
 Q_SIGNALS:
-    /// Another page was handed to the pane.
+    /// Another page is about to be shown in the pane; `view().shown` follows.
     void pageChanged(const broadsheet::RenderedPage& page);
     /// The reader moved within the story that is up.
     void positionChanged(const broadsheet::ReadingPosition& position);

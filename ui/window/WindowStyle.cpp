@@ -19,12 +19,12 @@ QMenu::item:disabled { color: %secondaryText%; }
 QMenu::separator { height: 1px; background: %border%; margin: 5px 8px; }
 QMenu::indicator { width: 14px; height: 14px; left: 5px; }
 #navigationBar { border-bottom: 1px solid %border%; }
-#navigationBar QToolButton, #findBar QToolButton, #originalBar QToolButton, #noticeBar QToolButton {
+#navigationBar QToolButton, #findBar QToolButton, #speechBar QToolButton, #originalBar QToolButton, #noticeBar QToolButton {
     border: 1px solid transparent; border-radius: 7px; padding: 5px; color: %text%; background: transparent; }
-#navigationBar QToolButton:hover, #findBar QToolButton:hover, #originalBar QToolButton:hover, #noticeBar QToolButton:hover {
+#navigationBar QToolButton:hover, #findBar QToolButton:hover, #speechBar QToolButton:hover, #originalBar QToolButton:hover, #noticeBar QToolButton:hover {
     background: %hover%; }
 #navigationBar QToolButton:checked { background: %hover%; }
-#findBar QToolButton:checked { background: %hover%; border-color: %border%; }
+#findBar QToolButton:checked, #speechBar QToolButton:checked { background: %hover%; border-color: %border%; }
 QToolButton:focus { border-color: %link%; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit { background: %background%; color: %text%; border: 1px solid %border%; border-radius: 8px; padding: 5px 10px;
@@ -43,6 +43,10 @@ QPushButton:disabled { color: %secondaryText%; }
 #sideTabs QPushButton:hover { color: %text%; }
 #sideTabs QPushButton:checked { color: %text%; border-bottom-color: %link%; }
 #sideTabs QPushButton:focus { color: %link%; }
+#markList { background: %window%; border: none; }
+#markList::item { padding: 9px 12px; border-radius: 6px; margin: 1px 6px; color: %text%; }
+#markList::item:hover { background: %hover%; }
+#markList::item:selected { background: %selection%; color: %selectionText%; }
 #libraryPane { background: %window%; border-right: none; }
 #libraryPane #libraryView { border: none; background: transparent; text-align: left; padding: 7px 8px; font-weight: 600; }
 #libraryPane #libraryView:hover, #libraryPane #librarySort:hover { background: %hover%; }
@@ -55,7 +59,7 @@ QPushButton:disabled { color: %secondaryText%; }
 #messagePanel, #storyPane { background: %background%; }
 #messagePanel QLabel, #findBar QLabel, #originalBar QLabel, QDialog QLabel { color: %text%; background: transparent; }
 #messagePanel #technical, QDialog #keyName { color: %secondaryText%; }
-#findBar, #originalBar { background: %window%; border-bottom: 1px solid %border%; }
+#findBar, #speechBar, #originalBar { background: %window%; border-bottom: 1px solid %border%; }
 #pictureViewer, #pictureBar { background: %background%; }
 #pictureBar { border-top: 1px solid %border%; }
 #pictureBar QLabel { color: %text%; background: transparent; }

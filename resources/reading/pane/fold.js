@@ -50,10 +50,12 @@ pane.fold = (() => {
             this.last = folded;
         }
         text(text, start) {
+            let place = start;
             for (let i = 0; i < text.length;) {
                 const one = String.fromCodePoint(text.codePointAt(i));
-                this.put(character(one, this.exact), start + i);
+                this.put(character(one, this.exact), place);
                 i += one.length;
+                place += one === "\u00ad" ? 0 : one.length; // places are counted without soft hyphens
             }
         }
         // The whole, and the place of every unit of it with the end behind them.

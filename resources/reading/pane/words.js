@@ -19,20 +19,35 @@ pane.words = (() => {
         return low;
     };
 
-    // The text nodes of an element in order, each with the number of characters before it.
+    // Soft hyphens divide words for the eye and are no text: a place is counted without them.
+    const SOFT_HYPHEN = "\u00ad";
+    const textOf = (data) => data.includes(SOFT_HYPHEN) ? data.replaceAll(SOFT_HYPHEN, "") : data;
+    const indexIn = (data, units) => { // where the character stands that has so many others before it
+        if (!data.includes(SOFT_HYPHEN))
+            return Math.min(units, data.length);
+        let index = 0;
+        for (let left = units; index < data.length; ++index) {
+            if (data[index] !== SOFT_HYPHEN && left-- === 0)
+                break;
+        }
+        return index;
+    };
+
+    // The text nodes of an element in order, each with the number of characters before it and in it.
     const nodesOf = (root) => {
         const nodes = [];
         let start = 0;
         const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
             node.parentElement.closest(NOT_OURS) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
         while (walker.nextNode()) {
-            nodes.push({ node: walker.currentNode, start });
-            start += walker.currentNode.data.length;
+            const { length } = textOf(walker.currentNode.data);
+            nodes.push({ node: walker.currentNode, start, length });
+            start += length;
         }
         return nodes;
     };
 
-    const lengthOf = (nodes) => nodes.length ? nodes.at(-1).start + nodes.at(-1).node.data.length : 0;
+    const lengthOf = (nodes) => nodes.length ? nodes.at(-1).start + nodes.at(-1).length : 0;
 
     // Index of the text node in which the character number `offset` stands.
     const indexAt = (nodes, offset) => Math.max(0, firstWhere(nodes.length, (i) => nodes[i].start > offset) - 1);
@@ -44,8 +59,8 @@ pane.words = (() => {
             return range;
         const first = nodes[indexAt(nodes, start)];
         const last = nodes[indexAt(nodes, Math.max(start, end - 1))];
-        range.setStart(first.node, Math.min(start - first.start, first.node.data.length));
-        range.setEnd(last.node, Math.min(end - last.start, last.node.data.length));
+        range.setStart(first.node, indexIn(first.node.data, start - first.start));
+        range.setEnd(last.node, indexIn(last.node.data, end - last.start));
         return range;
     };
 
@@ -59,7 +74,7 @@ pane.words = (() => {
         });
         if (index === nodes.length)
             return lengthOf(nodes);
-        return nodes[index].start + (nodes[index].node === container ? offset : 0);
+        return nodes[index].start + (nodes[index].node === container ? textOf(container.data.slice(0, offset)).length : 0);
     };
 
     const isBetweenParts = (node) => node.data.trim() === "" && node.parentElement.matches(PARTS_WITHOUT_TEXT);
@@ -70,8 +85,8 @@ pane.words = (() => {
         const made = [];
         for (let i = indexAt(nodes, start); i < nodes.length && nodes[i].start < end; ++i) {
             const { node, start: at } = nodes[i];
-            const from = Math.max(0, start - at);
-            const to = Math.min(node.data.length, end - at);
+            const from = start > at ? indexIn(node.data, start - at) : 0;
+            const to = indexIn(node.data, end - at);
             if (from >= to || isBetweenParts(node))
                 continue;
             const part = from > 0 ? node.splitText(from) : node;
@@ -127,5 +142,5 @@ pane.words = (() => {
             scrollBy(0, rect.top - innerHeight / 3);
     };
 
-    return { firstWhere, nodesOf, lengthOf, indexAt, rangeOf, offsetOf, wrap, unwrap, keepingSelection, bringIntoView };
+    return { textOf, firstWhere, nodesOf, lengthOf, indexAt, rangeOf, offsetOf, wrap, unwrap, keepingSelection, bringIntoView };
 })();
