@@ -20,15 +20,31 @@ struct Page {
 };
 
 constexpr Page kPages[] = {
-    {"save", "LINK|FILE [-u URL] [--related N] [--tag TAG]... [--no-pictures]",
+    {"save", "LINK|FILE [-u URL] [--related N|all] [--kind KIND]... [--tag TAG]...\n        [--no-pictures] [--budget MB]",
         TEXT("    Loads a page, finds its story and keeps it with its headlines and pictures.\n"
              "    A story that is there already gets another version when its text is another\n"
-             "    one; nothing is overwritten. Prints the story's number.\n"),
+             "    one; nothing is overwritten. Prints the story's number.\n"
+             "    The story is safe at once; its pictures and the stories beside it follow, one\n"
+             "    page after the other, at the pace that each site asks for. Whatever ends this,\n"
+             "    \"broadsheet-cli queue --resume\" goes on with it.\n"),
         TEXT("    -u, --url URL    the page's address, for a file\n"
-             "    --related N      also keep the first N stories of its headlines; they are\n"
-             "                     fetched one after the other, with a pause between\n"
-             "    --tag TAG        put this tag on it; may be given again\n"
-             "    --no-pictures    fetch no pictures\n")},
+             "    --related N|all  also keep the first N stories of its headlines, or all of\n"
+             "                     them; those that were kept before are not fetched again\n"
+             "    --kind KIND      only headlines of this kind; may be given again: related,\n"
+             "                     latest, popular, previous, next, sponsored, video,\n"
+             "                     more-from-section, author (if nothing is said, all but\n"
+             "                     sponsored)\n"
+             "    --tag TAG        put this tag on each of them; may be given again\n"
+             "    --no-pictures    fetch no pictures\n"
+             "    --budget MB      fetch no more than that (256)\n")},
+    {"queue", "[--resume] [--retry] [--add LINK]... [--cancel] [--clear-failed]",
+        TEXT("    Shows what is still to be fetched for the library, and what could not be had\n"
+             "    and why.\n"),
+        TEXT("    --resume         go on with what waits, what was paused included\n"
+             "    --retry          the same, and try again what failed\n"
+             "    --add LINK       fetch this page as well, when it is gone on with\n"
+             "    --cancel         forget what waits; what was kept stays\n"
+             "    --clear-failed   forget what failed\n")},
     {"list", "[QUERY] [--sort saved|published|length|progress] [--limit N] [--offset N]",
         TEXT("    Lists stories, the newest first. A query is made of words, \"phrases\",\n"
              "    beginnings*, and of is:unread is:read is:favourite is:archived is:trashed\n"
@@ -42,8 +58,11 @@ constexpr Page kPages[] = {
              "    the passage where they stand. The query language is that of \"list\".\n"),
         TEXT("    --limit N        at most N stories (50)\n"
              "    --offset N       pass over the first N\n")},
-    {"show", "ID [--format text|markdown|html|json]", TEXT("    Prints a saved story.\n"),
-        TEXT("    --format FORMAT  text (if nothing is said), markdown, html or json\n")},
+    {"show", "ID [--format text|markdown|html|json] [--versions]\n        [--compare VERSION]", TEXT("    Prints a saved story.\n"),
+        TEXT("    --format FORMAT  text (if nothing is said), markdown, html or json\n"
+             "    --versions       list its versions instead, with their numbers\n"
+             "    --compare VERSION  print what changed since that version by words: [-gone-]\n"
+             "                     and {+new+}\n")},
     {"export", "ID [--format html|text|markdown|json] [-o FILE]",
         TEXT("    Writes a saved story; as html it is one file with its pictures inside.\n"),
         TEXT("    --format FORMAT  html (if nothing is said), text, markdown or json\n"

@@ -10,6 +10,7 @@ namespace broadsheet {
 // it did.
 
 [[nodiscard]] ExitCode runSave(const QStringList& arguments);
+[[nodiscard]] ExitCode runQueue(const QStringList& arguments);
 [[nodiscard]] ExitCode runList(const QStringList& arguments);
 [[nodiscard]] ExitCode runSearch(const QStringList& arguments);
 [[nodiscard]] ExitCode runShow(const QStringList& arguments);

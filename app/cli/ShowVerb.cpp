@@ -3,6 +3,7 @@
 #include "app/cli/LibraryCommand.h"
 #include "app/cli/LibraryVerbs.h"
 #include "app/cli/Sentences.h"
+#include "app/cli/VersionText.h"
 #include "core/exchange/HtmlDocument.h"
 #include "core/exchange/Markdown.h"
 #include "core/exchange/PlainReading.h"
@@ -67,16 +68,59 @@ ExitCode write(Library& library, const LibraryCommand& command, const QString& v
     return deliver(formatted(entry->reading, *format, picturesOf(store, entry->version)), command.line.value(QStringLiteral("output")));
 }
 
-ExitCode runWriting(const QStringList& arguments, const QString& verb, OutputFormat otherwise)
+/// A story in an earlier version against the one that is shown.
+ExitCode compare(StoryStore& store, const LibraryCommand& command, StoryId story)
 {
-    const LibrarySyntax syntax{verb, {QCommandLineOption(QStringList{QStringLiteral("f"), QStringLiteral("format")}, QString(), QStringLiteral("FORMAT")),
+    const QString named = command.line.value(QStringLiteral("compare"));
+    const auto version = storyNamed(named); // a number as well
+    if (!version)
+        return misuse(QStringLiteral("show"), CliText::tr("\"%1\" is not the number of a version.").arg(named));
+    const auto before = store.load(story, VersionId{number(*version)});
+    const auto after = store.load(story);
+    if (!before || !after)
+        return libraryFailure(before ? after.error() : before.error(), CliText::tr("Version %1 of story %2").arg(named, command.words.first()));
+    const std::vector<DiffRun> runs = compareByWords(before->reading.text, after->reading.text);
+    return printResult(command.json ? differenceJson(before->version, after->version, runs) : differenceText(runs));
+}
+
+ExitCode listVersions(StoryStore& store, const LibraryCommand& command, StoryId story)
+{
+    const auto versions = store.versions(story);
+    if (!versions)
+        return libraryFailure(versions.error(), CliText::tr("Story %1").arg(command.words.first()));
+    return printResult(command.json ? versionsJson(*versions) : versionLines(*versions));
+}
+
+ExitCode show(Library& library, const LibraryCommand& command)
+{
+    const bool compares = command.line.isSet(QStringLiteral("compare"));
+    if (!compares && !command.line.isSet(QStringLiteral("versions")))
+        return write(library, command, QStringLiteral("show"), OutputFormat::Text);
+    const auto story = storiesNamed(command.words);
+    if (!story)
+        return ExitCode::Usage;
+    StoryStore store(library);
+    return compares ? compare(store, command, story->front()) : listVersions(store, command, story->front());
+}
+
+LibrarySyntax syntaxOf(const QString& verb, const QList<QCommandLineOption>& more)
+{
+    return {verb, more + QList<QCommandLineOption>{QCommandLineOption(QStringList{QStringLiteral("f"), QStringLiteral("format")}, QString(), QStringLiteral("FORMAT")),
         QCommandLineOption(QStringList{QStringLiteral("o"), QStringLiteral("output")}, QString(), QStringLiteral("FILE"))}, 1, 1};
-    return runWithLibrary(arguments, syntax, [&](Library& library, const LibraryCommand& command) { return write(library, command, verb, otherwise); });
 }
 
 } // namespace
 
-ExitCode runShow(const QStringList& arguments) { return runWriting(arguments, QStringLiteral("show"), OutputFormat::Text); }
-ExitCode runExport(const QStringList& arguments) { return runWriting(arguments, QStringLiteral("export"), OutputFormat::Html); }
+ExitCode runShow(const QStringList& arguments)
+{
+    return runWithLibrary(arguments, syntaxOf(QStringLiteral("show"), {libraryOption("compare", "VERSION"), libraryFlag("versions")}), show);
+}
+
+ExitCode runExport(const QStringList& arguments)
+{
+    return runWithLibrary(arguments, syntaxOf(QStringLiteral("export"), {}), [](Library& library, const LibraryCommand& command) {
+        return write(library, command, QStringLiteral("export"), OutputFormat::Html);
+    });
+}
 
 } // namespace broadsheet

@@ -10,6 +10,7 @@ namespace {
 constexpr Verb kVerbs[] = {
     {"extract", QT_TRANSLATE_NOOP("CliText", "print the story and the related headlines of a page"), runExtract},
     {"save", QT_TRANSLATE_NOOP("CliText", "keep a story with its headlines and pictures"), runSave},
+    {"queue", QT_TRANSLATE_NOOP("CliText", "show what is still to be fetched, and go on with it"), runQueue},
     {"list", QT_TRANSLATE_NOOP("CliText", "list the stories of the library"), runList},
     {"search", QT_TRANSLATE_NOOP("CliText", "find words in the library, the nearest stories first"), runSearch},
     {"show", QT_TRANSLATE_NOOP("CliText", "print a saved story"), runShow},

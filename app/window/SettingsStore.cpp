@@ -1,16 +1,15 @@
 #include "app/window/SettingsStore.h"
 
+#include "app/window/LookStore.h"
+
 #include <QSettings>
 
 namespace broadsheet {
 namespace {
 
 struct Keys {
-    const QString theme = QStringLiteral("reading/theme");
-    const QString fontFamily = QStringLiteral("reading/fontFamily");
-    const QString fontSize = QStringLiteral("reading/fontSizePx");
-    const QString columnWidth = QStringLiteral("reading/columnWidthEm");
     const QString pictures = QStringLiteral("reading/pictures");
+    const QString progress = QStringLiteral("reading/progressLine");
     const QString headlines = QStringLiteral("window/headlines");
     const QString keys = QStringLiteral("keys");
     const QString library = QStringLiteral("window/library");
@@ -18,6 +17,8 @@ struct Keys {
     const QString searches = QStringLiteral("library/searches");
     const QString geometry = QStringLiteral("window/geometry");
     const QString splitter = QStringLiteral("window/splitter");
+    const QString remembers = QStringLiteral("start/remembersReading");
+    const QString prepares = QStringLiteral("network/preparesStories");
     const QString reopen = QStringLiteral("start/reopenLastPage");
     const QString lastPage = QStringLiteral("start/lastPage");
 };
@@ -29,16 +30,9 @@ Settings SettingsStore::load() const
     QSettings file(m_path, QSettings::IniFormat);
     const Keys keys;
     Settings settings;
-    settings.theme = themeNamed(file.value(keys.theme).toString()).value_or(settings.theme);
-    settings.fontFamily = file.value(keys.fontFamily).toString();
-    const auto number = [&file](const QString& key, int otherwise) {
-        bool ok = false;
-        const int value = file.value(key).toInt(&ok);
-        return ok ? value : otherwise;
-    };
-    settings.fontSizePx = number(keys.fontSize, settings.fontSizePx);
-    settings.columnWidthEm = number(keys.columnWidth, settings.columnWidthEm);
+    static_cast<Look&>(settings) = loadLook(file);
     settings.picturesShown = file.value(keys.pictures, settings.picturesShown).toBool();
+    settings.progressShown = file.value(keys.progress, settings.progressShown).toBool();
     settings.headlinesShown = file.value(keys.headlines, settings.headlinesShown).toBool();
     settings.libraryShown = file.value(keys.library, settings.libraryShown).toBool();
     settings.libraryWidthPx = number(keys.libraryWidth, settings.libraryWidthPx);
@@ -46,6 +40,8 @@ Settings SettingsStore::load() const
     settings.windowGeometry = file.value(keys.geometry).toByteArray();
     settings.splitterState = file.value(keys.splitter).toByteArray();
     settings.reopenLastPage = file.value(keys.reopen, settings.reopenLastPage).toBool();
+    settings.remembersReading = file.value(keys.remembers, settings.remembersReading).toBool();
+    settings.preparesStories = file.value(keys.prepares, settings.preparesStories).toBool();
     settings.lastPage = QUrl(file.value(keys.lastPage).toString(), QUrl::StrictMode);
     file.beginGroup(keys.keys);
     for (const QString& command : file.childKeys())
@@ -58,11 +54,9 @@ bool SettingsStore::save(const Settings& settings) const
 {
     QSettings file(m_path, QSettings::IniFormat);
     const Keys keys;
-    file.setValue(keys.theme, nameOf(settings.theme));
-    file.setValue(keys.fontFamily, settings.fontFamily);
-    file.setValue(keys.fontSize, settings.fontSizePx);
-    file.setValue(keys.columnWidth, settings.columnWidthEm);
+    saveLook(settings, file);
     file.setValue(keys.pictures, settings.picturesShown);
+    file.setValue(keys.progress, settings.progressShown);
     file.setValue(keys.headlines, settings.headlinesShown);
     file.setValue(keys.library, settings.libraryShown);
     file.setValue(keys.libraryWidth, settings.libraryWidthPx);
@@ -70,6 +64,8 @@ bool SettingsStore::save(const Settings& settings) const
     file.setValue(keys.geometry, settings.windowGeometry);
     file.setValue(keys.splitter, settings.splitterState);
     file.setValue(keys.reopen, settings.reopenLastPage);
+    file.setValue(keys.remembers, settings.remembersReading);
+    file.setValue(keys.prepares, settings.preparesStories);
     file.setValue(keys.lastPage, settings.lastPage.toString(QUrl::FullyEncoded));
     file.remove(keys.keys);
     file.beginGroup(keys.keys);

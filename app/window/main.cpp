@@ -1,6 +1,7 @@
 #include "app/window/CommandLine.h"
 #include "app/window/SettingsStore.h"
 #include "app/window/SingleInstance.h"
+#include "app/window/SittingStore.h"
 #include "core/fetch/Fetcher.h"
 #include "ui/address/Address.h"
 #include "ui/reading/ReaderScheme.h"
@@ -129,15 +130,27 @@ int main(int argc, char** argv)
         std::fputs("broadsheet: no way to listen for further starts; this window stands alone\n", stderr);
 
     const SettingsStore store(settingsFile);
+    const SittingStore sitting(QFileInfo(settingsFile).absolutePath());
+    const Settings settings = store.load();
     Fetcher fetcher;
     AsyncLibrary library(libraryFolder(line));
-    MainWindow window(fetcher, store.load());
+    MainWindow window(fetcher, settings);
     window.useLibrary(library);
     library.open();
+    if (settings.remembersReading)
+        window.setMemory(sitting.memory());
+    const auto keep = [&] {
+        const Settings now = window.settings();
+        store.save(now);
+        if (now.remembersReading)
+            sitting.save(window.trail(), window.memory());
+        else
+            sitting.remove();
+    };
     QTimer saving; // several changes in a row are one write
     saving.setSingleShot(true);
     saving.setInterval(500);
-    QObject::connect(&saving, &QTimer::timeout, &window, [&] { store.save(window.settings()); });
+    QObject::connect(&saving, &QTimer::timeout, &window, keep);
     QObject::connect(&window, &MainWindow::settingsChanged, &saving, qOverload<>(&QTimer::start));
     QObject::connect(&instance, &SingleInstance::addressesReceived, &window, [&](const QStringList& received) {
         window.openAddresses(received);
@@ -146,11 +159,14 @@ int main(int argc, char** argv)
     if (line.offline)
         window.setNetworkUse(NetworkUse::Refused);
     window.show();
-    if (addresses.isEmpty())
-        window.reopenLastPage();
-    else
+    const Trail trail = settings.remembersReading ? sitting.trail() : Trail();
+    if (!addresses.isEmpty())
         window.openAddresses(addresses);
+    else if (settings.reopenLastPage && !trail.steps.empty())
+        window.followTrail(trail);
+    else
+        window.reopenLastPage();
     const int code = QApplication::exec();
-    store.save(window.settings());
+    keep();
     return code;
 }

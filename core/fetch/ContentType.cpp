@@ -150,7 +150,7 @@ QByteArray sniffMediaType(QByteArrayView bytes) {
 
 std::optional<Error> declaredTypeError(const QByteArray& contentType, FetchPurpose purpose) {
     const QByteArray type = mediaTypeOf(contentType);
-    if (purpose == FetchPurpose::Picture || isIn(PageTypes, type) || isIn(VagueTypes, type))
+    if (purpose != FetchPurpose::Page || isIn(PageTypes, type) || isIn(VagueTypes, type))
         return std::nullopt;
     return notHtml(type);
 }
@@ -162,6 +162,8 @@ std::optional<Error> bodyTypeError(const QByteArray& contentType, QByteArrayView
     const QByteArray seen = sniffMediaType(bytes);
     if (purpose == FetchPurpose::Picture)
         return isIn(PictureTypes, seen) ? std::nullopt : std::optional(notHtml(seen.isEmpty() ? declared : seen));
+    if (purpose == FetchPurpose::Text)
+        return hasBinaryBytes(bytes) ? std::optional(notHtml(vagueTypeOf(declared, bytes))) : std::nullopt;
     if (std::optional<Error> error = declaredTypeError(contentType, purpose))
         return error;
     if (!seen.isEmpty())

@@ -21,7 +21,8 @@ namespace broadsheet {
 [[nodiscard]] std::optional<Error> declaredTypeError(const QByteArray& contentType, FetchPurpose purpose);
 
 /// What the bytes forbid. A page has to be HTML or XHTML, said or (with no useful type) seen; a picture has to be a
-/// JPEG, PNG, GIF, WebP, AVIF or BMP by its magic bytes. NotHtml, `detail` is the type; EmptyPage without bytes.
+/// JPEG, PNG, GIF, WebP, AVIF or BMP by its magic bytes; a text has none of the bytes that no text has. NotHtml, `detail` is
+/// the type; EmptyPage without bytes.
 [[nodiscard]] std::optional<Error> bodyTypeError(const QByteArray& contentType, QByteArrayView bytes, FetchPurpose purpose);
 
 } // namespace broadsheet

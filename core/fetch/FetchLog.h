@@ -24,6 +24,7 @@ struct FetchLogEntry {
     qint64 sent = 0;    ///< bytes, ours
     qint64 received = 0; ///< bytes, theirs, before decoding
     std::optional<ErrorCode> error;
+    int account = 0; ///< FetchRequest::account
 };
 
 /// The access log of a Fetcher: what the privacy receipt of a page is made from. A value; copy it to keep it.

@@ -24,9 +24,10 @@ Fetcher::~Fetcher() = default;
 std::unique_ptr<Fetch> Fetcher::start(const FetchRequest& request) {
     if (UrlPolicy::isTypedFile(request))
         return std::make_unique<FileFetch>(request);
-    const auto record = [self = QPointer<Fetcher>(this)](const FetchLogEntry& entry) {
+    const auto record = [self = QPointer<Fetcher>(this), account = request.account](FetchLogEntry entry) {
         if (!self)
             return;
+        entry.account = account;
         QMetaObject::invokeMethod(self, [fetcher = self.data(), entry] {
             fetcher->d->log.add(entry);
             Q_EMIT fetcher->logged(entry);

@@ -24,7 +24,11 @@ struct FetchLimits {
     int redirects = 10;
 };
 
-enum class FetchPurpose { Page, Picture };
+enum class FetchPurpose {
+    Page,
+    Picture,
+    Text, ///< a small text for programs, such as robots.txt, whatever type it is said to be
+};
 
 /// Where redirects may lead.
 enum class RedirectScope {
@@ -39,6 +43,7 @@ struct FetchRequest {
     QUrl referrer;            ///< only its origin is ever sent, and only over https
     FetchLimits limits;
     RedirectScope redirects = RedirectScope::Anywhere;
+    int account = 0; ///< handed through to the log, for whoever asks on behalf of several
 };
 
 struct FetchProgress {

@@ -10,7 +10,17 @@ namespace broadsheet {
 namespace {
 
 constexpr const char* PageTypes = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1";
+constexpr const char* TextTypes = "text/plain,*/*;q=0.1";
 constexpr const char* PictureTypes = "image/avif,image/webp,image/png,image/jpeg,image/gif,image/bmp;q=0.5,*/*;q=0.1";
+
+QByteArray typesFor(FetchPurpose purpose) {
+    switch (purpose) {
+    case FetchPurpose::Picture: return PictureTypes;
+    case FetchPurpose::Text: return TextTypes;
+    case FetchPurpose::Page: break;
+    }
+    return PageTypes;
+}
 
 /// host[:port] as Host and as part of an origin.
 QByteArray authorityOf(const QUrl& url) {
@@ -52,7 +62,7 @@ Result<QByteArray> HttpRequest::toBytes() const {
         return {ErrorCode::InvalidUrl, QStringLiteral("characters that no address may have")};
 
     QByteArray bytes = "GET " + target + " HTTP/1.1\r\nHost: " + host + "\r\nUser-Agent: " + userAgent();
-    bytes += QByteArray("\r\nAccept: ") + (purpose == FetchPurpose::Page ? PageTypes : PictureTypes);
+    bytes += "\r\nAccept: " + typesFor(purpose);
     if (!acceptLanguage.isEmpty())
         bytes += "\r\nAccept-Language: " + acceptLanguage;
     bytes += "\r\nAccept-Encoding: gzip, deflate";

@@ -10,6 +10,7 @@ enum class StoryId : qint64 {};
 enum class VersionId : qint64 {};
 enum class MarkId : qint64 {};
 enum class QueueId : qint64 {};
+enum class TakingId : qint64 {};
 
 template <typename Id>
 [[nodiscard]] constexpr qint64 number(Id id) { return static_cast<qint64>(id); }

@@ -14,6 +14,7 @@ public:
     [[nodiscard]] QString database() const { return file(QStringLiteral("library.db")); }
     [[nodiscard]] QString writeAheadLog() const { return file(QStringLiteral("library.db-wal")); }
     [[nodiscard]] QString sharedMemory() const { return file(QStringLiteral("library.db-shm")); }
+    [[nodiscard]] QString queueLock() const { return file(QStringLiteral("queue.lock")); }
     [[nodiscard]] QString reserve() const { return file(QStringLiteral("reserve")); }
     [[nodiscard]] QString pictures() const { return file(QStringLiteral("pictures")); }
     [[nodiscard]] QString backups() const { return file(QStringLiteral("backups")); }

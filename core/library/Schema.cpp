@@ -3,6 +3,7 @@
 #include "core/library/Attempt.h"
 #include "core/library/Database.h"
 #include "core/library/SchemaOne.h"
+#include "core/library/SchemaTwo.h"
 #include "core/library/Transaction.h"
 
 namespace broadsheet::library {
@@ -10,6 +11,7 @@ namespace {
 
 constexpr SchemaStep kSteps[] = {
     {1, kSchemaOne},
+    {2, kSchemaTwo},
 };
 
 } // namespace

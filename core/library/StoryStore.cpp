@@ -5,9 +5,9 @@
 #include "core/library/PictureFiles.h"
 #include "core/library/PictureTable.h"
 #include "core/library/StateTable.h"
+#include "core/library/StoredBody.h"
 #include "core/library/StorySaver.h"
 #include "core/library/StoryTable.h"
-#include "core/library/StoredBody.h"
 #include "core/library/Transaction.h"
 #include "core/library/VersionTable.h"
 

@@ -86,8 +86,8 @@ QString PageChain::limitReached() const
 {
     if (m_join->pages() >= m_limits.pages)
         return QStringLiteral("limit of %1 pages").arg(m_limits.pages);
-    if (m_bytes >= m_limits.bytes)
-        return QStringLiteral("limit of %1 bytes").arg(m_limits.bytes);
+    if (m_bytes >= mostBytes())
+        return QStringLiteral("limit of %1 bytes").arg(mostBytes());
     if (m_clock.elapsed() >= m_limits.time.count())
         return QStringLiteral("limit of %1 s").arg(m_limits.time.count() / 1000);
     return {};
@@ -103,7 +103,7 @@ void PageChain::ask(const QUrl& url)
     request.redirects = RedirectScope::SameHost;
     const auto left = m_limits.time - std::chrono::milliseconds(m_clock.elapsed());
     request.limits.total = std::clamp(left, std::chrono::milliseconds(1), request.limits.total);
-    request.limits.decodedBytes = std::clamp(m_limits.bytes - m_bytes, qint64(1), request.limits.decodedBytes);
+    request.limits.decodedBytes = std::clamp(mostBytes() - m_bytes, qint64(1), request.limits.decodedBytes);
     m_fetch = m_fetcher.start(request);
     connect(m_fetch.get(), &Fetch::finished, this, &PageChain::onFetched);
     Q_EMIT asked(url);

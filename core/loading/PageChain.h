@@ -12,8 +12,10 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
+#include <limits>
 #include <memory>
 
 namespace broadsheet {
@@ -32,6 +34,7 @@ struct PageChainRequest {
     QUrl typed;          ///< the address that a person typed, to whose host private addresses are open; empty when a page named it
     QString markPattern; ///< of the marks between pages, "Page %1"
     ReadOptions options; ///< for every page; `stop` is the chain's own
+    qint64 mostBytes = std::numeric_limits<qint64>::max(); ///< of the further pages, where that is less than the limit's
 };
 
 /// Follows a story over its pages: one request at a time, each through the fetcher's URL policy and on the first page's
@@ -52,6 +55,8 @@ public:
     void follow(PageChainRequest request);
     /// Ends at once; `finished` does not come.
     void stop();
+    /// Of the further pages fetched since `follow`.
+    [[nodiscard]] qint64 bytes() const { return m_bytes; }
 
 Q_SIGNALS:
     /// A further page has been asked for.
@@ -75,6 +80,7 @@ private:
     void onWhole(const PageOutcome& outcome);
     [[nodiscard]] bool isOfThisStory(const QUrl& url) const;
     [[nodiscard]] QString limitReached() const;
+    [[nodiscard]] qint64 mostBytes() const { return std::min(m_limits.bytes, m_request.mostBytes); }
     void end(const QString& reason);
     void deliver(const std::shared_ptr<const Reading>& reading);
 

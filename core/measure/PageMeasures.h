@@ -12,6 +12,7 @@ namespace broadsheet {
 /// What the page says about itself, as plain UTF-8 text: compared with what stands on it.
 struct PageHints {
     std::string title;       ///< the story's title, cleaned
+    std::string byline;      ///< the first author's name
     std::string description; ///< the page's own description
     std::string articleBody; ///< JSON-LD articleBody; empty on most pages
     std::string declaredType; ///< og:type or JSON-LD @type, lower case

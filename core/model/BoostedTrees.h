@@ -35,6 +35,10 @@ private:
         float threshold;
     };
 
+    /// Adds to each of `Rows` sums the leaf that its row comes to in one tree. The rows stand one behind the other.
+    template <std::size_t Rows>
+    void addLeaves(std::size_t tree, const float* values, float* sums) const;
+
     std::size_t m_featureCount = 0;
     std::size_t m_treeCount = 0;
     std::uint32_t m_depth = 0;

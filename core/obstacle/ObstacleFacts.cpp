@@ -17,6 +17,7 @@ namespace {
 
 /// Text that is looked at: such pages say what they are in their first lines.
 constexpr std::size_t kMostParagraphs = 60;
+constexpr std::size_t kMostShown = 8;
 constexpr std::size_t kMostHeadings = 6;
 /// Seconds until a page passes on of itself; slower ones reload a page that is meant to be read.
 constexpr int kMostRefreshSeconds = 10;
@@ -54,6 +55,8 @@ void readBlocks(const Document& document, const PageMeasures& page, ObstacleFact
             continue;
         }
         facts.visibleWords += static_cast<int>(block.text.words);
+        if (facts.shown.size() < kMostShown)
+            facts.shown.push_back(said(toQString(blockText(document, block))));
         if (facts.hasStory)
             continue;
         facts.words += isParagraphLike(block) ? static_cast<int>(block.text.words - block.text.linkWords) : 0;

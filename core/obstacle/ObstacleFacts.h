@@ -22,6 +22,7 @@ struct ObstacleFacts {
     int visibleWords = 0;            ///< of all text that is shown
     int allWords = 0;                ///< with what only a script would show
     std::vector<SaidText> paragraphs; ///< of the story; of the shown text where it has none
+    std::vector<SaidText> shown;      ///< the first paragraphs of all shown text, whatever the story is
     std::vector<SaidText> titleParts; ///< of <title>, parted where sites put their name
     std::vector<SaidText> headings;   ///< the first few of h1 and h2
     QString noscript;                ///< what is shown when no script runs

@@ -8,22 +8,30 @@ constexpr ObstaclePhraseRow kRows[] = {
         "confirm you are human|confirm that you are human|confirm you're human|prove you are human|prove you're human|are you a robot|are you human|you are not a robot|"
         "you're not a robot|you are a robot|i'm not a robot|i am not a robot|unusual traffic|enable javascript and cookies to continue|pardon our interruption|"
         "access to this page has been denied|complete the security check|complete the captcha|complete this captcha|solve the captcha|solve this captcha|"
-        "press and hold|human verification|needs to review the security of your connection|security verification|you have been blocked|bot verification"},
+        "press and hold|human verification|review the security of your connection|security verification|you have been blocked|bot verification|"
+        "checking if the site connection is secure|checking the site connection security|connection is being checked|performing security verification|"
+        "cookies and javascript to continue|javascript and cookies are required"},
     {Saying::Challenge, "de", "überprüfung ihres browsers|browser wird überprüft|dass sie ein mensch sind|dass du ein mensch bist|dass sie kein roboter sind|"
-        "dass du kein roboter bist|ich bin kein roboter|sind sie ein roboter|ungewöhnlichen datenverkehr|ungewöhnliche aktivitäten"},
+        "dass du kein roboter bist|ich bin kein roboter|sind sie ein roboter|ungewöhnlichen datenverkehr|ungewöhnliche aktivitäten|"
+        "sicherheit ihrer verbindung|sicherheit deiner verbindung|verbindung zur website sicher ist|javascript und cookies um fortzufahren|javascript und cookies aktivieren um fortzufahren"},
     {Saying::Challenge, "fr", "vérification de votre navigateur|que vous êtes humain|que vous êtes un humain|je ne suis pas un robot|vous n'êtes pas un robot|"
-        "trafic inhabituel|activité inhabituelle|êtes-vous un robot"},
+        "trafic inhabituel|activité inhabituelle|êtes-vous un robot|"
+        "la sécurité de votre connexion|connexion au site est sécurisée|javascript et les cookies pour continuer"},
     {Saying::Challenge, "es", "comprobando su navegador|verificando su navegador|comprobando tu navegador|que eres humano|que es humano|que es un ser humano|no soy un robot|"
-        "no eres un robot|que no es un robot|tráfico inusual|tráfico poco habitual"},
-    {Saying::Challenge, "it", "verifica del browser|verifica del tuo browser|verifica di essere umano|conferma di essere umano|di essere un essere umano|non sono un robot|non sei un robot|traffico insolito"},
+        "no eres un robot|que no es un robot|tráfico inusual|tráfico poco habitual|"
+        "la seguridad de su conexión|la seguridad de tu conexión|conexión del sitio es segura|javascript y las cookies para continuar"},
+    {Saying::Challenge, "it", "verifica del browser|verifica del tuo browser|verifica di essere umano|conferma di essere umano|di essere un essere umano|non sono un robot|non sei un robot|traffico insolito|"
+        "la sicurezza della tua connessione|connessione al sito è sicura|javascript e i cookie per continuare"},
     {Saying::Challenge, "pt", "verificando seu navegador|verificando o seu navegador|a verificar o seu navegador|que você é humano|se você é humano|que é humano|não sou um robô|você não é um robô|que não é um robô|"
-        "tráfego incomum"},
-    {Saying::Challenge, "nl", "browser wordt gecontroleerd|dat u een mens bent|dat je een mens bent|of u een mens bent|ik ben geen robot|dat je geen robot bent|dat u geen robot bent|ongebruikelijk verkeer"},
-    {Saying::Challenge, "pl", "sprawdzanie przeglądarki|sprawdzamy twoją przeglądarkę|że jesteś człowiekiem|nie jestem robotem|że nie jesteś robotem|nietypowy ruch"},
-    {Saying::Challenge, "ru", "проверка браузера|проверяем ваш браузер|что вы человек|что вы не робот|я не робот|необычный трафик|подозрительный трафик"},
-    {Saying::Challenge, "tr", "tarayıcınız kontrol ediliyor|insan olduğunuzu doğrulayın|robot değilim|robot olmadığınızı"},
-    {Saying::Challenge, "ja", "ブラウザを確認しています|人間であることを確認|ロボットではありません|ロボットではないことを", false},
-    {Saying::Challenge, "zh", "正在检查您的浏览器|验证您是真人|确认您是真人|我不是机器人|人机验证|您不是机器人|確認您是真人|驗證您是真人", false},
+        "tráfego incomum|"
+        "a segurança da sua conexão|a segurança da sua ligação|conexão do site é segura|javascript e os cookies para continuar|javascript e cookies para continuar"},
+    {Saying::Challenge, "nl", "browser wordt gecontroleerd|dat u een mens bent|dat je een mens bent|of u een mens bent|ik ben geen robot|dat je geen robot bent|dat u geen robot bent|ongebruikelijk verkeer|"
+        "de veiligheid van uw verbinding|de beveiliging van uw verbinding|verbinding met de site veilig is|javascript en cookies in om door te gaan"},
+    {Saying::Challenge, "pl", "sprawdzanie przeglądarki|sprawdzamy twoją przeglądarkę|że jesteś człowiekiem|nie jestem robotem|że nie jesteś robotem|nietypowy ruch|bezpieczeństwo twojego połączenia|połączenie z witryną jest bezpieczne|javascript i pliki cookie aby kontynuować"},
+    {Saying::Challenge, "ru", "проверка браузера|проверяем ваш браузер|что вы человек|что вы не робот|я не робот|необычный трафик|подозрительный трафик|безопасность вашего подключения|безопасность вашего соединения|соединение с сайтом защищено|javascript и файлы cookie чтобы продолжить"},
+    {Saying::Challenge, "tr", "tarayıcınız kontrol ediliyor|insan olduğunuzu doğrulayın|robot değilim|robot olmadığınızı|bağlantınızın güvenliğini|site bağlantısının güvenli|javascript ve çerezleri etkinleştirin"},
+    {Saying::Challenge, "ja", "ブラウザを確認しています|人間であることを確認|ロボットではありません|ロボットではないことを|接続のセキュリティを確認|サイト接続が安全かどうか", false},
+    {Saying::Challenge, "zh", "正在检查您的浏览器|验证您是真人|确认您是真人|我不是机器人|人机验证|您不是机器人|確認您是真人|驗證您是真人|连接的安全性|連線的安全性|检查站点连接是否安全", false},
 
     {Saying::Error, "en", "page not found|404|error 404|404 error|http 404|file not found|not found|404 not found|page cannot be found|page can't be found|page could not be found|"
         "page couldn't be found|page was not found|page doesn't exist|page does not exist|page you requested does not exist|page you are looking for|page you're looking for|page you were looking for|"

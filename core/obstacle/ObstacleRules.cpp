@@ -81,10 +81,25 @@ constexpr int kPuzzleWords = 40;
 /// With more words than this in it, shown or not, a page is no empty shell.
 constexpr int kHiddenWords = 120;
 
+/// A line of its own that says it with a long phrase, whatever was taken for the story beside it: "Enable JavaScript and cookies
+/// to continue". A page of so few words shows nothing else.
+constexpr int kLongPhrase = 5;
+constexpr int kLineWords = 60;
+
+bool lineSays(Saying saying, const ObstacleFacts& facts)
+{
+    return facts.visibleWords <= kLineWords && std::any_of(facts.shown.begin(), facts.shown.end(), [&](const SaidText& line) {
+        const int words = wordsSaying(saying, line.plain);
+        return words >= kLongPhrase && words >= kHeadShare * line.words;
+    });
+}
+
 bool isChallenge(const ObstacleFacts& facts)
 {
     if (facts.words > kChallengeWords)
         return false;
+    if (lineSays(Saying::Challenge, facts))
+        return true;
     if (headSays(Saying::Challenge, facts) || textSays(Saying::Challenge, facts, 2, kMuchOfText))
         return true;
     return facts.hasChallenge && facts.visibleWords <= kPuzzleWords && facts.textFields == 0 && facts.passwordFields == 0;

@@ -7,6 +7,7 @@ PageHints hintsFrom(const Metadata& metadata, const QUrl& url)
     const QString path = url.path(QUrl::FullyEncoded);
     PageHints hints;
     hints.title = metadata.title.toStdString();
+    hints.byline = metadata.byline.section(QLatin1String("; "), 0, 0).toStdString();
     hints.description = metadata.excerpt.toStdString();
     hints.articleBody = metadata.articleBody.toStdString();
     hints.declaredType = metadata.declaredType.toStdString();

@@ -4,9 +4,12 @@
 #include "core/html/Text.h"
 #include "core/model/ShippedModels.h"
 #include "core/related/CardReader.h"
+#include "core/related/DeclaredNeighbours.h"
 #include "core/related/HeadlineKinds.h"
 #include "core/related/LinkSignals.h"
 #include "core/related/RelatedTrace.h"
+
+#include <algorithm>
 
 namespace broadsheet {
 namespace {
@@ -15,6 +18,8 @@ namespace {
 constexpr float kKeepFrom = 0.30F;
 /// Labels such as "Previous post:" are short (words); longer texts are titles, whose words say nothing of the kind.
 constexpr std::uint32_t kLabelWords = 6;
+/// Below so many words a title is doubted where the page's head names another.
+constexpr int kFewestTitleWords = 3;
 
 std::string sectionOf(const Document& document, const PageMeasures& page, const LinkList& list)
 {
@@ -36,6 +41,28 @@ bool declaresSponsored(const Document& document, NodeId anchor)
     return document.attribute(anchor, "rel").find("sponsored") != std::string_view::npos;
 }
 
+const DeclaredNeighbour* declared(const std::vector<DeclaredNeighbour>& neighbours, const std::string& address)
+{
+    const auto found = std::ranges::find_if(neighbours, [&](const DeclaredNeighbour& each) { return withoutTrailingSlash(each.address) == withoutTrailingSlash(address); });
+    return found == neighbours.end() ? nullptr : &*found;
+}
+
+/// Neighbours that only the page's head names.
+void addUnseen(const std::vector<DeclaredNeighbour>& neighbours, const std::vector<LinkTarget>& targets, std::vector<Headline>& headlines)
+{
+    for (const DeclaredNeighbour& neighbour : neighbours) {
+        const auto isSeen = [&](const LinkTarget& target) { return withoutTrailingSlash(target.address) == withoutTrailingSlash(neighbour.address); };
+        const auto url = SafeUrl::from(QUrl(QString::fromStdString(neighbour.address)));
+        if (!url || std::ranges::any_of(targets, isSeen))
+            continue;
+        Headline headline;
+        headline.title = neighbour.title;
+        headline.url = url->url();
+        headline.kind = neighbour.kind;
+        headlines.push_back(std::move(headline));
+    }
+}
+
 } // namespace
 
 RelatedHeadlines findRelated(const Document& document, const PageMeasures& page, const RelatedSettings& settings, Trace& trace)
@@ -50,8 +77,10 @@ RelatedHeadlines findRelated(const Document& document, const PageMeasures& page,
     found.cards = found.bodies = NodeMask(document.size());
     const CardSettings cardSettings{settings.at, settings.language.toStdString()};
     std::vector<LinkVerdict> verdicts(targets.size(), LinkVerdict::BelowThreshold);
+    const std::vector<DeclaredNeighbour> neighbours = declaredNeighbours(document, settings.base, {settings.pageUrl, settings.canonical});
     for (std::size_t i = 0; i < targets.size(); ++i) {
-        if (probabilityOf(margins[i]) < kKeepFrom)
+        const DeclaredNeighbour* neighbour = declared(neighbours, targets[i].address);
+        if (probabilityOf(margins[i]) < kKeepFrom && neighbour == nullptr)
             continue;
         verdicts[i] = LinkVerdict::UnsafeAddress;
         const auto url = SafeUrl::from(QUrl(QString::fromStdString(targets[i].address)));
@@ -61,18 +90,23 @@ RelatedHeadlines findRelated(const Document& document, const PageMeasures& page,
         const LinkCard& card = lists.cards[i];
         const LinkList& list = lists.lists[static_cast<std::size_t>(card.list)];
         Headline headline = readCard(document, page, targets[i], card, cardSettings);
+        if (neighbour != nullptr && headline.title.count(u' ') < kFewestTitleWords - 1) // "← Previous" names no story
+            headline.title = neighbour->title;
         if (headline.title.isEmpty())
             continue;
-        verdicts[i] = LinkVerdict::Kept;
+        verdicts[i] = neighbour == nullptr ? LinkVerdict::Kept : LinkVerdict::Declared;
         headline.url = url->url();
         headline.section = QString::fromStdString(sectionOf(document, page, list));
         headline.kind = kindFrom(sensesOf(headline.section.toStdString()), labelSenses(document, page, targets[i], card.element),
             declaresSponsored(document, targets[i].anchor));
+        if (neighbour != nullptr)
+            headline.kind = neighbour->kind;
         if (list.headingBlock >= 0)
             found.cards.set(page.text.blocks[static_cast<std::size_t>(list.headingBlock)].first);
         (headline.body.isEmpty() ? found.cards : found.bodies).set(card.element);
         found.headlines.push_back(std::move(headline));
     }
+    addUnseen(neighbours, targets, found.headlines);
     traceLinks(document, page, targets, lists, rows, margins, verdicts, kKeepFrom, trace);
     return found;
 }

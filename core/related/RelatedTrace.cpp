@@ -18,6 +18,7 @@ struct Reason {
 // In the order of the enumeration.
 constexpr Reason kReasons[] = {
     {"related/threshold", "the score reaches the threshold"},
+    {"related/declared", "the page's head names it as the story before or after this one"},
     {"related/threshold", "the score is below the threshold"},
     {"related/unsafe-address", "not an http or https address"},
     {"related/no-title", "its card holds no title"},
@@ -33,7 +34,7 @@ std::string headingOf(const Document& document, const PageMeasures& page, const 
 
 TraceEntry entryOf(const Document& document, const PageMeasures& page, const LinkList& list, std::span<const LinkVerdict> verdicts)
 {
-    const auto kept = std::ranges::count_if(list.targets, [&](std::size_t i) { return verdicts[i] == LinkVerdict::Kept; });
+    const auto kept = std::ranges::count_if(list.targets, [&](std::size_t i) { return isKept(verdicts[i]); });
     return {.rule = "related/list", .path = pathOf(document, list.parent),
         .reason = std::to_string(kept) + " of " + std::to_string(list.targets.size()) + " links are headlines",
         .preview = headingOf(document, page, list), .kept = kept > 0};
@@ -56,7 +57,7 @@ void traceLinks(const Document& document, const PageMeasures& page, const std::v
             const NodeId anchor = targets[i].anchor;
             trace.add({reason.rule, pathOf(document, anchor), reason.words,
                 previewOf(document, anchor, document[anchor].end) + " → " + targets[i].address, probabilityOf(margins[i]),
-                verdicts[i] == LinkVerdict::Kept, tellingSignals(model, std::span(rows.values).subspan(i * rows.columns, rows.columns), names)});
+                isKept(verdicts[i]), tellingSignals(model, std::span(rows.values).subspan(i * rows.columns, rows.columns), names)});
         }
     }
 }

@@ -36,6 +36,8 @@ public:
     void boundary();
     /// Gives the next element or text the id.
     void anchor(std::string_view id) { m_anchors.push_back(id); }
+    /// The id of a block to which no anchor gives one.
+    void name(Token block, std::string_view id);
     /// The block that the next thing would stand in.
     [[nodiscard]] Tag container() const;
     /// Empty rows of this table are kept, because a cell spans them.
@@ -56,6 +58,7 @@ private:
         bool endsInText = false;    ///< the last thing written directly in it is inline
         bool keepsEmptyRows = false;
         Attributes attributes;
+        std::string_view name;        ///< its id where `attributes` hold none
         std::vector<Cell> emptyCells; ///< of a row not opened so far
     };
     struct InlineFrame {

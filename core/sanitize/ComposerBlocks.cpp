@@ -88,6 +88,12 @@ void Composer::keepEmptyRows(Token table)
         top().keepsEmptyRows = true;
 }
 
+void Composer::name(Token block, std::string_view id)
+{
+    if (block != 0 && top().token == block)
+        top().name = id;
+}
+
 void Composer::push(Tag tag, Token token, Attributes attributes)
 {
     Frame frame;
@@ -165,6 +171,8 @@ void Composer::openFrames()
         Frame& parent = *(frame - 1);
         parent.hasOutput = true;
         parent.endsInText = false;
+        if (!frame->name.empty() && std::ranges::find(frame->attributes, "id", &Attribute::name) == frame->attributes.end())
+            frame->attributes.insert(frame->attributes.begin(), Attribute{"id", frame->name});
         m_writer.open(frame->tag, frame->attributes);
         frame->opened = true;
         openRow(*frame);

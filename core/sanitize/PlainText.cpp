@@ -1,6 +1,7 @@
 #include "core/sanitize/PlainText.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace broadsheet {
@@ -37,6 +38,7 @@ public:
     void text(std::string_view text)
     {
         flush();
+        m_pieces.push_back({m_text.size(), text.size()});
         m_text += text;
     }
     void lineBreak()
@@ -49,6 +51,8 @@ public:
     void enter(Tag tag) { count(tag, 1); }
     void leave(Tag tag) { count(tag, -1); }
     [[nodiscard]] std::string take() { return std::move(m_text); }
+    /// Byte offset and length of every text in what `take` gives.
+    [[nodiscard]] const std::vector<std::pair<std::size_t, std::size_t>>& pieces() const { return m_pieces; }
 
 private:
     void count(Tag tag, int by)
@@ -71,14 +75,27 @@ private:
     }
 
     std::string m_text;
+    std::vector<std::pair<std::size_t, std::size_t>> m_pieces;
     Gap m_gap = Gap::None;
     int m_cells = 0;
     int m_items = 0;
 };
 
-} // namespace
+constexpr std::string_view kSoftHyphen = "\xc2\xad";
 
-std::string toPlainText(const SanitizedHtml& html)
+/// UTF-16 units of valid UTF-8: one a character, two for those of four bytes.
+std::size_t unitsOf(std::string_view utf8)
+{
+    std::size_t units = 0;
+    for (const char byte : utf8) {
+        const auto value = static_cast<unsigned char>(byte);
+        units += (value & 0xc0U) != 0x80U ? 1 : 0;
+        units += value >= 0xf0U ? 1 : 0;
+    }
+    return units;
+}
+
+TextWriter written(const SanitizedHtml& html)
 {
     const Document& tree = html.tree();
     TextWriter writer;
@@ -102,7 +119,38 @@ std::string toPlainText(const SanitizedHtml& html)
             open.push_back(id);
         }
     }
-    return writer.take();
+    return writer;
+}
+
+} // namespace
+
+std::string toPlainText(const SanitizedHtml& html)
+{
+    return written(html).take();
+}
+
+std::vector<TextPlace> textPlaces(const SanitizedHtml& html)
+{
+    TextWriter writer = written(html);
+    const std::string text = writer.take();
+    std::vector<TextPlace> places;
+    places.reserve(writer.pieces().size());
+    TextPlace next;
+    std::size_t done = 0; // bytes of `text` that are counted
+    for (const auto& [start, bytes] : writer.pieces()) {
+        for (std::size_t from = start; from < start + bytes;) {
+            const std::size_t hyphen = std::min(text.find(kSoftHyphen, from), start + bytes);
+            next.text += unitsOf(std::string_view(text).substr(done, from - done));
+            next.length = unitsOf(std::string_view(text).substr(from, hyphen - from));
+            if (next.length > 0)
+                places.push_back(next);
+            next.node += next.length;
+            next.text += next.length;
+            done = hyphen;
+            from = hyphen + kSoftHyphen.size();
+        }
+    }
+    return places;
 }
 
 } // namespace broadsheet

@@ -17,6 +17,7 @@ const ElementRule& ruleOf(const Node& node)
     return node.tag == Tag::Other ? ruleForName(node.text) : ruleFor(node.tag);
 }
 
+constexpr std::string_view kBackMark = "\xe2\x86\xa9"; // ↩
 constexpr NodeId kHeadingNodes = 200; // looked at below a heading; real ones have some ten
 
 /// Some pages wrap whole lists and tables in a heading, for its size.
@@ -59,7 +60,7 @@ bool needsParagraph(Tag container)
 
 StoryWalk::StoryWalk(const Document& document, const Selection& selection, const Links& links, Composer& composer, Trace* trace,
     std::string_view idPrefix)
-    : m_document(document), m_selection(selection), m_links(links), m_trace(trace), m_survey(document, selection, links, idPrefix), m_composer(composer)
+    : m_document(document), m_selection(selection), m_links(links), m_trace(trace), m_survey(document, selection, links, idPrefix), m_headingIds(m_survey, idPrefix), m_composer(composer)
 {
 }
 
@@ -91,11 +92,32 @@ void StoryWalk::walkRoot(NodeId root)
 void StoryWalk::endBefore(NodeId id)
 {
     for (; !m_open.empty() && m_open.back().end <= id; m_open.pop_back()) {
-        if (m_open.back().isInline)
+        if (m_open.back().isInline) {
             m_composer.endInline(m_open.back().token);
-        else
+        } else {
+            backLinksBefore(m_open.back().end);
             m_composer.endBlock(m_open.back().token);
+        }
     }
+    backLinksBefore(id);
+}
+
+void StoryWalk::backLinksBefore(NodeId id)
+{
+    const std::vector<BackLink>& links = m_survey.backLinks();
+    for (; m_nextBackLink < links.size() && links[m_nextBackLink].end <= id; ++m_nextBackLink) {
+        m_composer.text(" ");
+        const auto link = m_composer.beginInline(Tag::A, {{"href", m_composer.keep('#' + links[m_nextBackLink].id)}});
+        m_composer.text(kBackMark);
+        m_composer.endInline(link);
+    }
+}
+
+void StoryWalk::backLink(NodeId id)
+{
+    const auto link = m_composer.beginInline(Tag::A, attributesOf(id, ruleFor(Tag::A)));
+    m_composer.text(kBackMark);
+    m_composer.endInline(link);
 }
 
 bool StoryWalk::enter(NodeId id)
@@ -118,6 +140,15 @@ bool StoryWalk::enter(NodeId id)
         return rule.role == Role::Dropped ? leaveOut(id, "sanitize/role", "an element that no story may hold")
                                           : leaveOut(id, "sanitize/repeated", "line numbers, or a formula drawn a second time");
     anchor(id);
+    if (m_survey.isFigure(id) || m_survey.isCaption(id)) {
+        const ElementRule& own = ruleFor(m_survey.isFigure(id) ? Tag::Figure : Tag::Figcaption);
+        beginBlock(id, own.as, own);
+        return true;
+    }
+    if (m_survey.footnotes().isBackLink(id)) {
+        backLink(id);
+        return false;
+    }
     switch (rule.role) {
     case Role::Dropped: return false; // isLeftOut() said so already
     case Role::Unwrapped: return true;
@@ -128,12 +159,7 @@ bool StoryWalk::enter(NodeId id)
             beginWrapper(id, rule);
         return true;
     case Role::Inline: beginInline(id, rule); return true;
-    case Role::Heading:
-        if (holdsBlocks(m_document, id))
-            beginWrapper(id, ruleFor(Tag::Div));
-        else
-            beginBlock(id, rule.as, rule);
-        return true;
+    case Role::Heading: beginHeading(id, rule); return true;
     case Role::Paragraph: beginParagraph(id, rule); return true;
     case Role::Preformatted: beginPreformatted(id, rule); return true;
     case Role::Container: beginContainer(id, rule); return true;
@@ -161,6 +187,16 @@ void StoryWalk::beginBlock(NodeId id, Tag as, const ElementRule& rule)
 {
     const Composer::Token token = m_composer.beginBlock(as, attributesOf(id, rule));
     m_open.push_back({m_document[id].end, false, token});
+}
+
+void StoryWalk::beginHeading(NodeId id, const ElementRule& rule)
+{
+    if (holdsBlocks(m_document, id)) {
+        beginWrapper(id, ruleFor(Tag::Div));
+        return;
+    }
+    beginBlock(id, rule.as, rule);
+    m_composer.name(m_open.back().token, m_composer.keep(m_headingIds.idFor(m_document, id)));
 }
 
 /// A picture in a figure needs no paragraph around it.
@@ -193,6 +229,8 @@ void StoryWalk::beginWrapper(NodeId id, const ElementRule& rule)
 
 void StoryWalk::beginInline(NodeId id, const ElementRule& rule)
 {
+    if (m_survey.footnotes().wantsSup(id))
+        m_open.push_back({m_document[id].end, true, m_composer.beginInline(Tag::Sup)});
     Attributes attributes = attributesOf(id, rule);
     const auto isHref = [](const Attribute& attribute) { return attribute.name == "href"; };
     const bool says = rule.as == Tag::Span ? !attributes.empty()

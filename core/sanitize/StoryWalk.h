@@ -4,6 +4,7 @@
 #include "core/html/NodeMask.h"
 #include "core/sanitize/AllowList.h"
 #include "core/sanitize/Composer.h"
+#include "core/sanitize/HeadingIds.h"
 #include "core/sanitize/PictureSource.h"
 #include "core/sanitize/Survey.h"
 
@@ -37,6 +38,7 @@ private:
     /// Tells the trace; always false, what enter() has to say of such an element.
     bool leaveOut(NodeId id, const char* rule, const char* reason);
     void beginBlock(NodeId id, Tag as, const ElementRule& rule);
+    void beginHeading(NodeId id, const ElementRule& rule);
     void beginParagraph(NodeId id, const ElementRule& rule);
     void beginWrapper(NodeId id, const ElementRule& rule);
     void beginInline(NodeId id, const ElementRule& rule);
@@ -45,6 +47,10 @@ private:
     void beginTablePart(NodeId id, const ElementRule& rule);
     void beginPreformatted(NodeId id, const ElementRule& rule);
     void anchor(NodeId id);
+    /// Writes the links back from footnotes whose last words stand before `id`.
+    void backLinksBefore(NodeId id);
+    /// A footnote's link back in its own form; what it says on the page is left out.
+    void backLink(NodeId id);
 
     void image(NodeId id);
     [[nodiscard]] bool hasSharperTwin(NodeId image, const Picture& picture) const;
@@ -64,8 +70,10 @@ private:
     const Links& m_links;
     Trace* m_trace;
     Survey m_survey;
+    HeadingIds m_headingIds;
     Composer& m_composer;
     std::vector<Open> m_open;
+    std::size_t m_nextBackLink = 0;
     std::string m_lastPicture;              ///< its address
     bool m_textSincePicture = true;
     bool m_lastPictureFromNoscript = false;

@@ -1,6 +1,8 @@
 #include "core/story/Edges.h"
 
 #include "core/html/Walk.h"
+#include "core/story/Dateline.h"
+#include "core/story/RunningText.h"
 
 namespace broadsheet {
 namespace {
@@ -11,8 +13,8 @@ constexpr std::uint32_t kMostWords = 60;
 constexpr float kLinkedShare = 0.8F;
 /// A block scored higher is kept wherever it stands.
 constexpr float kSureScore = 0.95F;
-/// The longest line of author, publisher and date above a story (words).
-constexpr std::uint32_t kDatelineWords = 10;
+/// Paragraphs among which the time that reading takes is looked for: a standfirst may stand above it.
+constexpr int kStandfirsts = 3;
 /// h3 and below head a part of the page, such as one post among others.
 constexpr int kLowestTitleLevel = 2;
 /// A heading that shares this much with the title says the same (share of words, both ways).
@@ -27,21 +29,6 @@ bool isSection(Tag tag)
 bool isMinor(const ElementMeasures& section)
 {
     return section.words <= kMostWords || static_cast<float>(section.linkWords) >= kLinkedShare * static_cast<float>(section.words);
-}
-
-/// Whether most of the kept words are running text: elsewhere, on a listing or a product page, labels and links are
-/// what the page is for.
-bool isRunningText(const TextBlocks& text, const std::vector<bool>& kept)
-{
-    std::uint32_t words = 0;
-    std::uint32_t running = 0;
-    for (std::size_t i = 0; i < kept.size(); ++i) {
-        if (!kept[i])
-            continue;
-        words += text.blocks[i].text.words;
-        running += isParagraphLike(text.blocks[i]) ? text.blocks[i].text.words : 0;
-    }
-    return 2 * running >= words;
 }
 
 /// The child of the element that both share which holds `id`: the section it stands in, seen from the story.
@@ -78,12 +65,16 @@ void dropDateline(const PageMeasures& page, std::span<const float> scores, std::
 {
     if (!isRunningText(page.text, kept))
         return;
-    for (std::size_t i = 0; i < kept.size(); ++i) {
-        const TextMeasures& text = page.text.blocks[i].text;
-        if (kept[i] && isParagraphLike(page.text.blocks[i]))
-            return;
-        const std::uint32_t telling = text.groupWords[static_cast<std::size_t>(WordGroup::Date)] + text.groupWords[static_cast<std::size_t>(WordGroup::Author)];
-        if (kept[i] && scores[i] < kSureScore && text.words <= kDatelineWords && 3 * telling >= text.words)
+    int paragraphs = 0;
+    for (std::size_t i = 0; i < kept.size() && paragraphs < kStandfirsts; ++i) {
+        const TextBlock& block = page.text.blocks[i];
+        if (!kept[i])
+            continue;
+        if (namesReadingTime(page.text.hashesOf(block)))
+            kept[i] = false;
+        else if (isParagraphLike(block))
+            ++paragraphs;
+        else if (paragraphs == 0 && scores[i] < kSureScore && isDateline(block.text))
             kept[i] = false;
     }
 }

@@ -1,9 +1,14 @@
 #include "core/story/StoryFinder.h"
 
+#include "core/story/Boilerplate.h"
 #include "core/story/Edges.h"
+#include "core/story/FollowingStories.h"
 #include "core/story/Headings.h"
 #include "core/story/Islands.h"
 #include "core/story/Owners.h"
+#include "core/story/PostFurniture.h"
+#include "core/story/RelatedLines.h"
+#include "core/story/RepeatedQuotes.h"
 #include "core/story/StorySelection.h"
 #include "core/story/StoryTrace.h"
 #include "core/story/Threshold.h"
@@ -22,6 +27,8 @@ constexpr std::uint32_t kBareWords = 400;
 /// is folded away is long.
 constexpr float kSureOfHidden = 0.6F;
 constexpr float kFoldedShare = 0.2F;
+/// What is hidden between two shown paragraphs is a trap up to this length (words).
+constexpr std::uint32_t kTrapWords = 60;
 
 // The steps, in the order in which they decide.
 constexpr StoryStep kBare{"story/bare", "the document is nothing but its text", ""};
@@ -30,6 +37,11 @@ constexpr StoryStep kHidden{"story/hidden", "", "hidden by style or attribute, a
 constexpr StoryStep kOtherStory{"story/other-story", "", "belongs to another story's card or body"};
 constexpr StoryStep kHeading{"story/heading", "a heading that the model was in two minds about, right above a kept block", ""};
 constexpr StoryStep kIsland{"story/island", "", "a small group that stands apart from the story, behind another story's card"};
+constexpr StoryStep kFollowing{"story/following", "", "another story with headline, author or date of its own, behind this one"};
+constexpr StoryStep kRelatedLine{"story/related-line", "", "a line that offers another story between the paragraphs"};
+constexpr StoryStep kFurniture{"story/furniture", "", "said under every post: a signature, votes, what can be done with it"};
+constexpr StoryStep kRepeatedQuote{"story/repeated-quote", "", "says again, word for word, what a paragraph of the story says"};
+constexpr StoryStep kBoilerplate{"story/boilerplate", "", "what the publisher says under every story: rights, tips, a newsletter, itself or the author"};
 constexpr StoryStep kTail{"story/tail", "", "labels or links in a section of their own behind the last paragraph"};
 constexpr StoryStep kDateline{"story/dateline", "", "a line of author or date above the first paragraph"};
 constexpr StoryStep kTitle{"story/title", "", "repeats the title, which is shown above every story"};
@@ -71,8 +83,31 @@ void keepFrom(float threshold, std::span<const float> scores, std::vector<bool>&
         kept[i] = scores[i] >= threshold;
 }
 
-void dropHidden(const PageMeasures& page, std::span<const float> scores, std::vector<bool>& kept)
+/// Whether a hidden block stands between shown paragraphs of the same element: a trap, since what is folded away stands apart.
+bool isTrap(const Document& document, const PageMeasures& page, std::size_t block)
 {
+    const auto& blocks = page.text.blocks;
+    NodeId root = blocks[block].container;
+    while (document.parent(root) != kNoNode && page.elements[document.parent(root)].hidden)
+        root = document.parent(root);
+    const auto isShownSibling = [&](std::size_t i) {
+        const NodeId container = blocks[i].container;
+        return !page.elements[container].hidden && isParagraphLike(blocks[i]) && document.parent(container) == document.parent(root);
+    };
+    std::size_t before = block;
+    while (before > 0 && page.elements[blocks[before].container].hidden)
+        --before;
+    std::size_t after = block;
+    while (after + 1 < blocks.size() && page.elements[blocks[after].container].hidden)
+        ++after;
+    return page.elements[root].words <= kTrapWords && isShownSibling(before) && isShownSibling(after);
+}
+
+void dropHidden(const Document& document, const PageMeasures& page, std::span<const float> scores, std::vector<bool>& kept)
+{
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        if (kept[i] && page.elements[page.text.blocks[i].container].hidden && isTrap(document, page, i))
+            kept[i] = false;
     const auto isHidden = [&](std::size_t i) { return page.elements[page.text.blocks[i].container].hidden; };
     float words = 0;
     float folded = 0;
@@ -107,11 +142,16 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
 
     Verdicts verdicts(scores.size(), kThreshold);
     verdicts.decide(bare ? kBare : kThreshold, [&](Kept kept) { keepFrom(threshold, scores, kept); });
-    verdicts.decide(kHidden, [&](Kept kept) { dropHidden(page, scores, kept); });
+    verdicts.decide(kHidden, [&](Kept kept) { dropHidden(document, page, scores, kept); });
     verdicts.decide(kOtherStory, [&](Kept kept) { dropForeign(foreign, kept); });
     verdicts.decide(kHeading, [&](Kept kept) { keepHeadings(document, page, scores, threshold, foreign, kept); });
+    verdicts.decide(kFollowing, [&](Kept kept) { dropFollowingStories(document, page, kept); });
+    verdicts.decide(kRelatedLine, [&](Kept kept) { dropRelatedLines(page, kept); });
     verdicts.decide(kIsland, [&](Kept kept) { dropIslands(page, scores, foreign, kept); });
     verdicts.decide(kTail, [&](Kept kept) { dropTail(document, page, scores, kept); });
+    verdicts.decide(kBoilerplate, [&](Kept kept) { dropBoilerplate(document, page, kept); });
+    verdicts.decide(kFurniture, [&](Kept kept) { dropPostFurniture(document, page, kept); });
+    verdicts.decide(kRepeatedQuote, [&](Kept kept) { dropRepeatedQuotes(page, kept); });
     verdicts.decide(kDateline, [&](Kept kept) { dropDateline(page, scores, kept); });
     verdicts.decide(kTitle, [&](Kept kept) { dropTitle(document, page, kept); });
 

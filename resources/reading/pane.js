@@ -1,5 +1,5 @@
 // What the window does inside the pane. Runs in WebEngine's application world: the page's own world has JavaScript off
-// and never sees these functions. Everything is called from PaneScripts; nothing here listens to the page.
+// and never sees these functions. The files beside this one, in pane/, add to `pane`; PaneScripts names them in order.
 "use strict";
 globalThis.pane = (() => {
     const TOP_MARGIN_PX = 12; // above the words that a restored position brings to the top
@@ -8,9 +8,24 @@ globalThis.pane = (() => {
     const scroller = () => document.scrollingElement;
     const scrollableWay = () => Math.max(0, scroller().scrollHeight - innerHeight);
 
+    // Soft hyphens divide words for the eye and are no text: a place is counted without them, whether or not they stand there.
+    const SOFT_HYPHEN = "\u00ad";
+    const lengthOf = (data) => data.includes(SOFT_HYPHEN) ? data.replaceAll(SOFT_HYPHEN, "").length : data.length;
+    const indexOf = (data, offset) => { // where the character stands that has `offset` others before it
+        if (!data.includes(SOFT_HYPHEN))
+            return offset;
+        let index = 0;
+        for (let left = offset; index < data.length; ++index) {
+            if (data[index] !== SOFT_HYPHEN && left-- === 0)
+                break;
+        }
+        return index;
+    };
+
     // Text nodes of the story with the number of characters before each, made once. What stands in place of a missing
     // picture, or folded away, is not counted as a place, so that offsets stay true.
     let texts = null;
+    let textLength = 0;
     const textNodes = () => {
         if (texts)
             return texts;
@@ -22,10 +37,14 @@ globalThis.pane = (() => {
             const node = walker.currentNode;
             if (node.data.trim() !== "" && !node.parentElement.closest("details:not([open]) > :not(summary)"))
                 texts.push({ node, before });
-            before += node.data.length;
+            before += lengthOf(node.data);
         }
+        textLength = before;
         return texts;
     };
+
+    // Paint around words splits text nodes; the places that are told in characters stay.
+    const textsChanged = () => { texts = null; };
 
     const rectOf = (node, start, end) => {
         const range = document.createRange();
@@ -59,7 +78,8 @@ globalThis.pane = (() => {
         if (index === list.length)
             return list.length ? { text: list[index - 1], offset: 0 } : null;
         let { node } = list[index];
-        let offset = firstWhere(node.data.length - 1, (i) => endsBelowTop(rectOf(node, i, i + 1), line));
+        const shown = (i) => node.data[i] === SOFT_HYPHEN ? i + 1 : i; // one that divides nothing has no place on the screen
+        let offset = shown(firstWhere(node.data.length - 1, (i) => endsBelowTop(rectOf(node, shown(i), shown(i) + 1), line)));
         if (index > 0 && rectOf(node, offset, offset + 1).top > innerHeight / 2) {
             index -= 1;
             node = list[index].node;
@@ -73,18 +93,30 @@ globalThis.pane = (() => {
         const index = firstWhere(list.length, (i) => list[i].before > textOffset) - 1;
         if (index < 0)
             return null;
-        return { text: list[index], offset: Math.min(textOffset - list[index].before, list[index].node.data.length - 1) };
+        const { node, before } = list[index];
+        return { text: list[index], offset: Math.min(indexOf(node.data, textOffset - before), node.data.length - 1) };
     };
 
     const topOf = ({ text, offset }) => rectOf(text.node, offset, offset + 1).top;
 
+    const headings = () => [...story().querySelectorAll("h1, h2, h3, h4, h5, h6")];
+
+    // The heading under which the first line on the screen stands; one that was just brought to the top counts.
+    const currentHeading = () => {
+        const list = headings();
+        return firstWhere(list.length, (i) => list[i].getBoundingClientRect().top > TOP_MARGIN_PX + 2) - 1;
+    };
+
     const position = () => {
+        textNodes();
         const way = scrollableWay();
         const atTop = scroller().scrollTop <= 0;
         const place = atTop ? null : topPlace();
         return {
-            textOffset: place ? place.text.before + place.offset : 0,
+            textOffset: place ? place.text.before + lengthOf(place.text.node.data.slice(0, place.offset)) : 0,
             fraction: way > 0 ? Math.min(1, scroller().scrollTop / way) : 0,
+            textLength,
+            heading: currentHeading(),
             atEnd: scroller().scrollTop >= way - 2,
         };
     };
@@ -126,7 +158,7 @@ globalThis.pane = (() => {
     };
 
     const scrollToHeading = (index) => {
-        const heading = story().querySelectorAll("h1, h2, h3, h4, h5, h6")[index];
+        const heading = headings()[index];
         if (heading)
             scrollBy(0, heading.getBoundingClientRect().top - TOP_MARGIN_PX);
     };
@@ -143,5 +175,5 @@ globalThis.pane = (() => {
         }
     };
 
-    return { position, restore, setFraction, setAppearance, scroll, scrollToHeading, missPictures };
+    return { position, restore, setFraction, setAppearance, scroll, scrollToHeading, missPictures, textsChanged };
 })();

@@ -172,7 +172,7 @@ private Q_SLOTS:
     void everyVerbHelps_data()
     {
         QTest::addColumn<QString>("verb");
-        for (const char* verb : {"save", "list", "search", "show", "tag", "archive", "favourite", "delete", "restore", "check", "export"})
+        for (const char* verb : {"save", "queue", "list", "search", "show", "tag", "archive", "favourite", "delete", "restore", "check", "export"})
             QTest::newRow(verb) << QString::fromLatin1(verb);
     }
     void everyVerbHelps()

@@ -25,12 +25,14 @@ constexpr RoomRule kRooms[] = {
     {"core/loading", "core/base core/page core/pages core/completeness core/pipeline core/fetch "},
     {"core/library", "core/base core/page core/html core/language core/measure core/metadata core/related core/sanitize "
                      "core/story core/pipeline "},
+    {"core/taking", "core/base core/page core/obstacle core/related core/sanitize core/pipeline core/fetch core/loading core/library "},
     {"core/exchange", "core/base core/html core/metadata core/related core/sanitize core/story core/state core/obstacle core/pages "
                       "core/completeness core/pipeline core/library "},
+    {"core/dictionary", "core/base "},
     {"ui", "ui core/base core/html core/language core/metadata core/page core/related core/sanitize core/story "
-           "core/obstacle core/pages core/completeness core/pipeline core/fetch core/loading core/library core/exchange "},
-    {"app/cli", "core/base core/page core/obstacle core/pages core/completeness core/pipeline core/fetch core/loading core/library core/exchange "},
-    {"app/window", "ui core/base core/page core/pipeline core/fetch core/loading core/library core/exchange "},
+           "core/obstacle core/pages core/completeness core/pipeline core/fetch core/loading core/library core/taking core/exchange core/dictionary "},
+    {"app/cli", "core/base core/page core/obstacle core/pages core/completeness core/pipeline core/fetch core/loading core/library core/taking core/exchange "},
+    {"app/window", "ui core/base core/page core/pipeline core/fetch core/loading core/library core/taking core/exchange "},
 };
 
 using enum Looks;
@@ -48,6 +50,7 @@ constexpr PlaceRule kPlaces[] = {
     {"^uchardet", AtIncludes, "core ui app ", "core/page/EncodingGuess.cpp ", "uchardet stands behind one file"},
     {"^libpsl", AtIncludes, "core ui app ", "core/fetch/Site.cpp ", "libpsl stands behind one file"},
     {"cld2", AtIncludes, "core ui app ", "core/language/Guess.cpp ", "cld2 stands behind one file"},
+    {"^hyphen\\.h$", AtIncludes, "core ui app ", "ui/hyphens/Hyphenator.cpp ", "libhyphen stands behind one file"},
     {"^core/html/Parser\\.h$", AtIncludes, "ui app ", "", "the window parses no HTML"},
     {"\\b(QSettings|QFile|QSaveFile|QDir|QProcess|QStandardPaths|qgetenv|getenv|fopen|ifstream)\\b", AtCode,
         "core/html core/language core/measure core/model core/metadata core/state core/obstacle core/story core/related core/sanitize core/pages core/completeness core/pipeline ",
@@ -58,7 +61,7 @@ constexpr PlaceRule kPlaces[] = {
     {"\\bQSettings\\b", AtCode, "core ui ", "", "settings are a value handed down"},
     {"\\b(QEventLoop|processEvents)\\b", AtCode, "core ui app ", "", "no event loop inside another"},
     {"(->|\\.)setHtml\\(", AtCode, "ui app ", "", "the pane is served by its scheme"},
-    {"\\binstance\\(\\)", AtCode, "core ", "", "no object from which anything can be reached"},
+    {"\\binstance\\(\\)", AtCode, "core ", "core/fetch/SystemNetwork.cpp ", "no object from which anything can be reached"},
     {"\\b(TODO|FIXME|XXX|HACK)\\b", AtCode, "core ui app ", "", "unfinished work belongs in the tracker"},
     {"\\bfriend (?!class Sanitizer;)", AtCode, "core/sanitize/SanitizedHtml.h ", "", "only Sanitizer makes a SanitizedHtml"},
 };

@@ -113,6 +113,21 @@ private Q_SLOTS:
         QVERIFY((trees->margins(rows) == std::vector<float>{8.625F, 10.5F, -3.375F}));
         QVERIFY(trees->margins({}).empty());
     }
+    void aRowsMarginDoesNotHangOnTheRowsBesideIt()
+    {
+        const Tiny tiny;
+        const auto trees = BoostedTrees::fromBytes(tiny.model);
+        QVERIFY(trees.ok());
+        const std::vector<float> rows = tiny.floats("rows");
+        const std::vector<float> all = trees->margins(rows);
+        const std::size_t width = trees->featureCount();
+        for (std::size_t count = 0; count <= all.size(); ++count) { // whole groups of rows, and what is left of one
+            const std::vector<float> some = trees->margins(std::span(rows).first(count * width));
+            QVERIFY(std::equal(some.begin(), some.end(), all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count)));
+        }
+        for (std::size_t i = 0; i < all.size(); ++i)
+            QVERIFY(trees->margins(std::span(rows).subspan(i * width, width)) == std::vector<float>{all[i]});
+    }
     void refusesOtherBytes_data()
     {
         QTest::addColumn<QByteArray>("bytes");

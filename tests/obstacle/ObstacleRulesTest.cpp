@@ -51,6 +51,13 @@ private Q_SLOTS:
         add("challenge in French", "challenge", "<title>Courrier</title><p>Vérifiez que vous êtes humain pour continuer.</p>", "Vérifiez que vous êtes humain pour continuer.");
         add("puzzle", "challenge", "<title>news.example</title><p>Please continue.</p><div class='g-recaptcha'></div>");
         add("scripts and cookies", "challenge", "<title>news.example</title><p>Please enable JavaScript and cookies to continue</p>");
+        add("scripts and cookies beside a notice", "challenge", "<title>news.example</title><p>Enable JavaScript and cookies to continue</p><p>Performance and security by our provider. Reference 18.</p>",
+            "Performance and security by our provider. Reference 18.");
+        add("connection", "challenge", "<title>news.example</title><h1>news.example</h1><h2>Checking if the site connection is secure</h2><p>news.example needs to review the security of your connection before proceeding.</p>",
+            "news.example needs to review the security of your connection before proceeding.");
+        add("connection in Spanish", "challenge", "<title>diario.example</title><p>diario.example necesita verificar la seguridad de tu conexión antes de continuar.</p>",
+            "diario.example necesita verificar la seguridad de tu conexión antes de continuar.");
+        add("connection in German", "challenge", "<title>Moment</title><p>Aktivieren Sie JavaScript und Cookies, um fortzufahren.</p>", "Aktivieren Sie JavaScript und Cookies, um fortzufahren.");
         add("not found", "error", "<title>Page not found | Courier</title><h1>Page not found</h1><p>Try the search or go back to the front page of the paper.</p>",
             "Try the search or go back to the front page of the paper.");
         add("not found in a title", "error", "<title>404 - Courier</title><p>There is nothing at this address any more.</p>", "There is nothing at this address any more.");
@@ -89,6 +96,9 @@ private Q_SLOTS:
         row("about captchas", "<title>The end of the captcha: are you a robot, and who is asking | Courier</title><h1>The end of the captcha: are you a robot, and who is asking</h1>",
             "For twenty years people have clicked on traffic lights.\n\nNow the machines are better at it than we are, and the question \"are you a robot\" has lost its meaning, researchers say.\n\n"
             "They tested a hundred puzzles on a thousand people and on three programs, and the programs won every time.");
+        row("a line of many words in a page of more", std::string("<title>Bridge opens</title><h1>Bridge opens</h1><p>") + kNews + kNews + kNews + "</p><p>Enable JavaScript and cookies to continue</p>", kNews);
+        row("about a connection", "<title>Is the connection secure? Courier</title><h1>How a village checks that its water connection is secure</h1>",
+            "Twice a year the wardens walk the pipe from the spring to the tower.\n\nThey review the security of every lid, and write down who has a key.\n\nIn June they found two lids open, and a trout.");
         row("about error pages", "<title>Not found: the lost atlas of the county library</title><h1>Not found: the lost atlas of the county library</h1>",
             "The atlas had stood on the same shelf for ninety years.\n\nOn Tuesday it was gone, and nobody had signed for it, the librarian said.");
         row("a title with the number", "<title>404 houses are to be built on the quay by spring | Courier</title><h1>404 houses are to be built on the quay by spring</h1>", kNews);

@@ -11,11 +11,13 @@ private Q_SLOTS:
     {
         Metadata metadata;
         metadata.title = QStringLiteral("Brücke offen");
+        metadata.byline = QStringLiteral("Jörn Albers; Ada Moor");
         metadata.excerpt = QStringLiteral("Nach zwei Jahren");
         metadata.articleBody = QStringLiteral("Der ganze Text");
         metadata.declaredType = QStringLiteral("newsarticle");
         const PageHints hints = hintsFrom(metadata, QUrl(QStringLiteral("https://news.example/a/b.html?c=d/e/f")));
         QCOMPARE(hints.title, std::string("Brücke offen"));
+        QCOMPARE(hints.byline, std::string("Jörn Albers"));
         QCOMPARE(hints.description, std::string("Nach zwei Jahren"));
         QCOMPARE(hints.articleBody, std::string("Der ganze Text"));
         QCOMPARE(hints.declaredType, std::string("newsarticle"));

@@ -13,7 +13,7 @@ const std::string kCards = "<section class=related><h2 n=heading>Related stories
     "</ul></section>";
 
 struct Found {
-    explicit Found(const std::string& related, bool explain = false) : made(page(related), hints()), trace(explain)
+    explicit Found(const std::string& related, bool explain = false, const std::string& head = {}) : made(head + page(related), hints()), trace(explain)
     {
         headlines = findRelated(made.document, made.page, {made.url, QUrl(), made.url, QDateTime(QDate(2025, 9, 10), QTime(12, 0), Qt::UTC), QStringLiteral("en")}, trace);
     }
@@ -63,6 +63,18 @@ private Q_SLOTS:
             QVERIFY(!found.headlines.bodies[found.made.node(name)]);
         }
         QVERIFY(found.headlines.cards[found.made.page.text.blocks[found.made.block("heading")].first]);
+    }
+    void whatTheHeadNamesIsKeptWhateverItLooksLike()
+    {
+        const std::string head = "<link rel=prev title='The tide that came too early' href=/2025/tide/><link rel=next title='A roof for the market' href=/2025/roof/>";
+        const Found found("<footer><a href=/2025/tide/>Previous</a> <a href=/privacy>Privacy policy</a></footer>", false, head);
+        const auto& headlines = found.headlines.headlines;
+        QCOMPARE(headlines.size(), std::size_t(2));
+        QCOMPARE(headlines[0].title, QStringLiteral("The tide that came too early"));
+        QCOMPARE(nameOf(headlines[0].kind), QStringLiteral("previous"));
+        QCOMPARE(headlines[1].title, QStringLiteral("A roof for the market")); // no link shows it
+        QCOMPARE(headlines[1].url, QUrl(QStringLiteral("https://news.example/2025/roof/")));
+        QCOMPARE(nameOf(headlines[1].kind), QStringLiteral("next"));
     }
     void menusAndFootersAreNoHeadlines() { QVERIFY(Found("").headlines.headlines.empty()); }
     void everyLinkLandsInTheTraceBelowItsList()

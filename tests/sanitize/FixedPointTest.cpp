@@ -44,8 +44,8 @@ private:
         static constexpr std::array attributes{
             "", "", "", "", " id=a", " id=b", " href=#a", " href=#b", " href=/c", " name=b", " lang=fr", " dir=rtl", " rowspan=2", " colspan=3",
             " src=/d.jpg", " src=/blank.gif", " data-src=/e.jpg", " srcset='/f.jpg 300w, /g.jpg 900w'", " role=presentation", " title='t'",
-            " width=1", " aria-hidden=true", " class=language-js"};
-        static constexpr std::array texts{" ", "\n", "x", " y ", "z\n", "&nbsp;", "&nbsp;w", "1\n2", "&lt;b&gt;", "&#8203;", "&#x9d;"};
+            " width=1", " aria-hidden=true", " class=language-js", " class=caption", " class=wp-caption-text", " id=story-x"};
+        static constexpr std::array texts{" ", "\n", "x", " y ", "z\n", "&nbsp;", "&nbsp;w", "1\n2", "&lt;b&gt;", "&#8203;", "&#x9d;", "1", "[2]", "*"};
         std::mt19937 die(seed);
         const auto pick = [&die](const auto& of) { return of[die() % of.size()]; };
         QByteArray html;
@@ -75,6 +75,11 @@ private Q_SLOTS:
         QTest::newRow("anchors") << QByteArray("<div id=a><div id=b><p id=c>x<b id=d>y</b></p></div></div><i id=e></i>z "
                                                "<a href=#a>1</a><a href=#b>2</a><a href=#c>3</a><a href=#d>4</a><a href=#e>5</a>");
         QTest::newRow("spaces") << QByteArray("<p>&nbsp; a &nbsp;<b> b</b> <i>c </i>d&#8203;<wbr>e <br> &nbsp;f&nbsp;</p><p>&nbsp;</p>");
+        QTest::newRow("headings") << QByteArray("<h2>x</h2><h2>x</h2><h3 id=story-x-2>y</h3><h2 id=a>x</h2><h2><math><mi>w</mi></math></h2><a href=#a>1</a><a href=#x>2</a><table><tr><th><h4>x</h4><td>z<tr><td>a<td>b</table>");
+        QTest::newRow("captions") << QByteArray("<div><img src=/a.jpg><p class=caption>b<p class=caption>c</div><ul><div><div><img src=/d.jpg></div><span class=caption>e<h2>f</h2></span></div></ul>"
+                                                "<div><p><img src=/g.jpg><span class=caption>h</span></p></div><section><img src=/i.jpg><div><div class=legend><table><tr><td>j</table></div></div></section>");
+        QTest::newRow("footnotes") << QByteArray("<p>a<sup><a href=#a>1</a></sup> b<a href=#b>[2]</a> c<sup id=r><a href=#c>*</a></sup></p><ol><li id=a><p>d <b>e</b></p><ul></ul><li><a name=b></a>f<p>g</ol>"
+                                                 "<p id=c>h <a href=#r>^</a> <a href=#a>i</a></p>");
         QTest::newRow("listing") << QByteArray("<pre>\n\n  a\n<div>b</div><div>c</div><br><ul><li>d</ul>  </pre><pre> </pre>");
         QTest::newRow("languages") << QByteArray("<div lang=fr><p>a</p>b<div dir=rtl>c</div></div><span lang=de>d<p>e</span>");
     }

@@ -34,6 +34,29 @@ private Q_SLOTS:
         QVERIFY(safe.ok());
         QCOMPARE(QByteArray::fromStdString(toPlainText(*safe)), expected);
     }
+
+    void everyTextNodeStandsWhereItsPlaceSays()
+    {
+        const auto safe = Sanitizer(QUrl()).sanitize(
+            "<h2>a</h2><p>har\xc2\xad" "bour\xc2\xad <b>\xf0\x9f\x98\x80</b> c<br>d</p><ul><li>e<li>f\xc3\xa9</ul><pre>\n x\n  y</pre><table><tr><th>g</th><th>h</th></tr>"
+            "<tr><td>i</td><td><p>j</p><p>k</p></td></tr></table>");
+        QVERIFY(safe.ok());
+        const QString text = QString::fromStdString(toPlainText(*safe));
+        const Document& tree = safe->tree();
+        QString nodes; // every text node, without soft hyphens
+        for (NodeId id = 0; id < tree.size(); ++id) {
+            if (tree.isText(id))
+                nodes += QString::fromUtf8(tree[id].text.data(), qsizetype(tree[id].text.size())).remove(QChar(0xad));
+        }
+        QString found;
+        for (const TextPlace& place : textPlaces(*safe)) {
+            QCOMPARE(place.node, std::size_t(found.size()));
+            found += text.mid(qsizetype(place.text), qsizetype(place.length));
+        }
+        QCOMPARE(found, nodes);
+        QVERIFY(found.size() > 15);
+        QVERIFY(textPlaces({}).empty());
+    }
 };
 
 QTEST_GUILESS_MAIN(PlainTextTest)

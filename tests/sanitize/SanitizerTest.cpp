@@ -63,7 +63,7 @@ private Q_SLOTS:
         row("forbidden ones go with their content", "<p>a<script>b</script><style>c</style><select><option>d</select><textarea>e</textarea><button>f</button></p>", "<p>a</p>");
         row("svg and its titles go", "<p>a<svg><title>b</title><text>c</text></svg></p>", "<p>a</p>");
         row("template and dialog go", "<template><p>a</template><dialog open>b</dialog><p>c", "<p>c</p>");
-        row("h1 becomes h2", "<h1>a</h1><h2>b</h2><h6>c</h6>", "<h2>a</h2><h2>b</h2><h6>c</h6>");
+        row("h1 becomes h2", "<h1>a</h1><h2>b</h2><h6>c</h6>", "<h2 id=\"story-a\">a</h2><h2 id=\"story-b\">b</h2><h6 id=\"story-c\">c</h6>");
         row("old names become today's", "<p><strike>a</strike> <tt>b</tt></p><menu><li>c</menu>", "<p><s>a</s> <code>b</code></p><ul><li>c</li></ul>");
         row("a span says something only with a language", "<p><span class=x>a</span> <span lang=fr>b</span></p>", "<p>a <span lang=\"fr\">b</span></p>");
         row("ruby", "<p><ruby>\xe6\xbc\xa2<rp>(</rp><rt>kan</rt><rp>)</rp></ruby></p>", "<p><ruby>\xe6\xbc\xa2<rp>(</rp><rt>kan</rt><rp>)</rp></ruby></p>");
@@ -116,12 +116,65 @@ private Q_SLOTS:
         row("the page's own address is a fragment too", "<a href='story.html#n'>a</a><p id=n>b", "<p><a href=\"#story-n\">a</a></p><p id=\"story-n\">b</p>");
         row("a fragment without its element is no link", "<a href=#n>a</a> <a href=#>b</a>", "<p>a b</p>");
         row("ids that nothing links to go", "<p id=n>a", "<p>a</p>");
-        row("named anchors", "<a href=#n>a</a><h2><a name=n></a>b</h2>", "<p><a href=\"#story-n\">a</a></p><h2><span id=\"story-n\"></span>b</h2>");
+        row("named anchors", "<a href=#n>a</a><h2><a name=n></a>b</h2>", "<p><a href=\"#story-n\">a</a></p><h2 id=\"story-b\"><span id=\"story-n\"></span>b</h2>");
         row("the id of a wrapper moves to what it holds", "<a href=#n>a</a><div id=n><ul><li>b</ul></div>", "<p><a href=\"#story-n\">a</a></p><ul id=\"story-n\"><li>b</li></ul>");
         row("the first of two ids wins", "<a href=#n>a</a><p id=n>b<p id=n>c", "<p><a href=\"#story-n\">a</a></p><p id=\"story-n\">b</p><p>c</p>");
         row("our own ids are not prefixed again", "<a href=#story-n>a</a><p id=story-n>b", "<p><a href=\"#story-n\">a</a></p><p id=\"story-n\">b</p>");
     }
     void addresses() { check(); }
+
+    void captions_data()
+    {
+        columns();
+        const char* figure = "<figure><img src=\"https://example.org/a.jpg\"><figcaption>b</figcaption></figure>";
+        row("of WordPress", "<div class=wp-caption><img src=/a.jpg><p class=wp-caption-text>b</p></div>", figure);
+        row("in wrappers", "<div><div><div><img src=/a.jpg></div></div><div><span class='image-caption x'>b</span></div></div>", figure);
+        row("a linked picture", "<div><a href=/c><img src=/a.jpg></a><div class=caption>b</div></div>",
+            "<figure><a href=\"https://example.org/c\"><img src=\"https://example.org/a.jpg\"></a><figcaption>b</figcaption></figure>");
+        row("only what stands with the picture", "<section><div><img src=/a.jpg><p class=caption>b</p></div><p>c</p></section>",
+            "<figure><img src=\"https://example.org/a.jpg\"><figcaption>b</figcaption></figure><p>c</p>");
+        // Near misses.
+        row("words beside the picture", "<div><img src=/a.jpg>c<p class=caption>b</p></div>", "<p><img src=\"https://example.org/a.jpg\">c</p><p>b</p>");
+        row("no picture", "<div><p class=caption>b</p></div>", "<p>b</p>");
+        row("a picture that is not kept", "<div><img src='data:image/gif;base64,R0'><p class=caption>b</p></div>", "<p>b</p>");
+        row("a name that only sounds like it", "<div><img src=/a.jpg><p class=captioned>b</p></div>", "<p><img src=\"https://example.org/a.jpg\"></p><p>b</p>");
+        row("a figure as it should be", "<figure><img src=/a.jpg><figcaption class=caption>b</figcaption></figure>", figure);
+    }
+    void captions() { check(); }
+
+    void footnotes_data()
+    {
+        columns();
+        const char* note = "<p>a<sup><a id=\"story-ref-1\" href=\"#story-n1\">1</a></sup></p><ol><li id=\"story-n1\">b <a href=\"#story-ref-1\">\xe2\x86\xa9</a></li></ol>";
+        row("a link back is added", "<p>a<sup><a href=#n1>1</a></sup></p><ol><li id=n1>b</ol>", note);
+        row("what was added stays", note, note);
+        row("a link back has one form", "<p>a<sup id=r><a href=#n1>1</a></sup></p><ol><li id=n1>b <a href=#r>Jump up</a></ol>",
+            "<p>a<sup id=\"story-r\"><a href=\"#story-n1\">1</a></sup></p><ol><li id=\"story-n1\">b <a href=\"#story-r\">\xe2\x86\xa9</a></li></ol>");
+        row("in brackets", "<p>a<a href=#n1>[1]</a></p><p id=n1>b <i>c</i></p>",
+            "<p>a<sup id=\"story-ref-1\"><a href=\"#story-n1\">[1]</a></sup></p><p id=\"story-n1\">b <i>c</i> <a href=\"#story-ref-1\">\xe2\x86\xa9</a></p>");
+        row("a number that leads back stays", "<p>a<sup><a href=#n1 id=r>1</a></sup></p><p id=n1><a href=#r>1</a> b</p>",
+            "<p>a<sup><a id=\"story-r\" href=\"#story-n1\">1</a></sup></p><p id=\"story-n1\"><a href=\"#story-r\">1</a> b</p>");
+        row("one link back for two references", "<p>a<sup><a href=#n1>1</a></sup> c<sup><a href=#n1>1</a></sup></p><ol><li id=n1>b</ol>",
+            "<p>a<sup><a id=\"story-ref-1\" href=\"#story-n1\">1</a></sup> c<sup><a href=\"#story-n1\">1</a></sup></p><ol><li id=\"story-n1\">b <a href=\"#story-ref-1\">\xe2\x86\xa9</a></li></ol>");
+        // Near misses.
+        row("a list of contents", "<p><a href=#s1>1</a> a</p><h2 id=s1>b</h2>", "<p><a href=\"#story-s1\">1</a> a</p><h2 id=\"story-s1\">b</h2>");
+        row("words", "<p>a<sup><a href=#n1>see below</a></sup></p><p id=n1>b</p>", "<p>a<sup><a href=\"#story-n1\">see below</a></sup></p><p id=\"story-n1\">b</p>");
+        row("upwards", "<p id=n1>b</p><p>a<sup><a href=#n1>1</a></sup></p>", "<p id=\"story-n1\">b</p><p>a<sup><a href=\"#story-n1\">1</a></sup></p>");
+    }
+    void footnotes() { check(); }
+
+    void headingIds_data()
+    {
+        columns();
+        row("from the words", "<h2>The roof, at last</h2><h3>\xc3\x9c""ber 3 m\xe2\x80\xa6</h3>", "<h2 id=\"story-the-roof-at-last\">The roof, at last</h2><h3 id=\"story-\xc3\x9c""ber-3-m\">\xc3\x9c""ber 3 m\xe2\x80\xa6</h3>");
+        row("no two alike", "<h2>Notes</h2><h2>Notes</h2><h2>notes!</h2>", "<h2 id=\"story-notes\">Notes</h2><h2 id=\"story-notes-2\">Notes</h2><h2 id=\"story-notes-3\">notes!</h2>");
+        row("what is linked to keeps its own", "<a href=#n>a</a><h2 id=n>Notes</h2>", "<p><a href=\"#story-n\">a</a></p><h2 id=\"story-n\">Notes</h2>");
+        row("none that an anchor has", "<a href=#notes>a</a><h2>Notes</h2><p id=notes>b</p>", "<p><a href=\"#story-notes\">a</a></p><h2 id=\"story-notes-2\">Notes</h2><p id=\"story-notes\">b</p>");
+        row("one that was named before keeps its name", "<h2 id=story-p2-notes>Notes</h2><h2 id=x>More</h2>", "<h2 id=\"story-p2-notes\">Notes</h2><h2 id=\"story-more\">More</h2>");
+        row("without words", "<h2>***</h2><h2> </h2><p>a</p>", "<h2 id=\"story-part\">***</h2><p>a</p>");
+        row("a heading in a heading is none", "<h2>a<h3>b</h3></h2>", "<h2 id=\"story-a\">a</h2><h3 id=\"story-b\">b</h3>");
+    }
+    void headingIds() { check(); }
 
     void layout_data()
     {
@@ -135,7 +188,7 @@ private Q_SLOTS:
         row("no-break spaces between words stay", "<p>&nbsp;a&nbsp;b&nbsp;</p>", "<p>a\xc2\xa0""b</p>");
         row("an inline element around blocks goes inside", "<b>a<p>b</p>c</b>", "<p><b>a</b></p><p><b>b</b></p><p><b>c</b></p>");
         row("a heading around a list is none", "<h2>a<ul><li>b</ul></h2>", "<p>a</p><ul><li>b</li></ul>");
-        row("blocks in a heading are its lines", "<h2><div>a</div><div>b</div></h2>", "<h2>a<br>b</h2>");
+        row("blocks in a heading are its lines", "<h2><div>a</div><div>b</div></h2>", "<h2 id=\"story-a-b\">a<br>b</h2>");
         row("stray items get a list", "<li>a<li>b<p>c", "<ul><li>a</li><li>b<p>c</p></li></ul>");
         row("a list in a list gets an item", "<ul><ul><li>a</ul></ul>", "<ul><li><ul><li>a</li></ul></li></ul>");
         row("rules stand only between things", "<hr><p>a</p><hr><hr><p>b</p><hr>", "<p>a</p><hr><p>b</p>");

@@ -23,12 +23,22 @@ void SettingsStoreTest::everythingComesBack()
     settings.fontFamily = QStringLiteral("Noto Serif");
     settings.fontSizePx = 24;
     settings.columnWidthEm = 50;
+    settings.lineHeight = 2.05;
+    settings.letterSpacingEm = 0.12;
+    settings.wordSpacingEm = 0.35;
+    settings.fontWeight = 550;
+    settings.justified = true;
+    settings.hyphenated = true;
+    settings.customColors = {QColor(0x102030), QColor(0xfefdfc), QColor(0xa0c0ff)};
     settings.headlinesShown = false;
     settings.libraryShown = true;
     settings.libraryWidthPx = 411;
     settings.savedSearches = {QStringLiteral("ferry, is:unread"), QStringLiteral("\"night\" -tag:old")};
     settings.picturesShown = false;
+    settings.progressShown = false;
     settings.reopenLastPage = false;
+    settings.preparesStories = false;
+    settings.remembersReading = false;
     settings.keys = {{QStringLiteral("Quit"), {}}, {QStringLiteral("Reload"), {QStringLiteral("Ctrl+E"), QStringLiteral("y, \"z\"")}}};
     settings.lastPage = QUrl(QStringLiteral("https://news.example/a?b=%20c"));
     settings.windowGeometry = QByteArray("\x01\x00\x02\xff", 4);
@@ -49,12 +59,17 @@ void SettingsStoreTest::damagedValuesBecomeTheDefaults()
     const QString path = folder.filePath(QStringLiteral("settings.ini"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[reading]\ntheme=purple\nfontSizePx=many\ncolumnWidthEm=9000\n[start]\nlastPage=://\n");
+    file.write("[reading]\ntheme=purple\nfontSizePx=many\ncolumnWidthEm=9000\nlineHeight=nan\nletterSpacingEm=7\nfontWeight=-1\n"
+               "customText=none\n[start]\nlastPage=://\n");
     file.close();
     const Settings settings = SettingsStore(path).load();
     QCOMPARE(settings.theme, Settings().theme);
     QCOMPARE(settings.fontSizePx, Settings().fontSizePx);
-    QCOMPARE(settings.columnWidthEm, SettingsRange::widestColumnEm);
+    QCOMPARE(settings.columnWidthEm, TypeRange::widestColumnEm);
+    QCOMPARE(settings.lineHeight, Settings().lineHeight);
+    QCOMPARE(settings.letterSpacingEm, TypeRange::widestLetterSpacingEm);
+    QCOMPARE(settings.fontWeight, TypeRange::lightestWeight);
+    QCOMPARE(settings.customColors, CustomColors());
     QVERIFY(settings.lastPage.isEmpty() || !settings.lastPage.isValid());
 }
 

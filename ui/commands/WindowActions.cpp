@@ -36,21 +36,51 @@ constexpr std::array rows{
 
     ActionSpec{Id::ShowSettings, In::Edit, TEXT("&Settings…"), "Ctrl+,", "", "", false, true},
 
+    ActionSpec{Id::SelectSentence, In::Story, TEXT("Select a &sentence"), "", "v", ""},
+    ActionSpec{Id::SelectMore, In::Story, TEXT("Select one sentence &more"), "", "Shift+V", ""},
+    ActionSpec{Id::Highlight, In::Story, TEXT("&Highlight"), "Ctrl+Shift+H", "h", "", false, true},
+    ActionSpec{Id::AddNote, In::Story, TEXT("Highlight with a &note…"), "Ctrl+Shift+N", "n", ""},
+    ActionSpec{Id::RemoveMark, In::Story, TEXT("&Take the highlight out"), "Shift+Del", "", ""},
+    ActionSpec{Id::RestoreMark, In::Story, TEXT("Bring the highlight &back"), "Ctrl+Alt+Z", "", ""},
+    ActionSpec{Id::CopyQuotation, In::Story, TEXT("Copy as &quotation"), "Ctrl+Shift+Q", "q", ""},
+    ActionSpec{Id::CopyMarkdown, In::Story, TEXT("Copy as Mar&kdown"), "Ctrl+Shift+M", "Shift+Q", ""},
+    ActionSpec{Id::ShowMarks, In::Story, TEXT("Hi&ghlights beside the story"), "Ctrl+Shift+U", "m", ""},
+
+    ActionSpec{Id::ReadAloud, In::Story, TEXT("Read &aloud, or pause"), "Ctrl+Alt+R", "r", "", false, true},
+    ActionSpec{Id::NextSentence, In::Story, TEXT("Read the ne&xt sentence"), "Alt+.", ".", ""},
+    ActionSpec{Id::PreviousSentence, In::Story, TEXT("Read the sentence before"), "Alt+,", ",", ""},
+    ActionSpec{Id::NextParagraph, In::Story, TEXT("Read the next &paragraph"), "Ctrl+Shift+.; Ctrl+>", "", ""},
+    ActionSpec{Id::PreviousParagraph, In::Story, TEXT("Read the paragraph before"), "Ctrl+Shift+,; Ctrl+<", "", ""},
+    ActionSpec{Id::SpeakFaster, In::Story, TEXT("Read &faster"), "", ">", ""},
+    ActionSpec{Id::SpeakSlower, In::Story, TEXT("Read s&lower"), "", "<", ""},
+
+    ActionSpec{Id::LookUp, In::Story, TEXT("Look &up what is selected…"), "Ctrl+Shift+E", "w", "", false, true},
+
     ActionSpec{Id::Back, In::Go, TEXT("&Back"), "Alt+Left", "", "back"},
     ActionSpec{Id::Forward, In::Go, TEXT("&Forward"), "Alt+Right", "", "forward"},
+    ActionSpec{Id::BackInStory, In::Go, TEXT("Back to &where you were in the story"), "Alt+Backspace", "b", ""},
     ActionSpec{Id::NextHeadline, In::Go, TEXT("&Next headline"), "Ctrl+Down", "j", "", false, true},
     ActionSpec{Id::PreviousHeadline, In::Go, TEXT("&Previous headline"), "Ctrl+Up", "k", "", false},
     ActionSpec{Id::OpenNextLater, In::Go, TEXT("Open the next from “Read &later”"), "Ctrl+J", "", ""},
+    ActionSpec{Id::Contents, In::Go, TEXT("&Contents…"), "Ctrl+M", "", ""},
     ActionSpec{Id::CyclePanes, In::Go, TEXT("Next &pane"), "F6", "", "", false, true},
+
+    ActionSpec{Id::FilterHeadlines, In::Go, TEXT("F&ilter the headlines…"), "Ctrl+Shift+K", "", ""},
+    ActionSpec{Id::ForgetReading, In::Go, TEXT("For&get what I opened…"), "", "", "", false, true},
 
     ActionSpec{Id::ShowHeadlines, In::View, TEXT("&Headlines beside the story"), "F9", "", "headlines", true},
     ActionSpec{Id::ShowPictures, In::View, TEXT("&Pictures"), "", "", "", true},
-    ActionSpec{Id::LargerText, In::View, TEXT("&Larger text"), "Ctrl++; Ctrl+=", "+; =", "", false, true},
+    ActionSpec{Id::ShowPictureLarge, In::View, TEXT("Show a picture &large"), "Ctrl+Shift+P", "i", ""},
+    ActionSpec{Id::ShowProgress, In::View, TEXT("Pro&gress line"), "", "", "", true},
+    ActionSpec{Id::LargerText, In::View, TEXT("L&arger text"), "Ctrl++; Ctrl+=", "+; =", "", false, true},
     ActionSpec{Id::SmallerText, In::View, TEXT("&Smaller text"), "Ctrl+-", "-", ""},
     ActionSpec{Id::NormalText, In::View, TEXT("&Normal text"), "Ctrl+0", "0", ""},
     ActionSpec{Id::WiderColumn, In::View, TEXT("&Wider column"), "Ctrl+]", "]", ""},
     ActionSpec{Id::NarrowerColumn, In::View, TEXT("Na&rrower column"), "Ctrl+[", "[", ""},
     ActionSpec{Id::NextTheme, In::View, TEXT("Next &theme"), "Ctrl+Shift+D", "d", "", false, true},
+    ActionSpec{Id::NextFocus, In::View, TEXT("Next way to f&ocus"), "Ctrl+Shift+L", "l", "", false, true},
+    ActionSpec{Id::OnlyText, In::View, TEXT("Nothing &but the text"), "Shift+F11", "z", "", true},
+    ActionSpec{Id::TextAndColors, In::View, TEXT("Text and &colours…"), "Ctrl+Shift+A", "", "text"},
     ActionSpec{Id::FullScreen, In::View, TEXT("&Full screen"), "F11", "", "", true, true},
 
     ActionSpec{Id::Undo, In::Edit, TEXT("&Undo in the library"), "Ctrl+Z", "", "", false, true},
@@ -77,7 +107,7 @@ struct MenuRow {
     const char* title;
 };
 constexpr std::array menus{
-    MenuRow{In::Page, TEXT("&Page")}, MenuRow{In::Edit, TEXT("&Edit")}, MenuRow{In::Go, TEXT("&Go")},
+    MenuRow{In::Page, TEXT("&Page")}, MenuRow{In::Edit, TEXT("&Edit")}, MenuRow{In::Story, TEXT("&Story")}, MenuRow{In::Go, TEXT("&Go")},
     MenuRow{In::View, TEXT("&View")}, MenuRow{In::Library, TEXT("&Library")}, MenuRow{In::Help, TEXT("&Help")},
 };
 

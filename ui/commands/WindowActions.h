@@ -20,8 +20,12 @@ class KeyMap;
 enum class ActionId {
     EditAddress, OpenFile, Reload, Stop, ShowOriginal, OpenOutside, CopyAddress, LaterThis, SavePdf, Quit,
     Copy, SelectAll, Find, FindNext, FindPrevious,
-    Back, Forward, NextHeadline, PreviousHeadline, OpenNextLater, CyclePanes,
-    ShowHeadlines, ShowPictures, LargerText, SmallerText, NormalText, WiderColumn, NarrowerColumn, NextTheme, FullScreen,
+    SelectSentence, SelectMore, Highlight, AddNote, RemoveMark, RestoreMark, CopyQuotation, CopyMarkdown, ShowMarks,
+    ReadAloud, NextSentence, PreviousSentence, NextParagraph, PreviousParagraph, SpeakFaster, SpeakSlower, LookUp,
+    Back, Forward, BackInStory, NextHeadline, PreviousHeadline, OpenNextLater, Contents, CyclePanes, FilterHeadlines, ForgetReading,
+    ShowHeadlines, ShowPictures, ShowProgress, LargerText, SmallerText, NormalText, WiderColumn, NarrowerColumn, NextTheme,
+    TextAndColors, FullScreen,
+    ShowPictureLarge, NextFocus, OnlyText,
     SaveStory, Archive, Favourite, EditTags, MoveToTrash, Undo, SearchLibrary, Checkup, EmptyTrash,
     ShowLibrary, FocusLibrary, FocusStory, FocusHeadlines,
     ShowReceipt, ShowPalette, ShowSettings, ShowShortcuts, About,
@@ -29,7 +33,7 @@ enum class ActionId {
 
 Q_ENUM_NS(ActionId)
 
-enum class MenuId { Page, Edit, Go, View, Library, Help };
+enum class MenuId { Page, Edit, Story, Go, View, Library, Help };
 
 /// One command: a row of the table that menus, keys and the shortcuts sheet are made from.
 struct ActionSpec {

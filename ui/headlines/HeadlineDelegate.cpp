@@ -35,12 +35,8 @@ HeadlineDelegate::HeadlineDelegate(Thumbnails* thumbnails, QObject* parent)
 HeadlineTexts HeadlineDelegate::textsOf(const QModelIndex& index) const
 {
     QStringList meta{index.data(HeadlineModel::SourceRole).toString(), index.data(HeadlineModel::AgeRole).toString()};
-    if (index.data(HeadlineModel::HasBodyRole).toBool())
-        meta.append(tr("full text here"));
-    if (index.data(HeadlineModel::SavedRole).toBool())
-        meta.append(tr("saved"));
-    if (index.data(HeadlineModel::QueuedRole).toBool())
-        meta.append(tr("for later"));
+    if (const auto* model = qobject_cast<const HeadlineModel*>(index.model()))
+        meta += model->states(index);
     meta.removeAll(QString());
     return {index.data(Qt::DisplayRole).toString(), index.data(HeadlineModel::SummaryRole).toString(),
             meta.join(QStringLiteral(" · ")),

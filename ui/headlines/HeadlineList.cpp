@@ -30,6 +30,7 @@ HeadlineList::HeadlineList(HeadlineModel& model, Thumbnails* thumbnails, QWidget
     if (thumbnails)
         connect(thumbnails, &Thumbnails::ready, viewport(), qOverload<>(&QWidget::update));
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { scrollToTop(); });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &HeadlineList::tellLookedAt);
 }
 
 void HeadlineList::setDensity(ListDensity density)
@@ -143,12 +144,23 @@ void HeadlineList::mouseMoveEvent(QMouseEvent* event)
     const bool link = headlineAt(index) >= 0;
     viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
     Q_EMIT linkHovered(link ? index.data(HeadlineModel::UrlRole).toUrl() : QUrl());
+    tellLookedAt(index);
+}
+
+void HeadlineList::tellLookedAt(const QModelIndex& index)
+{
+    const int headline = headlineAt(index);
+    if (headline == m_lookedAt)
+        return;
+    m_lookedAt = headline;
+    Q_EMIT lookedAt(headline);
 }
 
 void HeadlineList::leaveEvent(QEvent* event)
 {
     QListView::leaveEvent(event);
     Q_EMIT linkHovered({});
+    tellLookedAt({});
 }
 
 void HeadlineList::contextMenuEvent(QContextMenuEvent* event)

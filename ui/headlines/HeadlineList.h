@@ -33,6 +33,8 @@ Q_SIGNALS:
     void openRequested(int index);
     void queueRequested(int index);
     void openOutsideRequested(int index);
+    /// A headline that the pointer rests on or the keyboard has reached; -1: none.
+    void lookedAt(int index);
     /// The pointer stands on a headline; empty when it stands on none.
     void linkHovered(const QUrl& url);
 
@@ -47,6 +49,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void tellLookedAt(const QModelIndex& index);
     void activateRow(const QModelIndex& index);
     [[nodiscard]] int headlineAt(const QModelIndex& index) const;
     [[nodiscard]] int rowFrom(int row, int direction) const;
@@ -54,6 +57,7 @@ private:
     HeadlineModel& m_model;
     HeadlineDelegate* m_delegate;
     QString m_emptyText;
+    int m_lookedAt = -1;
     QPersistentModelIndex m_pressed; ///< a click counts only where it was pressed and released
 };
 

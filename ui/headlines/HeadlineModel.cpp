@@ -22,6 +22,7 @@ void HeadlineModel::setReading(const std::shared_ptr<const Reading>& reading, co
     m_reading = reading;
     m_now = now;
     m_unfolded = false;
+    m_filter.clear();
     m_promoted.clear();
     if (m_reading) {
         for (int i = 0; i < int(m_reading->related.size()); ++i) {
@@ -45,7 +46,7 @@ std::vector<HeadlineModel::Row> HeadlineModel::rowsOfReading() const
     QHash<QString, size_t> known;
     for (int i = 0; i < int(m_reading->related.size()); ++i) {
         const Headline& headline = m_reading->related[size_t(i)].headline;
-        if (headline.kind == HeadlineKind::Sponsored)
+        if (headline.kind == HeadlineKind::Sponsored || !passesFilter(headline))
             continue;
         const bool related = headline.kind == HeadlineKind::Related; // to nothing, where there is no story
         const QString title = !headline.section.isEmpty() ? headline.section
@@ -66,7 +67,7 @@ std::vector<HeadlineModel::Row> HeadlineModel::rowsOfReading() const
         for (const int index : group.members)
             rows.push_back({RowType::Headline, index, {}});
     }
-    if (!m_promoted.empty()) {
+    if (!m_promoted.empty() && m_filter.isEmpty()) {
         const int count = int(m_promoted.size());
         rows.push_back({RowType::PromotedFold, -1, count == 1 ? tr("1 promoted link") : tr("%1 promoted links").arg(count)});
     }
@@ -113,6 +114,8 @@ QVariant HeadlineModel::dataOf(const Row& row, int role) const
     case UrlRole: return headline.url;
     case HasBodyRole: return !m_reading->related[size_t(row.index)].body.isEmpty();
     case OpenedRole: return m_opened.contains(withoutFragment(headline.url));
+    case ReadRole: return m_read.contains(withoutFragment(headline.url));
+    case NewRole: return m_new.contains(headline.url);
     case QueuedRole: return m_queued.contains(withoutFragment(headline.url));
     case SavedRole: return m_saved.contains(withoutFragment(headline.url));
     case Qt::ToolTipRole: {
@@ -141,16 +144,58 @@ QString HeadlineModel::spoken(const Row& row) const
         return m_unfolded ? tr("%1, unfolded").arg(row.title) : tr("%1, folded").arg(row.title);
     const Headline& headline = headlineAt(row);
     QStringList parts{headline.title, sourceOf(headline), RelativeAge::of(headline.publishedTime, m_now)};
-    if (dataOf(row, HasBodyRole).toBool())
-        parts.append(tr("full text on this page"));
-    if (dataOf(row, QueuedRole).toBool())
-        parts.append(tr("marked for later"));
-    if (dataOf(row, SavedRole).toBool())
-        parts.append(tr("saved"));
-    if (dataOf(row, OpenedRole).toBool())
-        parts.append(tr("opened"));
+    parts += statesOf(row);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
+}
+
+QStringList HeadlineModel::statesOf(const Row& row) const
+{
+    const auto is = [&](Role role) { return dataOf(row, role).toBool(); };
+    QStringList states;
+    if (is(NewRole) && !is(OpenedRole))
+        states.append(tr("new"));
+    if (is(HasBodyRole))
+        states.append(tr("full text here"));
+    if (is(SavedRole))
+        states.append(tr("saved"));
+    if (is(QueuedRole))
+        states.append(tr("for later"));
+    if (is(ReadRole))
+        states.append(tr("read"));
+    else if (is(OpenedRole))
+        states.append(tr("opened"));
+    return states;
+}
+
+QStringList HeadlineModel::states(const QModelIndex& index) const
+{
+    const bool isHeadline = index.isValid() && m_rows[size_t(index.row())].type == RowType::Headline;
+    return isHeadline ? statesOf(m_rows[size_t(index.row())]) : QStringList();
+}
+
+bool HeadlineModel::passesFilter(const Headline& headline) const
+{
+    const QString text = headline.title + QLatin1Char('\n') + headline.source + QLatin1Char('\n') + headline.summary;
+    const QStringList words = m_filter.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+void HeadlineModel::setFilter(const QString& text)
+{
+    const QString wanted = text.simplified();
+    if (wanted == m_filter)
+        return;
+    beginResetModel();
+    m_filter = wanted;
+    m_unfolded = false;
+    m_rows = rowsOfReading();
+    endResetModel();
+}
+
+int HeadlineModel::shownCount() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.type == RowType::Headline; }));
 }
 
 int HeadlineModel::headlineCount() const
@@ -196,6 +241,18 @@ void HeadlineModel::setQueued(const QSet<QUrl>& urls)
 {
     m_queued = urls;
     tellAll(QueuedRole);
+}
+
+void HeadlineModel::setRead(const QSet<QUrl>& urls)
+{
+    m_read = urls;
+    tellAll(ReadRole);
+}
+
+void HeadlineModel::setNew(const QSet<QUrl>& urls)
+{
+    m_new = urls;
+    tellAll(NewRole);
 }
 
 void HeadlineModel::setSaved(const QSet<QUrl>& urls)

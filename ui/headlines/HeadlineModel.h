@@ -27,6 +27,8 @@ public:
         UrlRole,         ///< QUrl
         HasBodyRole,     ///< bool: the whole story stands on this page
         OpenedRole,      ///< bool
+        ReadRole,        ///< bool: read to its end
+        NewRole,         ///< bool: not there on the last visit
         QueuedRole,      ///< bool: marked for later
         SavedRole,       ///< bool: the library has it
         UnfoldedRole,    ///< bool, of the PromotedFold row
@@ -52,8 +54,21 @@ public:
     /// Addresses (without fragment) that were opened or are marked for later.
     void setOpened(const QSet<QUrl>& urls);
     void setQueued(const QSet<QUrl>& urls);
+    /// Addresses (without fragment) of stories that were read to their end.
+    void setRead(const QSet<QUrl>& urls);
+    /// Addresses, as the reading has them, of headlines that were not there on the last visit.
+    void setNew(const QSet<QUrl>& urls);
+    /// Only headlines whose title, source or summary holds every word of `text` are shown; promoted ones are not, then.
+    /// Empty: all of them.
+    void setFilter(const QString& text);
+    [[nodiscard]] const QString& filter() const { return m_filter; }
+    /// Headlines that the filter lets through.
+    [[nodiscard]] int shownCount() const;
     /// Addresses (without fragment) of which the library has a copy.
     void setSaved(const QSet<QUrl>& urls);
+
+    /// What a reader has to do with the headline in row `index`, in words: "new", "opened" …; for the line below its title.
+    [[nodiscard]] QStringList states(const QModelIndex& index) const;
 
     /// The heading of a group whose block has none of its own.
     [[nodiscard]] static QString headingOf(HeadlineKind kind);
@@ -70,6 +85,8 @@ private:
     [[nodiscard]] QString sourceOf(const Headline& headline) const;
     [[nodiscard]] QString spoken(const Row& row) const;
     [[nodiscard]] std::vector<Row> rowsOfReading() const;
+    [[nodiscard]] bool passesFilter(const Headline& headline) const;
+    [[nodiscard]] QStringList statesOf(const Row& row) const;
     void tellAll(int role);
 
     std::shared_ptr<const Reading> m_reading;
@@ -79,6 +96,9 @@ private:
     bool m_unfolded = false;
     QSet<QUrl> m_opened;
     QSet<QUrl> m_queued;
+    QSet<QUrl> m_read;
+    QSet<QUrl> m_new;
+    QString m_filter;
     QSet<QUrl> m_saved;
 };
 

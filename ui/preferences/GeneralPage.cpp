@@ -15,6 +15,14 @@ GeneralPage::GeneralPage(const Settings& settings, QWidget* parent) : QWidget(pa
                             tr("The other stories that the page offers. F9 shows and hides them at any time."), settings.headlinesShown);
     m_pictures = addChoice(*column, tr("Show pictures"), tr("Without them a page costs less, and fewer hosts come to hear of it."),
                            settings.picturesShown);
+    m_remembers = addChoice(*column, tr("Remember where I was and what I opened"),
+                            tr("The trail of pages, and which headlines are new to you. Kept on this computer alone; “Forget what I "
+                               "opened” in the Go menu empties it."),
+                            settings.remembersReading);
+    m_prepares = addChoice(*column, tr("Read the headline that I look at ahead"),
+                           tr("Its page is fetched while you rest on it, so that it opens at once. Its site learns that somebody "
+                              "looked. Never done for promoted links, nor offline."),
+                           settings.preparesStories);
     column->addStretch();
 }
 
@@ -39,6 +47,8 @@ void GeneralPage::writeTo(Settings& settings) const
     settings.reopenLastPage = m_reopen->isChecked();
     settings.headlinesShown = m_headlines->isChecked();
     settings.picturesShown = m_pictures->isChecked();
+    settings.remembersReading = m_remembers->isChecked();
+    settings.preparesStories = m_prepares->isChecked();
 }
 
 } // namespace broadsheet

@@ -27,6 +27,8 @@ private:
     QCheckBox* m_reopen;
     QCheckBox* m_headlines;
     QCheckBox* m_pictures;
+    QCheckBox* m_prepares;
+    QCheckBox* m_remembers;
 };
 
 } // namespace broadsheet

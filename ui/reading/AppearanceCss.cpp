@@ -60,7 +60,6 @@ std::vector<std::pair<QString, QString>> cssPropertiesOf(const Appearance& wante
         {QStringLiteral("--word-spacing"), number(appearance.wordSpacingEm, "em")},
         {QStringLiteral("--weight"), QString::number(appearance.fontWeight)},
         {QStringLiteral("--align"), appearance.justified ? QStringLiteral("justify") : QStringLiteral("start")},
-        {QStringLiteral("--hyphens"), appearance.justified ? QStringLiteral("auto") : QStringLiteral("manual")},
     };
 }
 

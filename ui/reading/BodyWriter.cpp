@@ -2,6 +2,8 @@
 
 #include "core/html/Text.h"
 #include "core/html/Walk.h"
+#include "ui/hyphens/HyphenDictionaries.h"
+#include "ui/hyphens/SoftHyphens.h"
 #include "ui/reading/HtmlText.h"
 
 #include <QSet>
@@ -26,9 +28,23 @@ bool isVoid(Tag tag)
     return tag == Tag::Br || tag == Tag::Hr || tag == Tag::Img || tag == Tag::Wbr || tag == Tag::Col;
 }
 
+/// Short lines, and text that is exact: no word is divided in these.
+bool staysWhole(Tag tag)
+{
+    switch (tag) {
+    case Tag::Pre: case Tag::Code: case Tag::Kbd: case Tag::Samp: case Tag::Var:
+    case Tag::Figcaption: case Tag::Caption: case Tag::Th: case Tag::Td: case Tag::Dt: case Tag::Summary:
+    case Tag::Sub: case Tag::Sup: case Tag::Rt:
+        return true;
+    default:
+        return headingLevel(tag) > 0;
+    }
+}
+
 class Writer final {
 public:
-    explicit Writer(const Document& document) : m_document(document) {}
+    Writer(const Document& document, const BodyStyle& style)
+        : m_document(document), m_style(style), m_hyphens(hyphensFor(style.language)) {}
 
     WrittenBody write()
     {
@@ -48,8 +64,29 @@ public:
 private:
     NodeId writeText(NodeId id)
     {
-        appendEscaped(m_result.html, m_document[id].text);
+        const std::string_view text = m_document[id].text;
+        const Hyphenator* hyphens = m_open.empty() ? m_hyphens : m_open.back().hyphens;
+        if (hyphens)
+            appendEscaped(m_result.html, withSoftHyphens(text, *hyphens));
+        else
+            appendEscaped(m_result.html, text);
+        m_result.divided = m_result.divided || hyphens;
         return id + 1;
+    }
+
+    const Hyphenator* hyphensFor(const QString& language) const
+    {
+        return m_style.hyphens ? m_style.hyphens->forLanguage(language) : nullptr;
+    }
+
+    /// For the text within an element.
+    const Hyphenator* hyphensIn(NodeId id) const
+    {
+        const Open outside = m_open.empty() ? Open{kNoNode, m_hyphens, false} : m_open.back();
+        if (!m_style.hyphens || outside.whole || staysWhole(m_document.tag(id)))
+            return nullptr;
+        const std::string_view language = m_document.attribute(id, "lang");
+        return language.empty() ? outside.hyphens : hyphensFor(QString::fromUtf8(language.data(), qsizetype(language.size())));
     }
 
     NodeId open(NodeId id)
@@ -70,7 +107,8 @@ private:
             m_result.html += '\n'; // the parser drops the first line end of <pre>; this one, not the story's
         if (isVoid(node.tag))
             return node.end;
-        m_open.push_back(id);
+        const bool whole = (!m_open.empty() && m_open.back().whole) || staysWhole(node.tag);
+        m_open.push_back({id, hyphensIn(id), whole});
         return id + 1;
     }
 
@@ -102,8 +140,8 @@ private:
 
     void closeUpTo(NodeId id)
     {
-        while (!m_open.empty() && m_document[m_open.back()].end <= id) {
-            const Node& node = m_document[m_open.back()];
+        while (!m_open.empty() && m_document[m_open.back().id].end <= id) {
+            const Node& node = m_document[m_open.back().id];
             m_result.html += "</";
             append(node.text);
             m_result.html += '>';
@@ -115,10 +153,19 @@ private:
 
     void append(std::string_view text) { m_result.html.append(text.data(), qsizetype(text.size())); }
 
+    /// An element that is not closed yet.
+    struct Open {
+        NodeId id;
+        const Hyphenator* hyphens; ///< for the text in it; null: words stay whole
+        bool whole;                ///< so do those of everything in it
+    };
+
     const Document& m_document;
+    const BodyStyle& m_style;
+    const Hyphenator* m_hyphens; ///< for text that stands in no element
     WrittenBody m_result;
     QSet<QUrl> m_seen;
-    std::vector<NodeId> m_open;
+    std::vector<Open> m_open;
 };
 
 /// Two addresses of one picture. Servers of files put the size into the query; where the path names no file, the query
@@ -130,11 +177,11 @@ bool isSamePicture(const QUrl& a, const QUrl& b)
 
 } // namespace
 
-WrittenBody writeBody(const SanitizedHtml& body)
+WrittenBody writeBody(const SanitizedHtml& body, const BodyStyle& style)
 {
     if (body.isEmpty())
         return {};
-    return Writer(body.tree()).write();
+    return Writer(body.tree(), style).write();
 }
 
 bool bringsLeadPicture(const SanitizedHtml& body, const QUrl& leadPicture)

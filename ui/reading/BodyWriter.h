@@ -15,11 +15,21 @@ struct WrittenBody {
     QByteArray html;                   ///< a fragment, UTF-8
     std::vector<QUrl> pictures;        ///< each once, in order
     std::vector<OutlineEntry> outline; ///< headings, in order
+    bool divided = false;              ///< soft hyphens were written
 };
 
-/// Writes a sanitised tree out for the pane: pictures point to `reader:/picture/…`, wide tables can scroll, nothing else
-/// is changed. One pass over the tree; the markup is never searched as text.
-[[nodiscard]] WrittenBody writeBody(const SanitizedHtml& body);
+class HyphenDictionaries;
+
+/// What a body is written with.
+struct BodyStyle {
+    const HyphenDictionaries* hyphens = nullptr; ///< null: no word is divided
+    QString language;                            ///< of the text where no element says another
+};
+
+/// Writes a sanitised tree out for the pane: pictures point to `reader:/picture/…`, wide tables can scroll, running
+/// text has soft hyphens where the style brings dictionaries; nothing else is changed. One pass over the tree; the markup is
+/// never searched as text.
+[[nodiscard]] WrittenBody writeBody(const SanitizedHtml& body, const BodyStyle& style = {});
 
 /// Whether the body brings its own opening picture, so that the lead picture of the page would only repeat it: the
 /// same picture anywhere, or any picture before the story has well begun.

@@ -1,10 +1,13 @@
 #include "ui/reading/PaneCalls.h"
 
 #include "ui/reading/AppearanceCss.h"
+#include "ui/reading/FocusMode.h"
 #include "ui/reading/ReadingView.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace broadsheet {
 namespace {
@@ -20,6 +23,17 @@ QString literal(const QJsonArray& array)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+QString literal(const QJsonObject& object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/// A text as a string of JavaScript; JSON's are.
+QString literal(const QString& text)
+{
+    return literal(QJsonArray{text}).chopped(1).mid(1);
+}
+
 QString nameOf(ScrollStep step)
 {
     switch (step) {
@@ -29,6 +43,19 @@ QString nameOf(ScrollStep step)
     case ScrollStep::LineBack: return QStringLiteral("LineBack");
     case ScrollStep::Start: return QStringLiteral("Start");
     case ScrollStep::End: return QStringLiteral("End");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(FocusMode mode)
+{
+    switch (mode) {
+    case FocusMode::None: return QStringLiteral("None");
+    case FocusMode::OneLine: return QStringLiteral("OneLine");
+    case FocusMode::ThreeLines: return QStringLiteral("ThreeLines");
+    case FocusMode::FiveLines: return QStringLiteral("FiveLines");
+    case FocusMode::Paragraph: return QStringLiteral("Paragraph");
+    case FocusMode::Ruler: return QStringLiteral("Ruler");
     }
     Q_UNREACHABLE();
 }
@@ -55,6 +82,8 @@ ReadingPosition positionFrom(const QVariant& answer)
     const QVariantMap map = answer.toMap();
     return {.textOffset = map.value(QStringLiteral("textOffset")).toLongLong(),
             .fraction = map.value(QStringLiteral("fraction")).toDouble(),
+            .textLength = map.value(QStringLiteral("textLength")).toLongLong(),
+            .heading = map.value(QStringLiteral("heading"), -1).toInt(),
             .atEnd = map.value(QStringLiteral("atEnd")).toBool()};
 }
 
@@ -71,6 +100,88 @@ QString scroll(ScrollStep step)
 QString scrollToHeading(int index)
 {
     return QStringLiteral("pane.scrollToHeading(%1)").arg(index);
+}
+
+QString find(const QString& text, const FindOptions& options)
+{
+    return QStringLiteral("pane.find(%1, %2)").arg(literal(text), literal(QJsonObject{
+        {QStringLiteral("backward"), options.direction == FindDirection::Backward},
+        {QStringLiteral("wholeWords"), options.wholeWords},
+        {QStringLiteral("exact"), options.exactLetters},
+    }));
+}
+
+QString endFind()
+{
+    return QStringLiteral("pane.endFind()");
+}
+
+QString setLabels()
+{
+    const auto say = [](const char* text) { return QCoreApplication::translate("broadsheet::PaneCalls", text); };
+    return QStringLiteral("pane.setLabels(%1)").arg(literal(QJsonObject{
+        {QStringLiteral("note"), say(QT_TRANSLATE_NOOP("broadsheet::PaneCalls", "Note"))},
+        {QStringLiteral("goThere"), say(QT_TRANSLATE_NOOP("broadsheet::PaneCalls", "Go there"))},
+        {QStringLiteral("close"), say(QT_TRANSLATE_NOOP("broadsheet::PaneCalls", "Close"))},
+        {QStringLiteral("back"), say(QT_TRANSLATE_NOOP("broadsheet::PaneCalls", "Back to where you were"))},
+    }));
+}
+
+QString pictures()
+{
+    return QStringLiteral("pane.pictures()");
+}
+
+QString showPicture(const QString& key)
+{
+    return QStringLiteral("pane.showPicture(%1)").arg(literal(key));
+}
+
+QString setFocusMode(FocusMode mode)
+{
+    return QStringLiteral("pane.setFocusMode(\"%1\")").arg(nameOf(mode));
+}
+
+QString showMarks(const std::vector<PaintedMark>& marks)
+{
+    QJsonArray list;
+    for (const PaintedMark& mark : marks) {
+        list.append(QJsonObject{
+            {QStringLiteral("id"), mark.id},
+            {QStringLiteral("start"), mark.span.start},
+            {QStringLiteral("end"), mark.span.end()},
+            {QStringLiteral("colour"), mark.colour},
+            {QStringLiteral("note"), mark.note},
+        });
+    }
+    return QStringLiteral("pane.showMarks(%1)").arg(literal(list));
+}
+
+QString goToMark(qint64 id)
+{
+    return QStringLiteral("pane.goToMark(%1)").arg(id);
+}
+
+QString showSpoken(const TextSpan& span)
+{
+    return QStringLiteral("pane.showSpoken(%1, %2)").arg(QString::number(span.start), QString::number(span.end()));
+}
+
+QString selectedSpan()
+{
+    return QStringLiteral("pane.selectedSpan()");
+}
+
+QString selectSentence(const TextSpan& span)
+{
+    return QStringLiteral("pane.selectSentence(%1, %2)").arg(QString::number(span.start), QString::number(span.end()));
+}
+
+TextSpan spanFrom(const QVariant& answer)
+{
+    const QVariantMap span = answer.toMap();
+    const qint64 start = span.value(QStringLiteral("start")).toLongLong();
+    return {start, span.value(QStringLiteral("end")).toLongLong() - start};
 }
 
 QString missPicture(const QString& key)

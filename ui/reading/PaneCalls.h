@@ -1,14 +1,27 @@
 #pragma once
 
 #include "ui/reading/ReadingPosition.h"
+#include "ui/reading/StoryTextMap.h"
 
 #include <QString>
 #include <QVariant>
 
+#include <vector>
+
 namespace broadsheet {
 
 struct Appearance;
+struct FindOptions;
+enum class FocusMode;
 enum class ScrollStep;
+
+/// A highlight as the pane paints it.
+struct PaintedMark {
+    qint64 id = 0;
+    TextSpan span; ///< in characters of the pane
+    QString colour;
+    QString note;
+};
 
 /// The calls into `pane` of resources/reading/pane.js, as scripts. Values go in as JSON or as numbers: no text of a page
 /// can become a script.
@@ -21,6 +34,25 @@ namespace paneCalls {
 [[nodiscard]] QString restore(const ReadingPosition& position);
 [[nodiscard]] QString scroll(ScrollStep step);
 [[nodiscard]] QString scrollToHeading(int index);
+/// The answer has `active` and `count`.
+[[nodiscard]] QString find(const QString& text, const FindOptions& options);
+[[nodiscard]] QString endFind();
+/// The words on our own elements in the page, in the window's language.
+[[nodiscard]] QString setLabels();
+/// The pictures in the order of the page: `key`, `alt`, `caption`, `onScreen` each.
+[[nodiscard]] QString pictures();
+[[nodiscard]] QString showPicture(const QString& key);
+[[nodiscard]] QString setFocusMode(FocusMode mode);
+[[nodiscard]] QString showMarks(const std::vector<PaintedMark>& marks);
+[[nodiscard]] QString goToMark(qint64 id);
+/// The sentence that is being read aloud, in characters of the pane; empty takes its paint away.
+[[nodiscard]] QString showSpoken(const TextSpan& span);
+/// What is selected of the story.
+[[nodiscard]] QString selectedSpan();
+/// Selects a part of the story, in characters of the pane, and shows it.
+[[nodiscard]] QString selectSentence(const TextSpan& span);
+/// The answer of `selectedSpan`; empty for none.
+[[nodiscard]] TextSpan spanFrom(const QVariant& answer);
 [[nodiscard]] QString missPicture(const QString& key);
 
 } // namespace paneCalls

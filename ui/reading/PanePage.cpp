@@ -1,8 +1,10 @@
 #include "ui/reading/PanePage.h"
 
 #include "core/base/SafeUrl.h"
+#include "ui/reading/PaneScripts.h"
 
-#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QUuid>
 #include <QWebEngineScript>
 #include <QWebEngineScriptCollection>
@@ -10,28 +12,14 @@
 namespace broadsheet {
 namespace {
 
-/// The document may be there before its style sheets are, and a place measured without them is another place.
-QString readyCall(const QString& readyWord)
+QWebEngineScript paneScript(const QString& secretWord)
 {
-    return QStringLiteral(R"(
-{
-    const late = [...document.querySelectorAll("link[rel=stylesheet]")].filter((link) => !link.sheet);
-    const settled = (link) => new Promise((done) => { link.onload = link.onerror = done; });
-    Promise.all(late.map(settled)).then(() => console.info("%1"));
-}
-)").arg(readyWord);
-}
-
-QWebEngineScript paneScript(const QString& readyWord)
-{
-    QFile file(QStringLiteral(":/reading/pane.js"));
-    const QString functions = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     QWebEngineScript script;
     script.setName(QStringLiteral("pane"));
     script.setWorldId(QWebEngineScript::ApplicationWorld);
     script.setInjectionPoint(QWebEngineScript::DocumentReady);
     script.setRunsOnSubFrames(false);
-    script.setSourceCode(functions + readyCall(readyWord));
+    script.setSourceCode(paneScripts(secretWord));
     return script;
 }
 
@@ -39,12 +27,14 @@ QWebEngineScript paneScript(const QString& readyWord)
 
 PanePage::PanePage(QWebEngineProfile* profile, QObject* parent)
     : ClosedPage(profile, parent)
-    // No web channel is needed for one word from our script to us. Nobody else can know the word.
-    , m_readyWord(QUuid::createUuid().toString(QUuid::Id128))
+    // No web channel is needed for a few words from our scripts to us. Nobody else can know the secret before them.
+    , m_secretWord(QUuid::createUuid().toString(QUuid::Id128))
 {
-    scripts().insert(paneScript(m_readyWord));
+    scripts().insert(paneScript(m_secretWord));
     connect(this, &ClosedPage::windowRefused, this, &PanePage::onLink);
 }
+
+PanePage::~PanePage() { *m_lives = false; }
 
 void PanePage::open(const QUrl& ownPage)
 {
@@ -54,7 +44,11 @@ void PanePage::open(const QUrl& ownPage)
 
 void PanePage::call(const QString& script, const std::function<void(const QVariant&)>& done)
 {
-    runJavaScript(script, QWebEngineScript::ApplicationWorld, done ? done : [](const QVariant&) {});
+    // WebEngine answers what is still open when it takes the page apart; whoever waits may be gone by then.
+    runJavaScript(script, QWebEngineScript::ApplicationWorld, [done, lives = m_lives](const QVariant& answer) {
+        if (*lives && done)
+            done(answer);
+    });
 }
 
 bool PanePage::acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame)
@@ -70,8 +64,16 @@ bool PanePage::acceptNavigationRequest(const QUrl& url, NavigationType type, boo
 
 void PanePage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString& message, int, const QString&)
 {
-    if (message == m_readyWord)
+    if (!message.startsWith(m_secretWord))
+        return;
+    const QJsonArray words = QJsonDocument::fromJson(message.mid(m_secretWord.size()).toUtf8()).array();
+    if (words.at(0).toString() != m_ownPage.path())
+        return; // a page that was left while it was loading may still come to its end
+    const QString kind = words.at(1).toString();
+    if (kind == QLatin1StringView("ready"))
         Q_EMIT ready();
+    else
+        Q_EMIT told(kind, words.at(2).toVariant());
 }
 
 void PanePage::onLink(const QUrl& url)

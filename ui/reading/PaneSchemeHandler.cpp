@@ -22,10 +22,16 @@ void answer(QWebEngineUrlRequestJob* job, const QByteArray& type, const QByteArr
     job->reply(type, buffer);
 }
 
+QByteArray contentOf(const char* name)
+{
+    QFile file(QStringLiteral(":/reading/") + QLatin1StringView(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The look of a story, then of what is laid over it.
 QByteArray paneSheet()
 {
-    QFile file(QStringLiteral(":/reading/") + kPaneSheet);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return contentOf("pane.css") + contentOf("pane/tools.css");
 }
 
 } // namespace
@@ -40,10 +46,21 @@ QUrl PaneSchemeHandler::setPage(const RenderedPage& page)
 {
     m_page = page;
     m_pictureUrls.clear();
+    m_served.clear();
     for (const QUrl& url : page.pictures())
         m_pictureUrls.insert(pictureKey(url), url);
     ++m_generation;
     return QUrl(QStringLiteral("%1:/page/%2").arg(QString::fromLatin1(readerScheme())).arg(m_generation));
+}
+
+void PaneSchemeHandler::takePicture(const QString& key, std::function<void(QByteArray bytes)> done)
+{
+    const auto url = m_pictureUrls.constFind(key);
+    // WebEngine may show a picture from its own memory, without asking here.
+    if (m_served.contains(key) || url == m_pictureUrls.constEnd())
+        done(m_served.value(key));
+    else
+        m_pictures.request(*url, [done](const QByteArray& bytes, const QByteArray&) { done(bytes); });
 }
 
 void PaneSchemeHandler::requestStarted(QWebEngineUrlRequestJob* job)
@@ -95,6 +112,7 @@ void PaneSchemeHandler::servePicture(QWebEngineUrlRequestJob* job, const QString
             return;
         const QByteArray type = pictureTypeOf(bytes, declared);
         if (!type.isEmpty()) {
+            self->m_served.insert(key, bytes);
             answer(waiting, type, bytes);
             return;
         }

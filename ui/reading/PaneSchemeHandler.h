@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QWebEngineUrlSchemeHandler>
 
+#include <functional>
 #include <optional>
 
 namespace broadsheet {
@@ -21,6 +22,9 @@ public:
     /// Makes this the current page and gives the address under which it is served.
     [[nodiscard]] QUrl setPage(const RenderedPage& page);
 
+    /// The bytes of a picture of the current page: what was served, else what the source has. `done` as in PictureSource.
+    void takePicture(const QString& key, std::function<void(QByteArray bytes)> done);
+
     void requestStarted(QWebEngineUrlRequestJob* job) override;
 
 Q_SIGNALS:
@@ -35,6 +39,7 @@ private:
     PictureSource& m_pictures;
     std::optional<RenderedPage> m_page;
     QHash<QString, QUrl> m_pictureUrls; ///< by key
+    QHash<QString, QByteArray> m_served; ///< by key; shared with WebEngine's copy as long as that lasts
     quint64 m_generation = 0;
 };
 

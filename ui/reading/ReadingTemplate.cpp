@@ -58,7 +58,7 @@ QByteArray headOf(const QString& site, const QString& title, const QStringList& 
 
 QByteArray leadFigure(const QUrl& picture)
 {
-    return "<figure class=\"lead\"><img alt=\"\" src=\"reader:/picture/" + pictureKey(picture).toLatin1() + "\"></figure>\n";
+    return "<figure class=\"lead\"><img alt=\"\" src=\"reader:/picture/" + pictureKey(picture).toLatin1() + "\"></figure>"; // no white space: the characters of the body are counted
 }
 
 QString directionOf(const QString& declared, const QString& language)
@@ -83,12 +83,15 @@ RenderedPage ReadingTemplate::render(const Reading& reading, const Appearance& a
         reading.readingMinutes > 0 ? tr("%1 min read").arg(m_locale.toString(reading.readingMinutes)) : QString(),
     };
     const QString title = displayText(about.title);
-    return compose({.title = title,
+    const QString shownSite = site.isEmpty() ? hostOf(reading.url) : site;
+    RenderedPage page = compose({.title = title,
                     .language = about.language,
                     .direction = directionOf(about.direction, about.language),
-                    .head = headOf(site.isEmpty() ? hostOf(reading.url) : site, title, facts),
+                    .head = headOf(shownSite, title, facts),
                     .cssClass = "page"},
                    reading.body, about.leadImage, appearance);
+    page.m_facts = {reading.url, title, displayText(about.byline), shownSite, about.language, reading.text};
+    return page;
 }
 
 RenderedPage ReadingTemplate::renderRelated(const RelatedStory& story, const Reading& page, const Appearance& appearance) const
@@ -96,12 +99,15 @@ RenderedPage ReadingTemplate::renderRelated(const RelatedStory& story, const Rea
     const Headline& headline = story.headline;
     const QString source = displayText(headline.source);
     const QString title = displayText(headline.title);
-    return compose({.title = title,
+    const QString shownSource = source.isEmpty() ? hostOf(headline.url) : source;
+    RenderedPage shown = compose({.title = title,
                     .language = page.metadata.language,
                     .direction = directionOf(page.metadata.direction, page.metadata.language),
-                    .head = headOf(source.isEmpty() ? hostOf(headline.url) : source, title, {dayOf(headline.publishedTime, m_locale)}),
+                    .head = headOf(shownSource, title, {dayOf(headline.publishedTime, m_locale)}),
                     .cssClass = "page"},
                    story.body, headline.image, appearance);
+    shown.m_facts = {headline.url, title, {}, shownSource, page.metadata.language, story.text};
+    return shown;
 }
 
 RenderedPage ReadingTemplate::renderNotice(const QString& title, const QStringList& paragraphs, const Appearance& appearance) const
@@ -121,7 +127,7 @@ RenderedPage ReadingTemplate::renderNotice(const QString& title, const QStringLi
 RenderedPage ReadingTemplate::compose(const PageFrame& frame, const SanitizedHtml& body, const QUrl& leadPicture,
                                       const Appearance& appearance) const
 {
-    WrittenBody written = writeBody(body);
+    WrittenBody written = writeBody(body, {appearance.hyphenated ? m_hyphens : nullptr, frame.language});
     const auto lead = SafeUrl::from(leadPicture);
     const bool showsLead = lead && !bringsLeadPicture(body, leadPicture);
     RenderedPage page = finish(frame, showsLead ? leadFigure(lead->url()) + written.html : written.html, appearance);
@@ -129,6 +135,8 @@ RenderedPage ReadingTemplate::compose(const PageFrame& frame, const SanitizedHtm
     if (showsLead)
         page.m_pictures.insert(page.m_pictures.begin(), lead->url());
     page.m_outline = std::move(written.outline);
+    page.m_lacksHyphens = appearance.hyphenated && !written.divided;
+    page.m_textMap = StoryTextMap(textPlaces(body));
     return page;
 }
 

@@ -10,14 +10,17 @@
 
 namespace broadsheet {
 
+class HyphenDictionaries;
 struct PageFrame;
 
 /// The only maker of RenderedPage: markup comes from SanitizedHtml alone, everything else is text and is escaped.
 class ReadingTemplate final {
     Q_DECLARE_TR_FUNCTIONS(broadsheet::ReadingTemplate)
 public:
-    /// `locale` writes the dates.
-    explicit ReadingTemplate(QLocale locale = QLocale()) : m_locale(std::move(locale)) {}
+    /// `locale` writes the dates; `hyphens`, which must outlive the template, divide the words where the appearance wants
+    /// that. Null: no word is divided.
+    explicit ReadingTemplate(QLocale locale = QLocale(), const HyphenDictionaries* hyphens = nullptr)
+        : m_locale(std::move(locale)), m_hyphens(hyphens) {}
 
     /// The story of a page.
     [[nodiscard]] RenderedPage render(const Reading& reading, const Appearance& appearance) const;
@@ -32,6 +35,7 @@ private:
     [[nodiscard]] RenderedPage finish(const PageFrame& frame, const QByteArray& body, const Appearance& appearance) const;
 
     QLocale m_locale;
+    const HyphenDictionaries* m_hyphens;
 };
 
 } // namespace broadsheet

@@ -1,5 +1,7 @@
 #include "ui/reading/ReadingView.h"
 
+#include "ui/hyphens/SoftHyphens.h"
+#include "ui/reading/CleanCopy.h"
 #include "ui/reading/PaneCalls.h"
 #include "ui/reading/PaneInterceptor.h"
 #include "ui/reading/PaneMenu.h"
@@ -15,7 +17,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWebEngineContextMenuRequest>
-#include <QWebEngineFindTextResult>
 #include <QWebEngineHistory>
 #include <QWebEngineView>
 
@@ -26,9 +27,6 @@ namespace {
 
 /// Between two reports of the position: often enough for a progress bar, seldom enough to cost nothing.
 constexpr int kPositionIntervalMs = 100;
-/// How often, and after how many milliseconds, a search that found nothing is made again.
-constexpr int kFindRetries = 5;
-constexpr std::chrono::milliseconds kFindRetryDelay{200};
 
 } // namespace
 
@@ -45,15 +43,22 @@ struct ReadingView::Private final {
     ClosedProfile profile;
     PanePage page;
     QWebEngineView view;
+    CleanCopy cleanCopy;
     QTimer positionTimer;
-    QMetaObject::Connection counting; ///< of the search under way
-    int searches = 0;
+    double lastFraction = -1; ///< of the last report
     bool isReady = false;
+    bool noteIsShown = false;
+    bool hasWayBack = false;
+    FocusMode focusMode = FocusMode::None;
     std::optional<Appearance> waitingAppearance; ///< asked for while the page is loading
     std::optional<ReadingPosition> waitingPosition;
+    std::optional<ReadingPosition> wish;         ///< the place that was asked for last on this page
+    int shows = 0;
     QStringList missingPictures;                 ///< known before the page was ready
     Qt::MouseButton lastButton = Qt::LeftButton; ///< of the input that a link report belongs to
     Qt::KeyboardModifiers lastModifiers;
+    /// Ends before everything above it: WebEngine answers open questions when its page ends, and nobody is there to hear them.
+    std::shared_ptr<bool> isAlive = std::make_shared<bool>(true);
 };
 
 ReadingView::ReadingView(PictureSource& pictures, QWidget* parent)
@@ -80,6 +85,7 @@ void ReadingView::connectPage()
 {
     PanePage& page = d->page;
     connect(&page, &PanePage::ready, this, &ReadingView::onReady);
+    connect(&page, &PanePage::told, this, &ReadingView::onTold);
     connect(&page, &PanePage::loadStarted, this, &ReadingView::watchInput);
     connect(&page, &PanePage::linkFollowed, this, [this](const QUrl& url) { Q_EMIT linkActivated(url, d->lastButton, d->lastModifiers); });
     connect(&page, &QWebEnginePage::linkHovered, this, [this](const QString& url) { Q_EMIT linkHovered(QUrl(url)); });
@@ -93,7 +99,13 @@ void ReadingView::connectPage()
     connect(&d->handler, &PaneSchemeHandler::pictureMissing, this, &ReadingView::onPictureMissing);
     connect(&d->view, &QWidget::customContextMenuRequested, this, &ReadingView::showMenu);
     connect(&d->positionTimer, &QTimer::timeout, this, [this] {
-        currentPosition([this](const ReadingPosition& position) { Q_EMIT positionChanged(position); });
+        currentPosition([this](const ReadingPosition& position) {
+            // Scrolling is not told on every display (with OpenGL under X11 WebEngine 6.4 says nothing), so that it is asked
+            // after whatever scrolls, and once more as long as the place is another one: a wheel goes on for a while.
+            if (std::exchange(d->lastFraction, position.fraction) != position.fraction)
+                reportPositionSoon();
+            Q_EMIT positionChanged(position);
+        });
     });
 }
 
@@ -102,14 +114,37 @@ void ReadingView::show(const RenderedPage& page)
     d->isReady = false;
     d->waitingAppearance.reset();
     d->waitingPosition.reset();
+    d->wish.reset();
+    ++d->shows;
     d->missingPictures.clear();
+    d->noteIsShown = false;
+    if (std::exchange(d->hasWayBack, false))
+        Q_EMIT wayBackChanged();
     d->page.setBackgroundColor(page.background());
     d->page.open(d->handler.setPage(page));
+}
+
+void ReadingView::replace(const RenderedPage& page)
+{
+    const auto showAt = [this, page](const ReadingPosition& position) {
+        show(page);
+        restorePosition(position);
+    };
+    if (!d->isReady) {
+        showAt(d->waitingPosition.value_or(ReadingPosition{}));
+        return;
+    }
+    d->wish.reset();
+    currentPosition([this, showAt, shows = d->shows](const ReadingPosition& position) {
+        if (shows == d->shows) // nothing else has been shown meanwhile; a place that was asked for meanwhile is meant
+            showAt(d->wish.value_or(position));
+    });
 }
 
 void ReadingView::onReady()
 {
     d->isReady = true;
+    d->page.call(paneCalls::setLabels());
     d->page.history()->clear(); // pages are kept by the window, not by WebEngine
     watchInput();
     if (d->waitingAppearance)
@@ -118,8 +153,32 @@ void ReadingView::onReady()
         onPictureMissing(key);
     if (d->waitingPosition)
         d->page.call(paneCalls::restore(*std::exchange(d->waitingPosition, {})));
+    if (d->focusMode != FocusMode::None)
+        d->page.call(paneCalls::setFocusMode(d->focusMode));
     // The answer comes after everything asked for above has been done.
-    d->page.call(QStringLiteral("true"), [this](const QVariant&) { Q_EMIT shown(); });
+    ask(QStringLiteral("true"), [this](const QVariant&) { Q_EMIT shown(); });
+}
+
+void ReadingView::ask(const QString& script, const std::function<void(const QVariant&)>& done) const
+{
+    d->page.call(script, [alive = std::weak_ptr(d->isAlive), done](const QVariant& answer) {
+        if (!alive.expired())
+            done(answer);
+    });
+}
+
+void ReadingView::onTold(const QString& kind, const QVariant& value)
+{
+    if (kind == QLatin1StringView("noteShown")) {
+        d->noteIsShown = value.toBool();
+    } else if (kind == QLatin1StringView("wayBack")) {
+        d->hasWayBack = value.toBool();
+        Q_EMIT wayBackChanged();
+    } else if (kind == QLatin1StringView("linkFocused")) {
+        Q_EMIT linkHovered(QUrl(value.toString()));
+    } else if (kind == QLatin1StringView("pictureChosen")) {
+        Q_EMIT pictureChosen(value.toString());
+    }
 }
 
 void ReadingView::setAppearance(const Appearance& appearance)
@@ -137,13 +196,14 @@ void ReadingView::currentPosition(std::function<void(ReadingPosition)> done) con
         QTimer::singleShot(0, this, [done, position = d->waitingPosition.value_or(ReadingPosition{})] { done(position); });
         return;
     }
-    d->page.call(paneCalls::position(), [done](const QVariant& answer) { done(paneCalls::positionFrom(answer)); });
+    ask(paneCalls::position(), [done](const QVariant& answer) { done(paneCalls::positionFrom(answer)); });
 }
 
 void ReadingView::restorePosition(const ReadingPosition& position)
 {
+    d->wish = position;
     if (d->isReady)
-        d->page.call(paneCalls::restore(position));
+        ask(paneCalls::restore(position), [this](const QVariant&) { reportPositionSoon(); });
     else
         d->waitingPosition = position;
 }
@@ -155,7 +215,8 @@ void ReadingView::setScrollFraction(double fraction)
 
 void ReadingView::scroll(ScrollStep step, std::function<void(bool moved)> done)
 {
-    d->page.call(paneCalls::scroll(step), [done](const QVariant& moved) {
+    ask(paneCalls::scroll(step), [this, done](const QVariant& moved) {
+        reportPositionSoon();
         if (done)
             done(moved.toBool());
     });
@@ -163,37 +224,59 @@ void ReadingView::scroll(ScrollStep step, std::function<void(bool moved)> done)
 
 void ReadingView::scrollToHeading(int index)
 {
-    d->page.call(paneCalls::scrollToHeading(index));
+    ask(paneCalls::scrollToHeading(index), [this](const QVariant&) { reportPositionSoon(); });
 }
 
-void ReadingView::find(const QString& text, FindDirection direction, std::function<void(int active, int count)> done)
+void ReadingView::find(const QString& text, const FindOptions& options, std::function<void(int active, int count)> done)
 {
-    const auto flags = direction == FindDirection::Backward ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlags();
-    // The engine counts on after its first answer; the signal brings every later one too, the callback does not.
-    // Before the first paint it finds nothing at all, so an answer of none is asked for again, a few times.
-    disconnect(d->counting);
-    ++d->searches;
-    d->counting = connect(&d->page, &QWebEnginePage::findTextFinished, this,
-        [this, text, flags, done, asked = 0](const QWebEngineFindTextResult& result) mutable {
-            if (done)
-                done(result.activeMatch(), result.numberOfMatches());
-            if (result.numberOfMatches() > 0 || text.isEmpty() || ++asked > kFindRetries)
-                return;
-            QTimer::singleShot(kFindRetryDelay, this, [this, text, flags, search = d->searches] {
-                if (search == d->searches)
-                    d->page.findText(text, flags);
-            });
-        });
-    d->page.findText(text, flags);
+    d->page.call(text.isEmpty() ? paneCalls::endFind() : paneCalls::find(text, options), [done](const QVariant& answer) {
+        const QVariantMap found = answer.toMap();
+        if (done)
+            done(found.value(QStringLiteral("active")).toInt(), found.value(QStringLiteral("count")).toInt());
+    });
+}
+
+void ReadingView::setFocusMode(FocusMode mode)
+{
+    d->focusMode = mode;
+    if (d->isReady)
+        d->page.call(paneCalls::setFocusMode(mode));
+}
+
+FocusMode ReadingView::focusMode() const { return d->focusMode; }
+
+bool ReadingView::dismiss()
+{
+    if (d->noteIsShown)
+        d->page.call(QStringLiteral("pane.closeNote()"));
+    else if (d->hasWayBack)
+        d->page.call(QStringLiteral("pane.forgetBack()"));
+    else
+        return false;
+    return true;
+}
+
+void ReadingView::goBackInStory()
+{
+    d->page.call(QStringLiteral("pane.goBack()"));
+}
+
+bool ReadingView::hasWayBack() const { return d->hasWayBack; }
+PanePage& ReadingView::page() { return d->page; }
+void ReadingView::takePicture(const QString& key, std::function<void(QByteArray bytes)> done)
+{
+    d->handler.takePicture(key, std::move(done));
 }
 
 QString ReadingView::selectedText() const
 {
-    return d->page.selectedText();
+    return withoutSoftHyphens(d->page.selectedText());
 }
 
 void ReadingView::copySelection()
 {
+    if (d->page.hasSelection())
+        d->cleanCopy.expect();
     d->page.triggerAction(QWebEnginePage::Copy);
 }
 
@@ -229,9 +312,15 @@ void ReadingView::showMenu(const QPoint& place)
     const QWebEngineContextMenuRequest* request = d->view.lastContextMenuRequest();
     const PaneMenu::Actions actions{
         .openLink = [this](const QUrl& url) { Q_EMIT linkActivated(url, Qt::LeftButton, Qt::NoModifier); },
+        .readLater = [this](const QUrl& url) { Q_EMIT queueRequested(url); },
         .openOutside = [this](const QUrl& url) { Q_EMIT openOutsideRequested(url); },
+        .showPicture = [this](const QString& key) { Q_EMIT pictureChosen(key); },
+        .copy = [this] { copySelection(); },
     };
-    PaneMenu::create(d->page, request ? request->linkUrl() : QUrl(), actions, this)->popup(d->view.mapToGlobal(place));
+    const PaneMenu::Place under{request ? request->linkUrl() : QUrl(), request ? request->mediaUrl() : QUrl()};
+    QMenu* menu = PaneMenu::create(d->page, under, actions, this);
+    Q_EMIT menuAboutToShow(*menu);
+    menu->popup(d->view.mapToGlobal(place));
 }
 
 void ReadingView::watchInput()
@@ -244,6 +333,17 @@ void ReadingView::watchInput()
 
 bool ReadingView::eventFilter(QObject* watched, QEvent* event)
 {
+    switch (event->type()) {
+    case QEvent::Wheel: case QEvent::KeyPress: case QEvent::KeyRelease: case QEvent::MouseButtonRelease:
+    case QEvent::TouchUpdate: case QEvent::TouchEnd:
+        reportPositionSoon();
+        break;
+    case QEvent::MouseMove:
+        if (static_cast<QMouseEvent*>(event)->buttons() != Qt::NoButton) // the scroll bar, or a selection beyond the edge
+            reportPositionSoon();
+        break;
+    default: break;
+    }
     if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
         d->lastButton = mouse->button();

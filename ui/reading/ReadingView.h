@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ui/reading/Appearance.h"
+#include "ui/reading/FindOptions.h"
+#include "ui/reading/FocusMode.h"
 #include "ui/reading/ReadingPosition.h"
 #include "ui/reading/RenderedPage.h"
 
@@ -10,11 +12,13 @@
 #include <functional>
 #include <memory>
 
+class QMenu;
+
 namespace broadsheet {
 
+class PanePage;
 class PictureSource;
 
-enum class FindDirection { Forward, Backward };
 enum class ScrollStep { ScreenForward, ScreenBack, LineForward, LineBack, Start, End };
 
 /// The reading pane. Shows RenderedPages and nothing else: no script of the page, no network, no navigation.
@@ -29,6 +33,8 @@ public:
     /// Shows a page from its start; `shown` follows. (QWidget::show() still shows the widget.)
     void show(const RenderedPage& page);
     using QWidget::show;
+    /// Shows another writing of the page that is up, at the words that are at the top; `shown` follows.
+    void replace(const RenderedPage& page);
     /// Changes the page's look at once, without loading it again; the words at the top stay there.
     void setAppearance(const Appearance& appearance);
 
@@ -44,13 +50,26 @@ public:
     /// Brings the heading RenderedPage::outline()[index] to the top.
     void scrollToHeading(int index);
 
-    /// Finds the next occurrence, wrapping around; `done(active, count)` counts from 1, 0 of 0 for none, and comes again
-    /// when the engine has counted on. An empty text takes the marks away.
-    void find(const QString& text, FindDirection direction, std::function<void(int active, int count)> done = {});
+    /// Finds the next occurrence, wrapping around; `done(active, count)` counts from 1, 0 of 0 for none. Case and accents do
+    /// not count unless wished. An empty text takes the marks away and selects what was found last.
+    void find(const QString& text, const FindOptions& options, std::function<void(int active, int count)> done = {});
+
+    /// What stands out, in this page and those after it.
+    void setFocusMode(FocusMode mode);
+    [[nodiscard]] FocusMode focusMode() const;
+    /// Closes what lies over the text: a note, then the way back. False when there was nothing.
+    bool dismiss();
+    /// To where the reader was before a link within the story was followed.
+    void goBackInStory();
+    [[nodiscard]] bool hasWayBack() const;
 
     [[nodiscard]] QString selectedText() const;
     void copySelection();
     void selectAll();
+    /// The page itself, for those who do more with its words.
+    [[nodiscard]] PanePage& page();
+    /// The bytes of a picture that stands in the page, now or later; empty when there are none. `done` may never be called.
+    void takePicture(const QString& key, std::function<void(QByteArray bytes)> done);
     /// The page as a PDF on A4 in the print style; empty bytes when it failed.
     void printToPdf(std::function<void(QByteArray pdf)> done);
 
@@ -59,8 +78,16 @@ Q_SIGNALS:
     void linkActivated(const QUrl& url, Qt::MouseButton button, Qt::KeyboardModifiers modifiers);
     /// The pointer is over a link; empty when it has left.
     void linkHovered(const QUrl& url);
+    /// "Read Link Later" was chosen in the context menu of a link.
+    void queueRequested(const QUrl& url);
+    /// A picture of the page was clicked, or Enter was pressed on it.
+    void pictureChosen(const QString& key);
+    /// A link within the story was followed, or the reader went back; see `hasWayBack`.
+    void wayBackChanged();
     /// "Open in your browser" was chosen in the context menu of a link.
     void openOutsideRequested(const QUrl& url);
+    /// The context menu is about to be shown; others may add to it.
+    void menuAboutToShow(QMenu& menu);
     /// The reader scrolled, or the page was laid out anew; at most some ten times a second.
     void positionChanged(const broadsheet::ReadingPosition& position);
     /// The page stands on the screen and in its place; pictures may still be arriving.
@@ -72,8 +99,11 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// Runs a script in the pane; no answer comes once the view is being taken apart.
+    void ask(const QString& script, const std::function<void(const QVariant&)>& done) const;
     void connectPage();
     void onReady();
+    void onTold(const QString& kind, const QVariant& value);
     void onPictureMissing(const QString& key);
     void reportPositionSoon();
     void showMenu(const QPoint& place);

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "ui/reading/StoryFacts.h"
+#include "ui/reading/StoryTextMap.h"
+
 #include <QByteArray>
 #include <QColor>
 #include <QString>
@@ -29,6 +32,11 @@ public:
     /// The pictures that stand in the page, each once. Absolute http(s); the page has them as `reader:/picture/<key>`.
     [[nodiscard]] const std::vector<QUrl>& pictures() const { return m_pictures; }
     [[nodiscard]] const std::vector<OutlineEntry>& outline() const { return m_outline; }
+    /// Divided words were asked for, and nothing here knows how those of this language are divided.
+    [[nodiscard]] bool lacksHyphens() const { return m_lacksHyphens; }
+    [[nodiscard]] const StoryFacts& facts() const { return m_facts; }
+    /// From the characters that the pane counts to those of the body's plain text.
+    [[nodiscard]] const StoryTextMap& textMap() const { return m_textMap; }
     [[nodiscard]] QColor background() const { return m_background; } ///< to paint before the first pixel arrives
     [[nodiscard]] const QString& title() const { return m_title; } ///< text, for the window's title
 
@@ -41,6 +49,9 @@ private:
     QString m_appearanceName;
     std::vector<QUrl> m_pictures;
     std::vector<OutlineEntry> m_outline;
+    bool m_lacksHyphens = false;
+    StoryFacts m_facts;
+    StoryTextMap m_textMap;
     QColor m_background;
     QString m_title;
 };

@@ -2,9 +2,9 @@
 
 namespace broadsheet {
 
-void ReceiptBook::begin()
+void ReceiptBook::begin(int account)
 {
-    m_arriving.clear();
+    m_arriving = account == 0 ? QList<FetchLogEntry>() : m_ahead.take(account);
     m_isArriving = true;
 }
 
@@ -22,9 +22,19 @@ void ReceiptBook::turnTo(const QUrl& page)
 
 void ReceiptBook::add(const FetchLogEntry& entry)
 {
+    if (entry.account != 0) {
+        addAhead(entry);
+        return;
+    }
     QList<FetchLogEntry>& entries = m_isArriving ? m_arriving : m_pages[m_open];
     if (entries.size() < FetchLog::MaxEntries)
         entries.append(entry);
+}
+
+void ReceiptBook::addAhead(const FetchLogEntry& entry)
+{
+    m_ahead[entry.account].append(entry);
+    m_ahead.remove(entry.account - int(MostAhead)); // accounts are numbered in turn
 }
 
 void ReceiptBook::forgetOldest()

@@ -14,11 +14,13 @@ class ReceiptBook final : public QObject {
     Q_OBJECT
 public:
     static constexpr qsizetype MostPages = 50;
+    static constexpr qsizetype MostAhead = 50; ///< accounts; more than a preparer keeps
 
     using QObject::QObject;
 
-    /// A page is being asked for; nobody knows yet under which address it will stand.
-    void begin();
+    /// A page is being asked for; nobody knows yet under which address it will stand. One that was read ahead brings the
+    /// hops of its `account` with it; 0: it was not.
+    void begin(int account = 0);
     /// The page that is open from now on: the one that was asked for, or one that is opened again.
     void turnTo(const QUrl& page);
     void add(const FetchLogEntry& entry);
@@ -26,11 +28,13 @@ public:
     [[nodiscard]] QList<FetchLogEntry> entriesOf(const QUrl& page) const { return m_pages.value(page); }
 
 private:
+    void addAhead(const FetchLogEntry& entry);
     void forgetOldest();
 
     QHash<QUrl, QList<FetchLogEntry>> m_pages;
     QList<QUrl> m_order; ///< the page that was opened last stands last
     QList<FetchLogEntry> m_arriving;
+    QHash<int, QList<FetchLogEntry>> m_ahead; ///< by account: pages that nobody has opened yet
     QUrl m_open;
     bool m_isArriving = false;
 };

@@ -45,9 +45,21 @@ void ReadingSession::open(const QUrl& url, AskedBy askedBy, const QUrl& referrer
     request.url = url;
     request.typedByUser = askedBy == AskedBy::Person;
     request.referrer = referrer;
+    request.account = m_account;
     m_fetch = m_fetcher.start(request);
     connect(m_fetch.get(), &Fetch::progressed, this, &ReadingSession::progressed);
     connect(m_fetch.get(), &Fetch::finished, this, &ReadingSession::onFetched);
+}
+
+void ReadingSession::openPrepared(const std::shared_ptr<const Reading>& reading, const std::shared_ptr<const Page>& page,
+                                  const QUrl& url, AskedBy askedBy)
+{
+    begin(url);
+    m_page = page;
+    m_typed = askedBy == AskedBy::Person ? url : QUrl();
+    m_isLive = !url.isLocalFile();
+    enter(Stage::Reading);
+    QMetaObject::invokeMethod(this, [this, reading, generation = m_generation] { onRead(generation, reading, {}); }, Qt::QueuedConnection);
 }
 
 void ReadingSession::readHtml(const QByteArray& html, const QUrl& url)

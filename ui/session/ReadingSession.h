@@ -42,9 +42,15 @@ public:
     ~ReadingSession() override;
 
     void setNetworkUse(NetworkUse use) { m_networkUse = use; }
+    /// What the hops of the next requests are booked on; see FetchRequest::account.
+    void setAccount(int account) { m_account = account; }
 
     /// Fetches and reads a page.
     void open(const QUrl& url, AskedBy askedBy, const QUrl& referrer = {});
+    /// A page that was fetched and read ahead, under the address that it was asked for by; `finished` follows as if it
+    /// had been opened now.
+    void openPrepared(const std::shared_ptr<const Reading>& reading, const std::shared_ptr<const Page>& page, const QUrl& url,
+                      AskedBy askedBy);
     /// Reads markup that stands already here, such as what the Original view shows.
     void readHtml(const QByteArray& html, const QUrl& url);
     /// Ends whatever is under way, at whatever stage.
@@ -76,6 +82,7 @@ private:
     Fetcher& m_fetcher;
     ReadFunction m_readPage;
     NetworkUse m_networkUse = NetworkUse::Allowed;
+    int m_account = 0;
     QUrl m_url;
     QUrl m_typed;            ///< the same when a person named it; empty for a page's link
     bool m_isLive = false;   ///< the page came from the network

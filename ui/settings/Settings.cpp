@@ -1,15 +1,11 @@
 #include "ui/settings/Settings.h"
 
-#include <QtGlobal>
-
 namespace broadsheet {
 
 Settings clamped(Settings settings)
 {
-    using Range = SettingsRange;
-    settings.fontSizePx = qBound(Range::smallestFontPx, settings.fontSizePx, Range::largestFontPx);
-    settings.columnWidthEm = qBound(Range::narrowestColumnEm, settings.columnWidthEm, Range::widestColumnEm);
-    settings.libraryWidthPx = qBound(Range::narrowestLibraryPx, settings.libraryWidthPx, Range::widestLibraryPx);
+    static_cast<Look&>(settings) = clamped(static_cast<const Look&>(settings));
+    settings.libraryWidthPx = qBound(SettingsRange::narrowestLibraryPx, settings.libraryWidthPx, SettingsRange::widestLibraryPx);
     return settings;
 }
 

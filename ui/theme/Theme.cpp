@@ -1,5 +1,7 @@
 #include "ui/theme/Theme.h"
 
+#include "ui/theme/CustomTheme.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -31,9 +33,17 @@ constexpr std::array kThemes{
              0x000000, 0xffffff, 0xe6e6e6, 0xffe94a, 0xe2b8ff, 0xffffff, 0xffe94a, 0x000000, 0x161616, 0x4a3f00, 0x000000},
 };
 
-constexpr std::array kNames{ThemeName::Auto, ThemeName::Light, ThemeName::Dark, ThemeName::Sepia, ThemeName::Gray, ThemeName::Contrast};
-constexpr const char* kAutoId = "auto";
-constexpr const char* kAutoLabel = QT_TRANSLATE_NOOP("broadsheet::Theme", "Like the desktop");
+constexpr std::array kNames{ThemeName::Auto, ThemeName::Light, ThemeName::Dark, ThemeName::Sepia, ThemeName::Gray, ThemeName::Contrast,
+                          ThemeName::Custom};
+
+/// The names that have no row of colours.
+struct NameRow {
+    ThemeName name;
+    const char* id;
+    const char* label;
+};
+constexpr NameRow kAuto{ThemeName::Auto, "auto", QT_TRANSLATE_NOOP("broadsheet::Theme", "Like the desktop")};
+constexpr NameRow kCustom{ThemeName::Custom, "custom", QT_TRANSLATE_NOOP("broadsheet::Theme", "Your own colours")};
 
 const ThemeRow* rowOf(ThemeName name)
 {
@@ -41,7 +51,12 @@ const ThemeRow* rowOf(ThemeName name)
         if (row.name == name)
             return &row;
     }
-    return nullptr; // Auto
+    return nullptr; // Auto, Custom
+}
+
+const NameRow& nameRowOf(ThemeName name)
+{
+    return name == ThemeName::Custom ? kCustom : kAuto;
 }
 
 } // namespace
@@ -54,13 +69,13 @@ std::span<const ThemeName> allThemeNames()
 QString nameOf(ThemeName name)
 {
     const ThemeRow* row = rowOf(name);
-    return QString::fromLatin1(row ? row->id : kAutoId);
+    return QString::fromLatin1(row ? row->id : nameRowOf(name).id);
 }
 
 QString labelOf(ThemeName name)
 {
     const ThemeRow* row = rowOf(name);
-    return QCoreApplication::translate("broadsheet::Theme", row ? row->label : kAutoLabel);
+    return QCoreApplication::translate("broadsheet::Theme", row ? row->label : nameRowOf(name).label);
 }
 
 std::optional<ThemeName> themeNamed(const QString& name)
@@ -74,6 +89,8 @@ std::optional<ThemeName> themeNamed(const QString& name)
 
 Theme themeFor(ThemeName name, bool desktopPrefersDark)
 {
+    if (name == ThemeName::Custom)
+        return customTheme({}).theme;
     const ThemeRow* row = rowOf(name);
     if (!row)
         row = rowOf(desktopPrefersDark ? ThemeName::Dark : ThemeName::Light);

@@ -9,8 +9,8 @@
 
 namespace broadsheet {
 
-/// What a reader can choose. Auto is Light or Dark, as the desktop prefers.
-enum class ThemeName { Auto, Light, Dark, Sepia, Gray, Contrast };
+/// What a reader can choose. Auto is Light or Dark, as the desktop prefers; Custom is made of chosen colours (CustomTheme.h).
+enum class ThemeName { Auto, Light, Dark, Sepia, Gray, Contrast, Custom };
 
 /// Every name, in the order of menus.
 [[nodiscard]] std::span<const ThemeName> allThemeNames();
@@ -39,6 +39,7 @@ struct Theme {
     friend bool operator==(const Theme&, const Theme&) = default;
 };
 
+/// The colours of a name. Those of Custom are the ones that nobody has changed yet.
 [[nodiscard]] Theme themeFor(ThemeName name, bool desktopPrefersDark);
 /// The palette that gives Qt's own widgets the same colours.
 [[nodiscard]] QPalette paletteFor(const Theme& theme);

@@ -3,6 +3,7 @@
 #include "ui/theme/DesktopColorScheme.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace broadsheet {
 namespace {
@@ -12,11 +13,11 @@ constexpr int columnStepEm = 2;
 
 } // namespace
 
-AppearanceControl::AppearanceControl(const Settings& settings, DesktopColorScheme& desktop, QObject* parent)
-    : QObject(parent), m_settings(clamped(settings)), m_desktop(desktop)
+AppearanceControl::AppearanceControl(const Look& look, DesktopColorScheme& desktop, QObject* parent)
+    : QObject(parent), m_look(clamped(look)), m_desktop(desktop)
 {
     connect(&desktop, &DesktopColorScheme::prefersDarkChanged, this, [this] {
-        if (m_settings.theme == ThemeName::Auto)
+        if (m_look.theme == ThemeName::Auto)
             Q_EMIT changed();
     });
 }
@@ -24,56 +25,49 @@ AppearanceControl::AppearanceControl(const Settings& settings, DesktopColorSchem
 Appearance AppearanceControl::appearance() const
 {
     Appearance appearance;
-    appearance.theme = themeFor(m_settings.theme, m_desktop.prefersDark());
-    appearance.fontFamily = m_settings.fontFamily;
-    appearance.fontSizePx = m_settings.fontSizePx;
-    appearance.columnWidthEm = m_settings.columnWidthEm;
-    return clamped(appearance);
+    static_cast<Typography&>(appearance) = m_look;
+    appearance.theme = m_look.theme == ThemeName::Custom ? customTheme(m_look.customColors).theme
+                                                         : themeFor(m_look.theme, m_desktop.prefersDark());
+    return appearance;
 }
 
-void AppearanceControl::writeTo(Settings& settings) const
+void AppearanceControl::setLook(const Look& look)
 {
-    settings.theme = m_settings.theme;
-    settings.fontFamily = m_settings.fontFamily;
-    settings.fontSizePx = m_settings.fontSizePx;
-    settings.columnWidthEm = m_settings.columnWidthEm;
-}
-
-void AppearanceControl::set(const Settings& wanted)
-{
-    const Settings next = clamped(wanted);
-    if (next == m_settings)
+    const Look next = clamped(look);
+    if (next == m_look)
         return;
-    m_settings = next;
+    m_look = next;
     Q_EMIT changed();
 }
 
 void AppearanceControl::setTheme(ThemeName name)
 {
-    Settings next = m_settings;
+    Look next = m_look;
     next.theme = name;
-    set(next);
+    setLook(next);
 }
 
 void AppearanceControl::nextTheme()
 {
-    const auto names = allThemeNames();
-    const auto here = std::find(names.begin(), names.end(), m_settings.theme);
+    std::vector<ThemeName> names(allThemeNames().begin(), allThemeNames().end());
+    if (m_look.customColors == CustomColors()) // nobody has made them their own yet
+        std::erase(names, ThemeName::Custom);
+    const auto here = std::find(names.begin(), names.end(), m_look.theme);
     setTheme(here == names.end() || here + 1 == names.end() ? names.front() : *(here + 1));
 }
 
 void AppearanceControl::changeFontSize(int steps)
 {
-    Settings next = m_settings;
-    next.fontSizePx = steps == 0 ? Settings().fontSizePx : next.fontSizePx + steps * fontStepPx;
-    set(next);
+    Look next = m_look;
+    next.fontSizePx = steps == 0 ? Look().fontSizePx : next.fontSizePx + steps * fontStepPx;
+    setLook(next);
 }
 
 void AppearanceControl::changeColumnWidth(int steps)
 {
-    Settings next = m_settings;
+    Look next = m_look;
     next.columnWidthEm += steps * columnStepEm;
-    set(next);
+    setLook(next);
 }
 
 } // namespace broadsheet

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/reading/Appearance.h"
-#include "ui/settings/Settings.h"
+#include "ui/settings/Look.h"
 
 #include <QObject>
 
@@ -14,13 +14,14 @@ class AppearanceControl final : public QObject {
     Q_OBJECT
 public:
     /// `desktop` must outlive the control.
-    AppearanceControl(const Settings& settings, DesktopColorScheme& desktop, QObject* parent = nullptr);
+    AppearanceControl(const Look& look, DesktopColorScheme& desktop, QObject* parent = nullptr);
 
     [[nodiscard]] Appearance appearance() const;
-    [[nodiscard]] ThemeName themeName() const { return m_settings.theme; }
-    /// Puts the choices into settings that are kept elsewhere.
-    void writeTo(Settings& settings) const;
+    [[nodiscard]] const Look& look() const { return m_look; }
+    [[nodiscard]] ThemeName themeName() const { return m_look.theme; }
 
+    /// Brought into its ranges; `changed` follows where it is another one.
+    void setLook(const Look& look);
     void setTheme(ThemeName name);
     void nextTheme();
     void changeFontSize(int steps); ///< 0 steps: back to the usual size
@@ -30,9 +31,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void set(const Settings& wanted);
-
-    Settings m_settings;
+    Look m_look;
     DesktopColorScheme& m_desktop;
 };
 

@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace broadsheet {
@@ -28,6 +30,8 @@ FindBar::FindBar(WindowActions& actions, QWidget* parent)
         button->setDefaultAction(&actions.action(id));
         row->addWidget(button);
     }
+    m_wholeWords = addSwitch(tr("Whole words"), tr("Find whole words only"), QKeySequence(Qt::ALT | Qt::Key_W));
+    m_exactLetters = addSwitch(tr("Aa é"), tr("Tell capitals and accents apart"), QKeySequence(Qt::ALT | Qt::Key_C));
     row->addWidget(m_count);
     row->addStretch();
     auto* closeButton = new QToolButton(this);
@@ -36,8 +40,29 @@ FindBar::FindBar(WindowActions& actions, QWidget* parent)
     closeButton->setToolTip(tr("Close (Esc)"));
     row->addWidget(closeButton);
     connect(closeButton, &QToolButton::clicked, this, &FindBar::close);
-    connect(m_field, &QLineEdit::textChanged, this, [this](const QString& text) { Q_EMIT findRequested(text, true); });
+    connect(m_field, &QLineEdit::textChanged, this, [this] { step(FindDirection::Forward); });
     hide();
+}
+
+QToolButton* FindBar::addSwitch(const QString& text, const QString& name, const QKeySequence& key)
+{
+    auto* button = new QToolButton(this);
+    button->setText(text);
+    button->setCheckable(true);
+    button->setAccessibleName(name);
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(name, key.toString(QKeySequence::NativeText)));
+    button->setFocusPolicy(Qt::TabFocus);
+    auto* shortcut = new QShortcut(key, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, button, &QToolButton::toggle);
+    connect(button, &QToolButton::toggled, this, [this] { step(FindDirection::Forward); });
+    layout()->addWidget(button);
+    return button;
+}
+
+void FindBar::step(FindDirection direction)
+{
+    Q_EMIT findRequested(m_field->text(), {direction, m_wholeWords->isChecked(), m_exactLetters->isChecked()});
 }
 
 void FindBar::open(const QString& text)
@@ -47,7 +72,7 @@ void FindBar::open(const QString& text)
     if (!text.isEmpty() && text != m_field->text())
         m_field->setText(text);
     else if (!m_field->text().isEmpty())
-        Q_EMIT findRequested(m_field->text(), true);
+        step(FindDirection::Forward);
     m_field->selectAll();
 }
 
@@ -56,7 +81,7 @@ void FindBar::close()
     if (isHidden())
         return;
     hide();
-    Q_EMIT findRequested({}, true);
+    Q_EMIT findRequested({}, {});
     Q_EMIT closed();
 }
 
@@ -65,7 +90,7 @@ void FindBar::setCount(int active, int count)
     if (m_field->text().isEmpty())
         m_count->clear();
     else
-        m_count->setText(count > 0 ? tr("%1 of %2").arg(active).arg(count) : tr("Not found"));
+        m_count->setText(count > 0 ? tr("%1 of %2").arg(locale().toString(active), locale().toString(count)) : tr("Not found"));
 }
 
 QString FindBar::text() const { return m_field->text(); }
@@ -75,7 +100,7 @@ void FindBar::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape)
         close();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        Q_EMIT findRequested(m_field->text(), !event->modifiers().testFlag(Qt::ShiftModifier));
+        step(event->modifiers().testFlag(Qt::ShiftModifier) ? FindDirection::Backward : FindDirection::Forward);
     else
         QWidget::keyPressEvent(event);
 }

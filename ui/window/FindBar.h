@@ -1,9 +1,12 @@
 #pragma once
 
+#include "ui/reading/FindOptions.h"
+
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace broadsheet {
 
@@ -21,17 +24,23 @@ public:
     void close();
     void setCount(int active, int count);
     [[nodiscard]] QString text() const;
+    /// Asks for the next match, or the one before, of what stands in the field.
+    void step(FindDirection direction);
 
 Q_SIGNALS:
-    void findRequested(const QString& text, bool forward);
+    void findRequested(const QString& text, const broadsheet::FindOptions& options);
     void closed();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    QToolButton* addSwitch(const QString& text, const QString& name, const QKeySequence& key);
+
     QLineEdit* m_field;
     QLabel* m_count;
+    QToolButton* m_wholeWords;
+    QToolButton* m_exactLetters;
 };
 
 } // namespace broadsheet

@@ -7,8 +7,10 @@
 #include "ui/commands/WindowActions.h"
 #include "ui/headlines/HeadlineList.h"
 #include "ui/headlines/HeadlineModel.h"
+#include "ui/headlines/VisitBook.h"
 #include "ui/receipt/ReceiptBook.h"
 #include "ui/session/PictureLoader.h"
+#include "ui/session/StoryPreparer.h"
 #include "ui/session/Thumbnails.h"
 #include "ui/shelf/LibraryPictures.h"
 #include "ui/theme/DesktopColorScheme.h"
@@ -22,9 +24,12 @@
 #include "ui/window/NavigationBar.h"
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
+#include "ui/window/OnlyText.h"
 #include "ui/window/OriginalPane.h"
+#include "ui/window/ReadingAids.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
+#include "ui/window/StoryTools.h"
 #include "ui/window/WindowStyle.h"
 
 #include <QDesktopServices>
@@ -61,17 +66,22 @@ MainWindow::MainWindow(Fetcher& fetcher, const Settings& settings, QWidget* pare
       m_appearance(std::make_unique<AppearanceControl>(m_settings, *m_desktop)),
       m_receipts(std::make_unique<ReceiptBook>()), m_session(std::make_unique<ReadingSession>(fetcher)), m_pictures(std::make_unique<PictureLoader>(fetcher)),
       m_storyPictures(std::make_unique<LibraryPictures>(*m_pictures)),
-      m_thumbnails(std::make_unique<Thumbnails>(*m_storyPictures)), m_navigator(std::make_unique<Navigator>(*m_session)),
-      m_headlines(std::make_unique<HeadlineModel>()), m_later(std::make_unique<LaterQueue>()),
+      m_thumbnails(std::make_unique<Thumbnails>(*m_storyPictures)), m_preparer(std::make_unique<StoryPreparer>(fetcher)),
+      m_navigator(std::make_unique<Navigator>(*m_session)), m_headlines(std::make_unique<HeadlineModel>()),
+      m_visits(std::make_unique<VisitBook>()), m_later(std::make_unique<LaterQueue>()),
       m_actions(new WindowActions(*this)), m_bar(new NavigationBar(*m_actions)),
       m_story(new StoryPane(*m_storyPictures, *m_actions, m_appearance->appearance())),
+      m_tools(new StoryTools(*m_story, *m_actions, *this)),
       m_side(new SidePane(*m_headlines, *m_thumbnails, *m_later)), m_splitter(new QSplitter(Qt::Horizontal)),
       m_panes(new QSplitter(Qt::Horizontal)),
       m_link(new QLabel), m_place(new QLabel)
 {
     m_pictures->setPicturesShown(m_settings.picturesShown);
+    m_preparer->setEnabled(m_settings.preparesStories);
+    m_navigator->setPreparer(m_preparer.get());
     m_actions->setKeyMap(KeyMap(m_settings.keys));
     layOut();
+    m_aids = new ReadingAids(*m_story, *m_actions, *m_appearance, this);
     connectParts();
     connectActions();
     applyAppearance();
@@ -114,6 +124,7 @@ void MainWindow::layOut()
     column->addWidget(m_libraryBanner);
     column->addWidget(m_panes, 1);
     setCentralWidget(central);
+    m_onlyText = std::make_unique<OnlyText>(QList<QWidget*>{menuBar(), m_bar, statusBar(), m_side});
 
     m_link->setTextFormat(Qt::PlainText);
     m_link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long link must not widen the window
@@ -154,14 +165,19 @@ void MainWindow::connectParts()
     connect(&list, &HeadlineList::openRequested, m_navigator.get(), &Navigator::openHeadline);
     connect(&list, &HeadlineList::queueRequested, this, &MainWindow::queueHeadline);
     connect(&list, &HeadlineList::openOutsideRequested, this, [this, addressOf](int index) { openOutside(addressOf(index)); });
+    connect(&list, &HeadlineList::lookedAt, this, &MainWindow::prepareHeadline);
     connect(&list, &HeadlineList::linkHovered, this, &MainWindow::showLink);
     connect(m_side, &SidePane::laterOpenRequested, this, &MainWindow::openLater);
     connect(m_side, &SidePane::laterRemoveRequested, this, [this](int row) { (void)m_later->take(row); });
     connect(m_later.get(), &LaterQueue::countChanged, this, [this] { m_headlines->setQueued(m_later->urls()); });
 
+    m_tools->addLists(*m_side);
+    connect(m_tools, &StoryTools::openOutsideRequested, this, &MainWindow::openOutside);
+    connect(m_tools, &StoryTools::said, this, [this](const QString& sentence) { m_link->setText(sentence); });
     ReadingView& view = m_story->view();
     connect(&view, &ReadingView::linkHovered, this, &MainWindow::showLink);
     connect(&view, &ReadingView::openOutsideRequested, this, &MainWindow::openOutside);
+    connect(&view, &ReadingView::queueRequested, this, [this](const QUrl& url) { m_later->add({url, {}, m_navigator->askerOf(url)}); });
     connect(&view, &ReadingView::linkActivated, this,
             [this](const QUrl& url, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) {
                 if (button == Qt::MiddleButton || modifiers.testFlag(Qt::ControlModifier))
@@ -207,6 +223,7 @@ void MainWindow::setNetworkUse(NetworkUse use)
         m_library->setNetworkUse(use);
     m_session->setNetworkUse(use);
     m_pictures->setNetworkUse(use);
+    m_preparer->setNetworkUse(use);
     auto* banner = static_cast<NoticeBar*>(m_offline);
     if (use == NetworkUse::Refused)
         banner->showNotice(tr("Offline: Broadsheet was started with --offline and asks nothing of the network. Files still open."));
@@ -257,6 +274,22 @@ void MainWindow::applyAppearance()
     m_story->setAppearance(appearance);
 }
 
+void MainWindow::prepareHeadline(int index)
+{
+    const auto& reading = m_headlines->reading();
+    if (index < 0 || !reading || m_navigator->isBusy()) {
+        m_preparer->lookAway();
+        return;
+    }
+    const RelatedStory& story = reading->related[size_t(index)];
+    const QUrl& url = story.headline.url;
+    const bool isOpen = m_navigator->opened().contains(url.adjusted(QUrl::RemoveFragment));
+    if (story.body.isEmpty() && story.headline.kind != HeadlineKind::Sponsored && !isOpen)
+        m_preparer->lookAt(url, m_navigator->askerOf(url), m_navigator->current() ? m_navigator->current()->url : QUrl());
+    else
+        m_preparer->lookAway();
+}
+
 void MainWindow::queueHeadline(int index)
 {
     const Headline& headline = m_headlines->reading()->related[size_t(index)].headline;
@@ -274,10 +307,18 @@ bool MainWindow::currentIsTyped() const
     return m_navigator->current() && m_navigator->current()->askedBy == AskedBy::Person;
 }
 
+void MainWindow::setMemory(const HeadlineMemory& memory) { m_visits->setMemory(memory); }
+
+void MainWindow::followTrail(const Trail& trail) { m_navigator->follow(trail); }
+
+const HeadlineMemory& MainWindow::memory() const { return m_visits->memory(); }
+
+Trail MainWindow::trail() const { return m_navigator->trail(); }
+
 Settings MainWindow::settings() const
 {
     Settings settings = m_settings;
-    m_appearance->writeTo(settings);
+    static_cast<Look&>(settings) = m_appearance->look();
     if (m_library)
         m_library->writeTo(settings);
     settings.windowGeometry = saveGeometry();

@@ -15,24 +15,31 @@ namespace broadsheet {
 class AppearanceControl;
 class AsyncLibrary;
 class DesktopColorScheme;
+class HeadlineMemory;
 class HeadlineModel;
 class LaterQueue;
 class LibraryDesk;
 class LibraryPictures;
 class NavigationBar;
+class OnlyText;
 class Navigator;
 class NoticeBar;
 class PictureLoader;
 class ReceiptBook;
+class ReadingAids;
 class SidePane;
 class StoryPane;
+class StoryPreparer;
+class StoryTools;
 class Thumbnails;
+class VisitBook;
 class WindowActions;
 enum class ActionId;
 enum class EntryFace;
 enum class Remedy;
 struct HistoryEntry;
 struct ReadingPosition;
+struct Trail;
 
 /// The window. It makes its parts and connects them; each part knows its own job.
 class MainWindow final : public QMainWindow {
@@ -54,6 +61,12 @@ public:
     /// Opens what was open the last time, if the settings want that.
     void reopenLastPage();
 
+    /// What an earlier sitting left: which headlines and stories were met before, and the way of the reader.
+    void setMemory(const HeadlineMemory& memory);
+    void followTrail(const Trail& trail);
+    [[nodiscard]] const HeadlineMemory& memory() const;
+    [[nodiscard]] Trail trail() const;
+
     /// The settings as they are now.
     [[nodiscard]] Settings settings() const;
     [[nodiscard]] const Navigator& navigator() const { return *m_navigator; }
@@ -74,12 +87,14 @@ private:
     void layOut();
     void connectParts();
     void applyAppearance();
+    void prepareHeadline(int index);
     void queueHeadline(int index);
     void openOutside(const QUrl& url);
     [[nodiscard]] bool currentIsTyped() const;
     // MainWindowContent.cpp: what is shown
     void showCurrent();
     void showExtended();
+    void showVisits();
     void showFace(const HistoryEntry& entry, EntryFace face);
     void showState();
     void showListing(bool listing);
@@ -98,11 +113,13 @@ private:
     void toggleHeadlines();
     void togglePictures();
     void toggleFullScreen();
+    void toggleOnlyText();
     void queueThisPage();
     void openLater(int row);
     void openNextHeadline();
     void cyclePanes();
     void showAbout();
+    void forgetReading();
     void showReceipt();
     void showPalette();
     void showSettings();
@@ -119,19 +136,24 @@ private:
     std::unique_ptr<PictureLoader> m_pictures;
     std::unique_ptr<LibraryPictures> m_storyPictures; ///< those of `m_pictures`, or of a saved story
     std::unique_ptr<Thumbnails> m_thumbnails;
+    std::unique_ptr<StoryPreparer> m_preparer;
     std::unique_ptr<Navigator> m_navigator;
     std::unique_ptr<HeadlineModel> m_headlines;
+    std::unique_ptr<VisitBook> m_visits;
     std::unique_ptr<LaterQueue> m_later;
     WindowActions* m_actions;
     NavigationBar* m_bar;
     QWidget* m_offline = nullptr;
     NoticeBar* m_libraryBanner = nullptr;
     StoryPane* m_story;
+    StoryTools* m_tools;
+    ReadingAids* m_aids = nullptr;
     SidePane* m_side;
     QSplitter* m_splitter;
     QSplitter* m_panes; ///< the library's pane, when there is one, and everything else
     QLabel* m_link;
     QLabel* m_place;
+    std::unique_ptr<OnlyText> m_onlyText;
     std::unique_ptr<LibraryDesk> m_library; ///< null without a library
     bool m_listing = false;
 };

@@ -6,11 +6,13 @@
 #include "ui/commands/WindowActions.h"
 #include "ui/headlines/HeadlineList.h"
 #include "ui/headlines/HeadlineModel.h"
+#include "ui/headlines/VisitBook.h"
 #include "ui/palette/Palette.h"
 #include "ui/preferences/SettingsDialog.h"
 #include "ui/receipt/ReceiptBook.h"
 #include "ui/receipt/ReceiptDialog.h"
 #include "ui/session/PictureLoader.h"
+#include "ui/session/StoryPreparer.h"
 #include "ui/window/AddressField.h"
 #include "ui/window/AppearanceControl.h"
 #include "ui/window/EntryFace.h"
@@ -20,10 +22,14 @@
 #include "ui/window/NavigationBar.h"
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
+#include "ui/window/OnlyText.h"
 #include "ui/window/OriginalPane.h"
 #include "ui/window/PaletteContent.h"
+#include "ui/window/ReadingAids.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
+#include "ui/window/StoryTools.h"
+#include "ui/window/TrailMenu.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -31,6 +37,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QShortcut>
 
@@ -53,8 +60,8 @@ void MainWindow::connectActions()
     run(ActionId::Copy, [this] { m_story->view().copySelection(); });
     run(ActionId::SelectAll, [this] { m_story->view().selectAll(); });
     run(ActionId::Find, [this] { m_story->findBar().open(m_story->view().selectedText()); });
-    run(ActionId::FindNext, [this] { Q_EMIT m_story->findBar().findRequested(m_story->findBar().text(), true); });
-    run(ActionId::FindPrevious, [this] { Q_EMIT m_story->findBar().findRequested(m_story->findBar().text(), false); });
+    run(ActionId::FindNext, [this] { m_story->findBar().step(FindDirection::Forward); });
+    run(ActionId::FindPrevious, [this] { m_story->findBar().step(FindDirection::Backward); });
     run(ActionId::Back, [this] { m_navigator->go(-1); });
     run(ActionId::Forward, [this] { m_navigator->go(1); });
     const auto step = [this](int steps) {
@@ -72,6 +79,11 @@ void MainWindow::connectActions()
     run(ActionId::WiderColumn, [this] { m_appearance->changeColumnWidth(1); });
     run(ActionId::NarrowerColumn, [this] { m_appearance->changeColumnWidth(-1); });
     run(ActionId::NextTheme, [this] { m_appearance->nextTheme(); });
+    run(ActionId::ShowProgress, [this] {
+        m_settings.progressShown = m_actions->action(ActionId::ShowProgress).isChecked();
+        m_story->setProgressShown(m_settings.progressShown);
+        Q_EMIT settingsChanged();
+    });
     run(ActionId::ShowShortcuts, [this] { (new ShortcutsSheet(m_actions->keyMap(), this))->show(); });
     on(ActionId::OpenFile, &MainWindow::openFile);
     on(ActionId::SavePdf, &MainWindow::savePdf);
@@ -81,9 +93,15 @@ void MainWindow::connectActions()
     on(ActionId::ShowHeadlines, &MainWindow::toggleHeadlines);
     on(ActionId::ShowPictures, &MainWindow::togglePictures);
     on(ActionId::FullScreen, &MainWindow::toggleFullScreen);
+    on(ActionId::OnlyText, &MainWindow::toggleOnlyText);
     on(ActionId::LaterThis, &MainWindow::queueThisPage);
     on(ActionId::CyclePanes, &MainWindow::cyclePanes);
     on(ActionId::About, &MainWindow::showAbout);
+    on(ActionId::ForgetReading, &MainWindow::forgetReading);
+    run(ActionId::FilterHeadlines, [this] {
+        m_side->setVisible(true);
+        m_side->filterHeadlines();
+    });
     on(ActionId::ShowReceipt, &MainWindow::showReceipt);
     on(ActionId::ShowPalette, &MainWindow::showPalette);
     on(ActionId::ShowSettings, &MainWindow::showSettings);
@@ -98,7 +116,14 @@ void MainWindow::connectActions()
         m_actions->action(id).setEnabled(false);
     m_actions->action(ActionId::ShowHeadlines).setChecked(m_settings.headlinesShown);
     m_actions->action(ActionId::ShowPictures).setChecked(m_settings.picturesShown);
+    m_actions->action(ActionId::ShowProgress).setChecked(m_settings.progressShown);
+    m_story->setProgressShown(m_settings.progressShown);
     addThemeMenu();
+    auto* trail = new TrailMenu(*m_navigator, this);
+    QMenu& go = m_actions->menu(MenuId::Go);
+    go.insertMenu(&m_actions->action(ActionId::NextHeadline), trail);
+    m_bar->setTrailMenu(*trail);
+    m_tools->addMenus();
 
     const auto paneKey = [this](QWidget& pane, auto command) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::Key_O), &pane);
@@ -157,13 +182,19 @@ void MainWindow::stopOrClose()
     if (m_bar->address().hasFocus()) {
         m_bar->address().reset();
         m_story->focusContent();
+    } else if (m_tools->dismiss()) {
+        return;
     } else if (m_story->findBar().isVisible()) {
         m_story->findBar().close();
+    } else if (m_aids->dismiss()) {
+        m_story->focusContent();
     } else if (m_navigator->isBusy()) {
         m_navigator->stop();
         sayAboutEntry(); // pages that are not coming any more are missing
     } else if (m_story->originalIsUp()) {
         m_story->leaveOriginal();
+    } else if (m_onlyText->isOn()) {
+        m_actions->action(ActionId::OnlyText).trigger();
     } else if (isFullScreen()) {
         m_actions->action(ActionId::FullScreen).trigger();
     }
@@ -212,6 +243,16 @@ void MainWindow::toggleFullScreen()
     setWindowState(windowState() ^ Qt::WindowFullScreen);
 }
 
+void MainWindow::toggleOnlyText()
+{
+    if (m_actions->action(ActionId::OnlyText).isChecked())
+        m_onlyText->enter();
+    else
+        m_onlyText->leave();
+    m_side->setVisible(m_listing || (m_settings.headlinesShown && !m_onlyText->isOn())); // a front page is its headlines
+    m_story->focusContent();
+}
+
 void MainWindow::queueThisPage()
 {
     if (const HistoryEntry* entry = m_navigator->current())
@@ -255,6 +296,24 @@ void MainWindow::remedy(Remedy remedy)
     }
 }
 
+void MainWindow::forgetReading()
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Forget what I opened"), tr("Forget which pages you opened and read?"),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("The trail and the memory of headlines are emptied, here and on the disk. What you saved stays."));
+    const QPushButton* forget = box->addButton(tr("&Forget"), QMessageBox::AcceptRole);
+    connect(forget, &QPushButton::clicked, this, [this] {
+        m_visits->forget();
+        m_navigator->forgetWay();
+        m_settings.lastPage.clear();
+        if (m_navigator->current())
+            showVisits();
+        Q_EMIT settingsChanged();
+    });
+    box->open();
+}
+
 void MainWindow::showReceipt()
 {
     const HistoryEntry* entry = m_navigator->current();
@@ -282,6 +341,9 @@ void MainWindow::applySettings(const Settings& settings)
 {
     m_settings.reopenLastPage = settings.reopenLastPage;
     m_settings.keys = settings.keys;
+    m_settings.remembersReading = settings.remembersReading;
+    m_settings.preparesStories = settings.preparesStories;
+    m_preparer->setEnabled(settings.preparesStories);
     m_actions->setKeyMap(KeyMap(settings.keys));
     const auto check = [this](ActionId id, bool wanted) {
         if (m_actions->action(id).isChecked() != wanted)

@@ -5,6 +5,7 @@
 #include "ui/commands/WindowActions.h"
 #include "ui/headlines/HeadlineList.h"
 #include "ui/headlines/HeadlineModel.h"
+#include "ui/headlines/VisitBook.h"
 #include "ui/messages/PreviewSentence.h"
 #include "ui/receipt/ReceiptBook.h"
 #include "ui/session/PictureLoader.h"
@@ -13,6 +14,8 @@
 #include "ui/window/NavigationBar.h"
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
+#include "ui/window/OnlyText.h"
+#include "ui/window/PlaceText.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
 
@@ -31,7 +34,7 @@ void MainWindow::showCurrent()
     m_pictures->setPage(entry->reading ? entry->reading->url : entry->url, entry->askedBy);
     if (m_headlines->reading() != entry->reading)
         m_headlines->setReading(entry->reading, QDateTime::currentDateTime());
-    m_headlines->setOpened(m_navigator->opened());
+    showVisits();
     m_side->headlines().setCurrentHeadline(entry->chosenHeadline);
     showFace(*entry, faceOf(*entry));
     sayAboutEntry();
@@ -41,12 +44,24 @@ void MainWindow::showCurrent()
     Q_EMIT settingsChanged();
 }
 
+/// What of the list the reader has met before.
+void MainWindow::showVisits()
+{
+    const HistoryEntry& entry = *m_navigator->current();
+    if (!entry.reading)
+        return;
+    m_visits->setOpened(entry.url);
+    m_headlines->setNew(m_visits->newOn(entry.reading));
+    m_headlines->setOpened(m_navigator->opened() + m_visits->openedOn(*entry.reading));
+    m_headlines->setRead(m_visits->readOn(*entry.reading));
+}
+
 /// The same story with more behind it: nobody loses their place, and the keyboard stays where it is.
 void MainWindow::showExtended()
 {
     const HistoryEntry& entry = *m_navigator->current();
     m_headlines->setReading(entry.reading, QDateTime::currentDateTime());
-    m_headlines->setOpened(m_navigator->opened());
+    showVisits();
     m_side->headlines().setCurrentHeadline(entry.chosenHeadline);
     m_story->extendEntry(entry);
     sayAboutEntry();
@@ -115,7 +130,7 @@ void MainWindow::showListing(bool listing)
     m_listing = listing;
     m_side->headlines().setDensity(listing ? ListDensity::Wide : ListDensity::Beside);
     m_story->setVisible(!listing);
-    m_side->setVisible(listing || m_settings.headlinesShown);
+    m_side->setVisible(listing || (m_settings.headlinesShown && !m_onlyText->isOn()));
 }
 
 void MainWindow::showLink(const QUrl& url)
@@ -131,9 +146,9 @@ void MainWindow::showPosition(const ReadingPosition& position)
     const HistoryEntry* entry = m_navigator->current();
     if (!entry || !entry->reading || m_navigator->isBusy())
         return;
-    const int percent = position.atEnd ? 100 : qRound(position.fraction * 100);
-    const int minutes = entry->body >= 0 ? 0 : entry->reading->readingMinutes;
-    m_place->setText(minutes > 0 ? tr("%1 min · %2 %").arg(minutes).arg(percent) : tr("%1 %").arg(percent));
+    if (position.atEnd && m_visits->setRead(entry->url))
+        m_headlines->setRead(m_visits->readOn(*entry->reading));
+    m_place->setText(placeText(position, entry->body >= 0 ? 0 : entry->reading->readingMinutes));
 }
 
 } // namespace broadsheet

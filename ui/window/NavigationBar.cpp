@@ -19,13 +19,14 @@ NavigationBar::NavigationBar(WindowActions& actions, QWidget* parent)
     row->setSpacing(4);
     row->addWidget(addButton(actions.action(ActionId::ShowLibrary)));
     for (const ActionId id : {ActionId::Back, ActionId::Forward})
-        row->addWidget(addButton(actions.action(id)));
+        row->addWidget(m_ways.emplace_back(addButton(actions.action(id))));
     m_reload = addButton(actions.action(ActionId::Reload));
     row->addWidget(m_reload);
     row->addSpacing(6);
     row->addWidget(m_address, 1);
     row->addSpacing(6);
-    for (const ActionId id : {ActionId::SaveStory, ActionId::LaterThis, ActionId::OpenOutside, ActionId::ShowOriginal})
+    for (const ActionId id : {ActionId::SaveStory, ActionId::LaterThis, ActionId::OpenOutside, ActionId::ShowOriginal,
+                              ActionId::TextAndColors})
         row->addWidget(addButton(actions.action(id)));
     row->addWidget(addButton(actions.action(ActionId::ShowHeadlines)));
 
@@ -49,6 +50,14 @@ QToolButton* NavigationBar::addButton(QAction& action)
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(action.text().remove(QLatin1Char('&')));
     return button;
+}
+
+void NavigationBar::setTrailMenu(QMenu& menu)
+{
+    for (QToolButton* button : m_ways) {
+        button->setMenu(&menu);
+        button->setPopupMode(QToolButton::DelayedPopup); // held down, it shows the way
+    }
 }
 
 void NavigationBar::setLoading(bool loading)

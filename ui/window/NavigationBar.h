@@ -2,6 +2,9 @@
 
 #include <QWidget>
 
+#include <vector>
+
+class QMenu;
 class QProgressBar;
 class QToolButton;
 
@@ -17,6 +20,8 @@ public:
     explicit NavigationBar(WindowActions& actions, QWidget* parent = nullptr);
 
     [[nodiscard]] AddressField& address() { return *m_address; }
+    /// The way that Back and Forward show when they are held down. The menu must outlive the bar.
+    void setTrailMenu(QMenu& menu);
     /// Reload turns into Stop while a page is loading. The progress starts as "somewhere".
     void setLoading(bool loading);
     /// Of how many bytes; `total` is -1 where nobody knows.
@@ -27,6 +32,7 @@ private:
 
     WindowActions& m_actions;
     AddressField* m_address;
+    std::vector<QToolButton*> m_ways;
     QToolButton* m_reload = nullptr;
     QProgressBar* m_progress;
 };

@@ -1,5 +1,7 @@
 #include "ui/window/Navigator.h"
 
+#include "ui/session/StoryPreparer.h"
+
 namespace broadsheet {
 namespace {
 
@@ -97,6 +99,41 @@ void Navigator::go(int steps)
     }
 }
 
+Trail Navigator::trail() const
+{
+    Trail trail;
+    trail.current = m_history.place();
+    for (const HistoryEntry& entry : m_history.entries())
+        trail.steps.push_back({entry.url, entry.title() == entry.url.toDisplayString() ? QString() : entry.title(), entry.askedBy, entry.position});
+    return trail;
+}
+
+void Navigator::follow(const Trail& trail)
+{
+    if (trail.steps.empty())
+        return;
+    std::vector<HistoryEntry> entries;
+    for (const Trail::Step& step : trail.steps) {
+        HistoryEntry entry;
+        entry.url = step.url;
+        entry.askedBy = step.askedBy;
+        entry.position = step.position;
+        entry.knownTitle = step.title;
+        entries.push_back(std::move(entry));
+    }
+    m_history.restore(std::move(entries), trail.current);
+    load(m_history.current().url, m_history.current().askedBy, Arrival::SameEntry);
+}
+
+void Navigator::forgetWay()
+{
+    if (m_history.isEmpty())
+        return;
+    m_history.restore({m_history.current()}, 0);
+    m_opened = {withoutFragment(m_history.current().url)};
+    Q_EMIT stateChanged();
+}
+
 void Navigator::reload()
 {
     if (const HistoryEntry* here = current())
@@ -123,8 +160,12 @@ void Navigator::load(const QUrl& url, AskedBy askedBy, Arrival arrival)
     m_arrival = arrival;
     m_askedBy = askedBy;
     const QUrl referrer = current() && arrival == Arrival::NewEntry && askedBy == AskedBy::Page ? current()->url : QUrl();
-    m_session.open(url, askedBy, referrer);
-    Q_EMIT loadStarted();
+    const auto prepared = m_preparer && arrival == Arrival::NewEntry ? m_preparer->take(url) : std::nullopt;
+    if (prepared)
+        m_session.openPrepared(prepared->reading, prepared->page, url, askedBy);
+    else
+        m_session.open(url, askedBy, referrer);
+    Q_EMIT loadStarted(prepared ? prepared->account : 0);
     Q_EMIT stateChanged();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/session/ReadingSession.h"
 #include "ui/window/ReadingHistory.h"
+#include "ui/window/Trail.h"
 
 #include <QObject>
 #include <QSet>
@@ -10,12 +11,16 @@
 
 namespace broadsheet {
 
+class StoryPreparer;
+
 /// What is open and how a reader gets from one page to the next. Knows no widget.
 class Navigator final : public QObject {
     Q_OBJECT
 public:
     /// `session` must outlive the navigator.
     explicit Navigator(ReadingSession& session, QObject* parent = nullptr);
+    /// Where stories that were read ahead are taken from; null: nowhere. It must outlive the navigator.
+    void setPreparer(StoryPreparer* preparer) { m_preparer = preparer; }
 
     /// What a person typed or dropped, or what was put aside for later by the one who is named.
     void open(const QUrl& url, AskedBy askedBy = AskedBy::Person);
@@ -34,6 +39,16 @@ public:
     void readHtml(const QByteArray& html, const QUrl& url);
 
     void go(int steps);
+    /// The way so far, to be kept.
+    [[nodiscard]] Trail trail() const;
+    /// Goes on where an earlier sitting ended: its way behind and ahead, and the page it stood at is asked for. Does
+    /// nothing for an empty trail.
+    void follow(const Trail& trail);
+    /// Every stop but the current one, and what was opened, is forgotten.
+    void forgetWay();
+    /// The stops of the way, the current one among them, and its place.
+    [[nodiscard]] const std::vector<HistoryEntry>& stops() const { return m_history.entries(); }
+    [[nodiscard]] int place() const { return m_history.place(); }
     void reload();
     void stop();
 
@@ -54,8 +69,8 @@ public:
     void setPosition(const ReadingPosition& position);
 
 Q_SIGNALS:
-    /// A page is being asked for.
-    void loadStarted();
+    /// A page is being asked for; `account`: where the hops of a page that was read ahead are booked, else 0.
+    void loadStarted(int account);
     /// Another entry is to be shown.
     void currentChanged();
     /// The story that is shown has been joined with its further pages; the reader is where they were.
@@ -75,6 +90,7 @@ private:
     void arrive(HistoryEntry entry);
 
     ReadingSession& m_session;
+    StoryPreparer* m_preparer = nullptr;
     ReadingHistory m_history;
     Arrival m_arrival = Arrival::NewEntry;
     AskedBy m_askedBy = AskedBy::Person; ///< of the page under way

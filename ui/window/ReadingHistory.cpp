@@ -7,6 +7,8 @@ QString HistoryEntry::title() const
     QString text;
     if (reading)
         text = body >= 0 ? reading->related[size_t(body)].headline.title : reading->metadata.title;
+    if (text.isEmpty())
+        text = knownTitle;
     return text.isEmpty() ? url.toDisplayString() : text;
 }
 
@@ -42,14 +44,22 @@ void ReadingHistory::replace(HistoryEntry entry)
         current() = std::move(entry);
 }
 
+void ReadingHistory::restore(std::vector<HistoryEntry> entries, int current)
+{
+    m_entries = std::move(entries);
+    m_current = m_entries.empty() ? -1 : qBound(0, current, int(m_entries.size()) - 1);
+}
+
 void ReadingHistory::letGo()
 {
     for (int i = 0; i < int(m_entries.size()); ++i) {
         // As many behind as ahead; Back is the commoner way, so it gets the odd one.
         const int distance = i - m_current;
-        if (distance >= mostReadings / 2 || distance < -mostReadings / 2) {
-            m_entries[size_t(i)].reading.reset();
-            m_entries[size_t(i)].page.reset();
+        HistoryEntry& entry = m_entries[size_t(i)];
+        if (entry.reading && (distance >= mostReadings / 2 || distance < -mostReadings / 2)) {
+            entry.knownTitle = entry.title();
+            entry.reading.reset();
+            entry.page.reset();
         }
     }
 }

@@ -29,6 +29,7 @@ struct HistoryEntry {
     int chosenHeadline = -1; ///< the headline that was opened from here
     std::optional<Error> error;
     ReadingPosition position;
+    QString knownTitle; ///< from an earlier sitting; shown until the page is read again
     QUrl asked;                       ///< the address before redirects
     std::shared_ptr<const Page> page; ///< what `reading` was made from; null for a saved copy
     std::optional<SavedCopy> saved;   ///< it came from the library, not from the network
@@ -55,6 +56,11 @@ public:
     void push(HistoryEntry entry);
     /// The current stop turns into this one.
     void replace(HistoryEntry entry);
+
+    /// The place of the current stop; -1 when there is none.
+    [[nodiscard]] int place() const { return m_current; }
+    /// Other stops in place of all of these, standing at `current`.
+    void restore(std::vector<HistoryEntry> entries, int current);
 
     [[nodiscard]] const std::vector<HistoryEntry>& entries() const { return m_entries; }
 

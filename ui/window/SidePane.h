@@ -5,6 +5,7 @@
 
 class QButtonGroup;
 class QHBoxLayout;
+class QLineEdit;
 class QListView;
 class QPushButton;
 class QStackedWidget;
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] HeadlineList& headlines() { return *m_headlines; }
     void showHeadlines();
     void showLater();
+    /// Shows the headlines with the field that filters them, ready to be typed in.
+    void filterHeadlines();
     /// One more list beside these, behind a tab of its own; whoever adds it names the tab.
     QPushButton& addPage(QWidget& page);
     /// The colours of both lists; their ground is the window's.
@@ -41,11 +44,17 @@ protected:
 
 private:
     void labelTabs();
+    void layOutHeadlines();
+    void leaveFilter();
+    void onModelReset();
+    [[nodiscard]] bool filterKey(int key);
     void showLaterMenu(const QPoint& place);
 
     HeadlineModel& m_model;
     LaterQueue& m_later;
     HeadlineList* m_headlines;
+    QLineEdit* m_filter;
+    QWidget* m_headlinesPage;
     QListView* m_laterList;
     QPushButton* m_headlinesTab;
     QPushButton* m_laterTab;

@@ -5,16 +5,23 @@
 #include "ui/window/NoticeBar.h"
 #include "ui/window/OriginalPane.h"
 
+#include <QProgressBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace broadsheet {
+namespace {
+
+constexpr int kProgressParts = 1000;
+constexpr int kProgressHeightPx = 3;
+
+} // namespace
 
 StoryPane::StoryPane(PictureSource& pictures, WindowActions& actions, const Appearance& appearance, QWidget* parent)
-    : QWidget(parent), m_appearance(appearance), m_view(new ReadingView(pictures, this)),
+    : QWidget(parent), m_template(QLocale(), &m_hyphens), m_appearance(appearance), m_view(new ReadingView(pictures, this)),
       m_message(new MessagePanel(this)), m_original(new OriginalPane(this)), m_notice(new NoticeBar(this)),
-      m_findBar(new FindBar(actions, this)), m_stack(new QStackedWidget(this))
+      m_findBar(new FindBar(actions, this)), m_progress(new QProgressBar(this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("storyPane"));
     setAttribute(Qt::WA_StyledBackground);
@@ -27,14 +34,26 @@ StoryPane::StoryPane(PictureSource& pictures, WindowActions& actions, const Appe
     column->addWidget(m_notice);
     column->addWidget(m_findBar);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_progress);
+    m_progress->setRange(0, kProgressParts);
+    m_progress->setFixedHeight(kProgressHeightPx);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("How much is read"));
+    m_progress->hide();
 
     connect(m_findBar, &FindBar::findRequested, this, &StoryPane::find);
     connect(m_findBar, &FindBar::closed, this, &StoryPane::focusContent);
     connect(m_original, &OriginalPane::backRequested, this, &StoryPane::leaveOriginal);
-    connect(m_view, &ReadingView::shown, this, [this] { m_shown = true; });
+    connect(m_view, &ReadingView::shown, this, [this] {
+        m_shown = true;
+        if (!m_findBar->isHidden() && !m_findBar->text().isEmpty())
+            m_findBar->step(FindDirection::Forward); // the same story with more behind it
+    });
     connect(m_view, &ReadingView::positionChanged, this, [this](const ReadingPosition& position) {
-        if (m_shown)
-            Q_EMIT positionChanged(position);
+        if (!m_shown)
+            return;
+        showProgress(position);
+        Q_EMIT positionChanged(position);
     });
     const auto key = [this](const QKeySequence& keys, ScrollStep step) {
         auto* shortcut = new QShortcut(keys, m_view);
@@ -49,6 +68,7 @@ void StoryPane::raise(QWidget* widget)
 {
     const bool wasUp = originalIsUp();
     m_stack->setCurrentWidget(widget);
+    m_progress->setVisible(m_progressShown && widget == m_view);
     if (widget != m_view)
         m_findBar->close();
     if (wasUp && widget != m_original)
@@ -57,53 +77,62 @@ void StoryPane::raise(QWidget* widget)
         Q_EMIT originalChanged(originalIsUp());
 }
 
-void StoryPane::leaveShown()
-{
-    m_shown = false;
-    ++m_generation;
-}
-
 void StoryPane::showStart()
 {
-    leaveShown();
-    m_view->show(m_template.renderNotice(
-        tr("Nothing open yet"),
-        {tr("Paste a link into the field above and press Enter, or drop a link or a saved page anywhere in this window."),
-         tr("The story appears here, and the headlines that its page offers appear beside it. Press F1 for the keys.")},
-        m_appearance));
+    m_render = [this] {
+        return m_template.renderNotice(
+            tr("Nothing open yet"),
+            {tr("Paste a link into the field above and press Enter, or drop a link or a saved page anywhere in this window."),
+             tr("The story appears here, and the headlines that its page offers appear beside it. Press F1 for the keys.")},
+            m_appearance);
+    };
+    write();
     raise(m_view);
 }
 
-void StoryPane::load(const HistoryEntry& entry)
+void StoryPane::renderFrom(const HistoryEntry& entry)
 {
-    const Reading& reading = *entry.reading;
-    leaveShown();
-    m_view->show(entry.body >= 0 ? m_template.renderRelated(reading.related[size_t(entry.body)], reading, m_appearance)
-                                 : m_template.render(reading, m_appearance));
-    m_view->restorePosition(entry.position);
+    m_render = [this, reading = entry.reading, body = entry.body] {
+        return body >= 0 ? m_template.renderRelated(reading->related[size_t(body)], *reading, m_appearance)
+                         : m_template.render(*reading, m_appearance);
+    };
+}
+
+void StoryPane::write()
+{
+    m_shown = false;
+    m_progress->setValue(0);
+    const RenderedPage page = m_render();
+    m_view->show(page);
+    Q_EMIT pageChanged(page);
 }
 
 void StoryPane::showEntry(const HistoryEntry& entry)
 {
-    load(entry);
+    renderFrom(entry);
+    write();
+    m_view->restorePosition(entry.position);
     m_findBar->close();
     raise(m_view);
 }
 
 void StoryPane::extendEntry(const HistoryEntry& entry)
 {
-    // Positions are reported a little later than the reader scrolls: asked anew, nobody is set back.
-    m_view->currentPosition([this, entry = HistoryEntry(entry), generation = m_generation](const ReadingPosition& position) mutable {
-        if (generation != m_generation)
-            return; // something else is shown by now
-        entry.position = position;
-        load(entry);
-    });
+    renderFrom(entry);
+    rewrite();
+}
+
+void StoryPane::rewrite()
+{
+    m_shown = false;
+    const RenderedPage page = m_render();
+    m_view->replace(page);
+    Q_EMIT pageChanged(page);
 }
 
 void StoryPane::showMessage(const Message& message)
 {
-    leaveShown();
+    m_shown = false;
     m_message->showMessage(message);
     raise(m_message);
 }
@@ -135,16 +164,35 @@ bool StoryPane::originalIsUp() const { return m_stack->currentWidget() == m_orig
 
 void StoryPane::setAppearance(const Appearance& appearance)
 {
+    const bool divided = m_appearance.hyphenated;
     m_appearance = appearance;
     m_view->setAppearance(appearance);
+    if (appearance.hyphenated != divided)
+        rewrite(); // soft hyphens stand in the text itself
+}
+
+void StoryPane::setProgressShown(bool shown)
+{
+    m_progressShown = shown;
+    m_progress->setVisible(shown && m_stack->currentWidget() == m_view);
+}
+
+void StoryPane::showProgress(const ReadingPosition& position)
+{
+    m_progress->setValue(position.atEnd ? kProgressParts : qRound(position.fraction * kProgressParts));
+}
+
+void StoryPane::addBar(QWidget& bar)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_stack), &bar);
 }
 
 void StoryPane::focusContent() { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); }
 
-void StoryPane::find(const QString& text, bool forward)
+void StoryPane::find(const QString& text, const FindOptions& options)
 {
-    m_view->find(text, forward ? FindDirection::Forward : FindDirection::Backward,
-                 [this](int active, int count) { m_findBar->setCount(active, count); });
+    m_view->find(text, options, [this](int active, int count) { m_findBar->setCount(active, count); });
 }
 
 void StoryPane::scroll(ScrollStep step)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/hyphens/HyphenDictionaries.h"
 #include "ui/messages/Message.h"
 #include "ui/reading/Appearance.h"
 #include "ui/reading/ReadingPosition.h"
@@ -9,6 +10,9 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QProgressBar;
 class QStackedWidget;
 
 namespace broadsheet {
@@ -40,15 +44,21 @@ public:
     [[nodiscard]] bool originalIsUp() const;
 
     void setAppearance(const Appearance& appearance);
+    /// The line below the story that tells how much of it is read.
+    void setProgressShown(bool shown);
     [[nodiscard]] ReadingView& view() { return *m_view; }
     [[nodiscard]] MessagePanel& message() { return *m_message; }
     [[nodiscard]] OriginalPane& original() { return *m_original; }
     [[nodiscard]] NoticeBar& notice() { return *m_notice; }
     [[nodiscard]] FindBar& findBar() { return *m_findBar; }
+    /// Puts a bar of a tool above the story.
+    void addBar(QWidget& bar);
     /// Gives the keyboard to whatever is up.
     void focusContent();
 
 Q_SIGNALS:
+    /// Another page is about to be shown in the pane; `view().shown` follows.
+    void pageChanged(const broadsheet::RenderedPage& page);
     /// The reader moved within the story that is up.
     void positionChanged(const broadsheet::ReadingPosition& position);
     /// Space at the end of the story, Shift+Space at its start.
@@ -57,23 +67,28 @@ Q_SIGNALS:
     void originalChanged(bool up);
 
 private:
-    void find(const QString& text, bool forward);
+    void find(const QString& text, const FindOptions& options);
     void scroll(ScrollStep step);
     void raise(QWidget* widget);
-    void load(const HistoryEntry& entry);
-    void leaveShown();
+    void renderFrom(const HistoryEntry& entry);
+    void write();   ///< from the start
+    void showProgress(const ReadingPosition& position);
+    void rewrite(); ///< at the words that are at the top now
 
+    HyphenDictionaries m_hyphens;
     ReadingTemplate m_template;
+    std::function<RenderedPage()> m_render; ///< what the pane shows, written in the appearance of now
     Appearance m_appearance;
     ReadingView* m_view;
     MessagePanel* m_message;
     OriginalPane* m_original;
     NoticeBar* m_notice;
     FindBar* m_findBar;
+    QProgressBar* m_progress;
     QStackedWidget* m_stack;
+    bool m_progressShown = true;
     QWidget* m_beforeOriginal = nullptr;
     bool m_shown = false; ///< what `show` was asked for stands on the screen: positions are its own
-    int m_generation = 0; ///< of what is shown: drops answers about what stood there before
 };
 
 } // namespace broadsheet

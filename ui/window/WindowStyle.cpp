@@ -19,11 +19,12 @@ QMenu::item:disabled { color: %secondaryText%; }
 QMenu::separator { height: 1px; background: %border%; margin: 5px 8px; }
 QMenu::indicator { width: 14px; height: 14px; left: 5px; }
 #navigationBar { border-bottom: 1px solid %border%; }
-#navigationBar QToolButton, #findBar QToolButton, #originalBar QToolButton, #noticeBar QToolButton {
+#navigationBar QToolButton, #findBar QToolButton, #speechBar QToolButton, #originalBar QToolButton, #noticeBar QToolButton {
     border: 1px solid transparent; border-radius: 7px; padding: 5px; color: %text%; background: transparent; }
-#navigationBar QToolButton:hover, #findBar QToolButton:hover, #originalBar QToolButton:hover, #noticeBar QToolButton:hover {
+#navigationBar QToolButton:hover, #findBar QToolButton:hover, #speechBar QToolButton:hover, #originalBar QToolButton:hover, #noticeBar QToolButton:hover {
     background: %hover%; }
 #navigationBar QToolButton:checked { background: %hover%; }
+#findBar QToolButton:checked, #speechBar QToolButton:checked { background: %hover%; border-color: %border%; }
 QToolButton:focus { border-color: %link%; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit { background: %background%; color: %text%; border: 1px solid %border%; border-radius: 8px; padding: 5px 10px;
@@ -42,6 +43,10 @@ QPushButton:disabled { color: %secondaryText%; }
 #sideTabs QPushButton:hover { color: %text%; }
 #sideTabs QPushButton:checked { color: %text%; border-bottom-color: %link%; }
 #sideTabs QPushButton:focus { color: %link%; }
+#markList { background: %window%; border: none; }
+#markList::item { padding: 9px 12px; border-radius: 6px; margin: 1px 6px; color: %text%; }
+#markList::item:hover { background: %hover%; }
+#markList::item:selected { background: %selection%; color: %selectionText%; }
 #libraryPane { background: %window%; border-right: none; }
 #libraryPane #libraryView { border: none; background: transparent; text-align: left; padding: 7px 8px; font-weight: 600; }
 #libraryPane #libraryView:hover, #libraryPane #librarySort:hover { background: %hover%; }
@@ -54,9 +59,30 @@ QPushButton:disabled { color: %secondaryText%; }
 #messagePanel, #storyPane { background: %background%; }
 #messagePanel QLabel, #findBar QLabel, #originalBar QLabel, QDialog QLabel { color: %text%; background: transparent; }
 #messagePanel #technical, QDialog #keyName { color: %secondaryText%; }
-#findBar, #originalBar { background: %window%; border-bottom: 1px solid %border%; }
+#findBar, #speechBar, #originalBar { background: %window%; border-bottom: 1px solid %border%; }
+#pictureViewer, #pictureBar { background: %background%; }
+#pictureBar { border-top: 1px solid %border%; }
+#pictureBar QLabel { color: %text%; background: transparent; }
+#pictureBar QToolButton { border: 1px solid transparent; border-radius: 7px; padding: 5px 10px; color: %text%; background: transparent; }
+#pictureBar QToolButton:hover { background: %hover%; }
+#pictureBar QToolButton:focus { border-color: %link%; }
+#pictureBar QToolButton:disabled { color: %border%; }
 #noticeBar { background: %codeBackground%; border-bottom: 1px solid %border%; }
 #noticeBar QLabel { color: %text%; }
+QFrame[overlayPanel="true"] { background: %window%; color: %text%; border: 1px solid %border%; border-radius: 9px; }
+QFrame[overlayPanel="true"] QScrollArea, QFrame[overlayPanel="true"] QScrollArea > QWidget > QWidget { background: transparent; }
+QFrame[overlayPanel="true"] QLabel { color: %text%; border: none; background: transparent; }
+#contentsList { background: transparent; border: none; }
+#contentsList::item { padding: 5px 8px; border-radius: 5px; color: %text%; }
+#contentsList::item:hover { background: %hover%; }
+#contentsList::item:selected { background: %selection%; color: %selectionText%; }
+QSlider { min-height: 20px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: %scroll%; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: %link%; }
+QSlider::handle:horizontal { width: 14px; margin: -6px 0; border-radius: 7px; background: %background%; border: 2px solid %link%; }
+QSlider::handle:horizontal:focus { background: %link%; border-color: %text%; }
+QFrame[overlayPanel="true"] QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 2px 6px; color: %text%; }
+QFrame[overlayPanel="true"] QToolButton:hover { background: %hover%; }
 QCheckBox { color: %text%; spacing: 7px; }
 QTabWidget::pane { border: none; border-top: 1px solid %border%; }
 QTabBar { background: transparent; }

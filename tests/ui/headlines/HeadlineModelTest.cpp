@@ -38,6 +38,8 @@ private Q_SLOTS:
     void noReadingIsAnEmptyList();
     void sourceIsTheHostOnlyWhereItIsAnother();
     void markupInATitleStaysText();
+    void saysInWordsWhatIsNewOpenedAndRead();
+    void showsWhatTheFilterLetsThrough();
     void readersOfTheScreenHearEverything();
     void twoHundredHeadlines();
 };
@@ -128,6 +130,45 @@ void HeadlineModelTest::sourceIsTheHostOnlyWhereItIsAnother()
     QCOMPARE(model.index(4).data(HeadlineModel::SourceRole).toString(), QStringLiteral("other.example"));
 }
 
+void HeadlineModelTest::saysInWordsWhatIsNewOpenedAndRead()
+{
+    HeadlineModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setReading(sampleReading(), now);
+    const QModelIndex first = model.index(1);
+    const QUrl url = first.data(HeadlineModel::UrlRole).toUrl();
+    QVERIFY(model.states(first).isEmpty());
+    model.setNew({url});
+    QCOMPARE(model.states(first), QStringList{QStringLiteral("new")});
+    model.setOpened({url});
+    QCOMPARE(model.states(first), QStringList{QStringLiteral("opened")}); // what was opened is new no longer
+    model.setRead({url});
+    QCOMPARE(model.states(first), QStringList{QStringLiteral("read")});
+    QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("read")));
+    QVERIFY(model.states(model.index(0)).isEmpty()); // a heading
+}
+
+void HeadlineModelTest::showsWhatTheFilterLetsThrough()
+{
+    HeadlineModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setReading(sampleReading(), now);
+    const int all = model.rowCount();
+    const QString title = model.index(1).data().toString();
+    model.setFilter(QStringLiteral("  ") + title.toUpper());
+    QCOMPARE(model.shownCount(), 1);
+    QCOMPARE(model.rowCount(), 2); // its heading and itself; the promoted ones are left out
+    QCOMPARE(model.index(1).data().toString(), title);
+    model.setFilter(QStringLiteral("nothing has this"));
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(model.headlineCount() > 0);
+    model.setFilter({});
+    QCOMPARE(model.rowCount(), all);
+    model.setFilter(title);
+    model.setReading(sampleReading(), now);
+    QVERIFY(model.filter().isEmpty()); // another page starts unfiltered
+}
+
 void HeadlineModelTest::markupInATitleStaysText()
 {
     auto reading = std::make_shared<Reading>(*sampleReading());
@@ -151,7 +192,7 @@ void HeadlineModelTest::readersOfTheScreenHearEverything()
     model.setQueued({reading->related[0].headline.url});
     QCOMPARE(changed.size(), 1);
     const QString spoken = model.index(1).data(Qt::AccessibleTextRole).toString();
-    for (const char* part : {"One", "The Gazette", "yesterday", "marked for later"})
+    for (const char* part : {"One", "The Gazette", "yesterday", "for later"})
         QVERIFY2(spoken.contains(QLatin1String(part)), qPrintable(spoken));
     QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("More like this")));
 }

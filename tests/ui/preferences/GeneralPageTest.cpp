@@ -19,6 +19,8 @@ void GeneralPageTest::showsTheSettings()
     Settings settings;
     settings.reopenLastPage = false;
     settings.picturesShown = false;
+    settings.preparesStories = false;
+    settings.remembersReading = false;
     const GeneralPage page(settings);
     Settings written;
     page.writeTo(written);
@@ -39,6 +41,8 @@ void GeneralPageTest::writesWhatIsChosen()
     QCOMPARE(written.reopenLastPage, !settings.reopenLastPage);
     QCOMPARE(written.headlinesShown, !settings.headlinesShown);
     QCOMPARE(written.picturesShown, !settings.picturesShown);
+    QCOMPARE(written.remembersReading, !settings.remembersReading);
+    QCOMPARE(written.preparesStories, !settings.preparesStories);
 }
 
 void GeneralPageTest::everyChoiceSaysWhatItMeans()

@@ -167,10 +167,10 @@ public:
     }
 
     /// The active match and the number of matches.
-    std::pair<int, int> find(const QString& text)
+    std::pair<int, int> find(const QString& text, const FindOptions& options = {})
     {
         Answer<std::pair<int, int>> answer;
-        view.find(text, FindDirection::Forward, [take = answer.taker()](int active, int count) { take({active, count}); });
+        view.find(text, options, [take = answer.taker()](int active, int count) { take({active, count}); });
         return answer.wait();
     }
 

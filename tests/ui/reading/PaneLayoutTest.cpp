@@ -102,6 +102,12 @@ private Q_SLOTS:
         pane.view.scrollToHeading(0);
         const double top = pane.evaluate(QStringLiteral("document.querySelector('.story h2').getBoundingClientRect().top")).toDouble();
         QVERIFY(qAbs(top) < 20);
+        QCOMPARE(pane.position().heading, 0);
+        pane.view.scroll(ScrollStep::Start);
+        QCOMPARE(pane.position().heading, -1);
+        pane.view.scroll(ScrollStep::End);
+        QCOMPARE(pane.position().heading, 0);
+        QCOMPARE(pane.position().textLength, pane.evaluate(QStringLiteral("document.querySelector('.story').textContent.length")).toLongLong());
     }
 
     void nothingOverflowsSideways()

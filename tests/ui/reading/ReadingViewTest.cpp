@@ -141,27 +141,6 @@ private Q_SLOTS:
         QCOMPARE(pane.evaluate(QStringLiteral("document.querySelector('.story p').textContent")).toString(), QStringLiteral("Text"));
     }
 
-    void aNoteInThePageIsFollowedWithinIt()
-    {
-        Pane pane;
-        QVERIFY(pane.open("<p>A claim<a href='#n1'>1</a></p>" + longStory() + "<p id='n1'>The note.</p>"));
-        QSignalSpy activated(&pane.view, &ReadingView::linkActivated);
-        QTest::mouseClick(&pane.input(), Qt::LeftButton, {}, pane.centreOf(QStringLiteral(".story a")));
-        QTRY_VERIFY(pane.position().fraction > 0.9);
-        QCOMPARE(activated.count(), 0);
-    }
-
-    void findsWords()
-    {
-        Pane pane;
-        QVERIFY(pane.open(longStory(12)));
-        // WebEngine finds nothing before it has painted the page once.
-        QTRY_COMPARE(pane.find(QStringLiteral("morning tide")).second, 12);
-        const int active = pane.find(QStringLiteral("morning tide")).first;
-        QCOMPARE(pane.find(QStringLiteral("morning tide")).first, active % 12 + 1);
-        QCOMPARE(pane.find(QStringLiteral("no such words")), (std::pair{0, 0}));
-    }
-
     void everythingThatIsNotNeededIsOff()
     {
         Pane pane;

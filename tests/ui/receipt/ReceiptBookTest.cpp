@@ -20,6 +20,7 @@ private Q_SLOTS:
     void thePageAndItsPicturesAreOneReceipt();
     void goingBackGoesOnWithTheEarlierOne();
     void loadingAnewStartsAnew();
+    void whatWasReadAheadComesAlong();
     void forgetsTheOldest();
 };
 
@@ -59,6 +60,22 @@ void ReceiptBookTest::loadingAnewStartsAnew()
         book.turnTo(storm);
     }
     QCOMPARE(book.entriesOf(storm).size(), 1);
+}
+
+void ReceiptBookTest::whatWasReadAheadComesAlong()
+{
+    ReceiptBook book;
+    book.begin();
+    book.add(hop("gull.example", Outcome::Answered));
+    book.turnTo(storm);
+    FetchLogEntry ahead = hop("kelp.example", Outcome::Answered);
+    ahead.account = 3;
+    book.add(ahead);
+    QCOMPARE(book.entriesOf(storm).size(), 1); // not on this story's account
+    book.begin(3);
+    book.turnTo(kelp);
+    QCOMPARE(book.entriesOf(kelp).size(), 1);
+    QCOMPARE(book.entriesOf(kelp)[0].host, QStringLiteral("kelp.example"));
 }
 
 void ReceiptBookTest::forgetsTheOldest()

@@ -16,9 +16,13 @@ void SettingsTest::numbersAreBroughtIntoTheirRange()
     Settings wild;
     wild.fontSizePx = 4000;
     wild.columnWidthEm = -3;
+    QCOMPARE(clamped(wild).fontSizePx, TypeRange::largestFontPx);
+    QCOMPARE(clamped(wild).columnWidthEm, TypeRange::narrowestColumnEm);
+    wild.customColors.text = QColor(1, 2, 3, 4);
+    wild.customColors.link = QColor();
+    QCOMPARE(clamped(wild).customColors.text, QColor(1, 2, 3));
+    QCOMPARE(clamped(wild).customColors.link, CustomColors().link);
     wild.libraryWidthPx = 1 << 30;
-    QCOMPARE(clamped(wild).fontSizePx, SettingsRange::largestFontPx);
-    QCOMPARE(clamped(wild).columnWidthEm, SettingsRange::narrowestColumnEm);
     QCOMPARE(clamped(wild).libraryWidthPx, SettingsRange::widestLibraryPx);
 }
 

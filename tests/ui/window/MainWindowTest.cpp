@@ -141,7 +141,7 @@ void MainWindowTest::theThemeChangesTheWholeWindow()
         }
         press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     }
-    QCOMPARE(names.size(), int(allThemeNames().size()));
+    QCOMPARE(names.size(), int(allThemeNames().size()) - 1); // colours of one's own come when there are any
     QVERIFY(grounds.size() > 3);
 }
 

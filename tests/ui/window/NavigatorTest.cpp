@@ -1,5 +1,6 @@
 #include "core/sanitize/Sanitizer.h"
 #include "tests/fetch/LoopbackServer.h"
+#include "ui/session/StoryPreparer.h"
 #include "ui/window/Navigator.h"
 
 #include <QSignalSpy>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void readsWhatAnotherViewShows();
     void aStoryGrowsInItsPlace();
     void goingOnEndsTheGrowth();
+    void opensWhatWasReadAhead();
+    void comesBackWithItsTrail();
     void aDetourComesBeforeTheNetwork();
     void aSavedCopyIsAStopOnTheWay();
 
@@ -235,6 +238,50 @@ void NavigatorTest::goingOnEndsTheGrowth()
     m_navigator->go(-1);
     QCOMPARE(m_navigator->current()->reading->pages().joined, 1);
     QVERIFY(extended.isEmpty());
+}
+
+void NavigatorTest::opensWhatWasReadAhead()
+{
+    StoryPreparer preparer(m_fetcher, nullptr, 0, readSample);
+    m_navigator->setPreparer(&preparer);
+    open(QStringLiteral("/a"));
+    QSignalSpy prepared(&preparer, &StoryPreparer::prepared);
+    preparer.lookAt(url(QStringLiteral("/b")), AskedBy::Person, {});
+    QVERIFY(prepared.wait());
+    const auto asked = m_server->requests().size();
+    QSignalSpy started(m_navigator.get(), &Navigator::loadStarted);
+    QSignalSpy changed(m_navigator.get(), &Navigator::currentChanged);
+    m_navigator->openHeadline(0);
+    QVERIFY(changed.wait());
+    QCOMPARE(m_navigator->current()->url, url(QStringLiteral("/b")));
+    QVERIFY(started[0][0].toInt() != 0);
+    QCOMPARE(m_server->requests().size(), asked); // nothing more was asked for
+    QVERIFY(m_navigator->opened().contains(url(QStringLiteral("/b"))));
+    m_navigator->setPreparer(nullptr);
+}
+
+void NavigatorTest::comesBackWithItsTrail()
+{
+    open(QStringLiteral("/a"));
+    open(QStringLiteral("/b"));
+    m_navigator->setPosition({.textOffset = 12, .fraction = 0.5});
+    open(QStringLiteral("/c"));
+    m_navigator->go(-1);
+    const Trail trail = m_navigator->trail();
+    QCOMPARE(trail.steps.size(), size_t(3));
+    QCOMPARE(trail.current, 1);
+    QCOMPARE(trail.steps[1].title, QStringLiteral("title of /b"));
+
+    Navigator later(*m_session);
+    QSignalSpy changed(&later, &Navigator::currentChanged);
+    later.follow(trail);
+    QVERIFY(changed.wait());
+    QCOMPARE(later.current()->url, url(QStringLiteral("/b")));
+    QCOMPARE(later.current()->position.textOffset, qint64(12));
+    QVERIFY(later.canGo(1) && later.canGo(-1));
+    later.go(-1);
+    QVERIFY(changed.wait());
+    QCOMPARE(later.current()->url, url(QStringLiteral("/a")));
 }
 
 void NavigatorTest::aDetourComesBeforeTheNetwork()

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+namespace broadsheet {
+
+/// What a system knows of its network; a seam for tests.
+class NetworkWatch : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    [[nodiscard]] virtual bool isOnline() const = 0;
+Q_SIGNALS:
+    void changed();
+};
+
+/// Whether the network may be counted on: what the system says of it, unless a person decided to stay offline. A hint and
+/// no promise: a fetch finds out for itself, and says Offline when there is none.
+class NetworkState final : public QObject {
+    Q_OBJECT
+public:
+    /// What a person decided.
+    enum class Choice {
+        Automatic, ///< as the system says
+        Offline,   ///< nothing is asked of the network
+    };
+
+    /// Takes part in the life of `watch`; see systemNetwork.
+    explicit NetworkState(std::unique_ptr<NetworkWatch> watch, QObject* parent = nullptr);
+    ~NetworkState() override;
+
+    [[nodiscard]] bool isOnline() const { return m_isOnline; }
+    [[nodiscard]] Choice choice() const { return m_choice; }
+    /// Whether the system itself has a network, whatever was decided.
+    [[nodiscard]] bool hasNetwork() const { return m_watch->isOnline(); }
+    void choose(Choice choice);
+
+Q_SIGNALS:
+    void changed(bool isOnline);
+
+private:
+    void look();
+
+    std::unique_ptr<NetworkWatch> m_watch;
+    Choice m_choice = Choice::Automatic;
+    bool m_isOnline = true;
+};
+
+} // namespace broadsheet

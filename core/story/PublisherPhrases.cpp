@@ -1,0 +1,93 @@
+#include "core/story/PublisherPhrases.h"
+
+#include "core/story/Phrases.h"
+
+namespace broadsheet {
+namespace {
+
+/// A call or a notice of rights is no longer than this (words); a paragraph that begins like one is.
+constexpr std::size_t kCallWords = 45;
+constexpr std::size_t kRightsWords = 60;
+/// A heading, and the label of an advert (words).
+constexpr std::size_t kHeadingWords = 8;
+constexpr std::size_t kLabelWords = 4;
+
+constexpr PhraseRow kCalls[] = {
+    {"en", "subscribe to read|subscribe to continue|continue reading with|already a subscriber|already have an account|log in to read|sign in to read|log in to continue|sign in to continue|"
+           "to continue reading|this article is for subscribers|this article is only for|get the most important|never miss a story|got a tip|have a tip|do you have a tip|have a story tip|do you have a story|got a story|have you got a story|know something|sign up for our|sign up to our|sign up for the|subscribe to our|"
+           "subscribe now|follow us on|like us on|join us on|join our|download our app|click here to download|click here to subscribe|click here to sign up|support our journalism|support local journalism|"
+           "support independent journalism|become a member|become a supporter|become a subscriber|get the latest news|get our|contact the reporter|email the reporter|"
+           "we welcome your comments|share your thoughts in the comments|let us know in the comments|enjoyed this article|thanks for reading|this story is available exclusively"},
+    {"de", "weiterlesen mit|bereits abonnent|jetzt abonnieren|schon abonnent|sie haben bereits ein abo|folgen sie uns|folge uns|abonnieren sie|abonniere|melden sie sich zu|jetzt newsletter|zum newsletter|laden sie unsere app|haben sie hinweise|haben sie einen tipp|unterstützen sie unseren journalismus"},
+    {"fr", "déjà abonné|réservé aux abonnés|cet article est réservé|la suite est réservée|abonnez-vous|inscrivez-vous à|suivez-nous|rejoignez-nous|téléchargez notre application|recevez notre newsletter|soutenez notre|vous avez une information"},
+    {"es", "ya eres suscriptor|contenido exclusivo para|hazte suscriptor|suscríbete a|suscríbase a|síguenos en|siga a|síguenos|descarga nuestra app|apúntate a|recibe nuestra|únete a nuestro"},
+    {"it", "sei già abbonato|hai già un abbonamento|contenuto riservato|iscriviti alla|iscriviti al|seguici su|abbonati a|scarica la nostra app|sostieni il nostro|ricevi la nostra"},
+    {"pt", "já é assinante|conteúdo exclusivo para|continue lendo com|assine a|assine o|siga-nos|siga o|receba as notícias|inscreva-se|baixe o nosso|clique aqui para"},
+    {"nl", "al abonnee|al lid|lees verder met|log in om verder|volg ons op|abonneer je op|meld je aan voor|schrijf je in voor|download onze app|tip de redactie"},
+    {"pl", "czytaj dalej z|pełny dostęp do|masz już konto|kup dostęp|zapisz się do|obserwuj nas|śledź nas|subskrybuj|pobierz naszą aplikację|masz temat"},
+    {"sv", "redan prenumerant|läs vidare med|följ oss på|prenumerera på|ladda ner vår app|tipsa oss"},
+    {"ru", "подписывайтесь на|подпишитесь на|следите за нами|читайте нас в"},
+    {"tr", "bizi takip edin|abone olun|uygulamamızı indirin"},
+};
+
+constexpr PhraseRow kRights[] = {
+    {"en", "all rights reserved|may not be published broadcast|may not be reproduced|not be republished|unauthorized reproduction|unauthorised reproduction"},
+    {"de", "alle rechte vorbehalten|vervielfältigung nur mit"}, {"fr", "tous droits réservés|reproduction interdite"},
+    {"es", "todos los derechos reservados|prohibida su reproducción|prohibida la reproducción"}, {"it", "tutti i diritti riservati|riproduzione riservata"},
+    {"pt", "todos os direitos reservados|proibida a reprodução"}, {"nl", "alle rechten voorbehouden"}, {"pl", "wszelkie prawa zastrzeżone"},
+    {"ru", "все права защищены"}, {"uk", "усі права захищені|всі права захищені"}, {"tr", "tüm hakları saklıdır"}, {"cs", "všechna práva vyhrazena"}, {"ar", "جميع الحقوق محفوظة"},
+    {"he", "כל הזכויות שמורות"}, {"ja", "無断転載|無断複製"}, {"zh", "版权所有|未经授权|未經授權|版權所有|不得转载|不得轉載"}, {"ko", "무단 전재|무단전재"},
+};
+
+constexpr PhraseRow kNoteHeadings[] = {
+    {"en", "forward looking statements|forward looking statement|cautionary statement|cautionary note|safe harbor|media contact|media contacts|press contact|press contacts|media relations|media enquiries|"
+           "media inquiries|press enquiries|press inquiries|investor relations|investor contact|notes to editors|note to editors|for further information|for more information contact"},
+    {"de", "pressekontakt|pressekontakte|medienkontakt|kontakt für presse|rückfragehinweis"}, {"fr", "contact presse|contacts presse|contact médias"},
+    {"es", "contacto de prensa|contactos de prensa|contacto para medios"}, {"it", "contatti stampa|ufficio stampa"}, {"pt", "assessoria de imprensa|contato para imprensa"}, {"nl", "perscontact"},
+};
+
+constexpr PhraseRow kAbout[] = {
+    {"en", "about the|about"}, {"de", "über die|über den|über das|über"}, {"fr", "à propos de la|à propos du|à propos de|à propos d"}, {"es", "acerca de|sobre"}, {"it", "informazioni su|a proposito di"},
+    {"pt", "sobre a|sobre o|sobre"}, {"nl", "over"},
+};
+
+constexpr PhraseRow kAdvertLabels[] = {
+    {"en", "advertisement|advertisements|advertising|sponsored|sponsored content|promoted|promoted content|paid content|article continues below|story continues below|continue reading below|scroll to continue"},
+    {"de", "anzeige|werbung|bezahlter inhalt"}, {"fr", "publicité|publicite|annonce"}, {"es", "publicidad|anuncio"}, {"it", "pubblicità|annuncio pubblicitario"}, {"pt", "publicidade|anúncio"},
+    {"nl", "advertentie"}, {"pl", "reklama|artykuł sponsorowany"}, {"sv", "annons"}, {"da", "annonce"}, {"nb", "annonse"}, {"fi", "mainos"}, {"cs", "inzerce|reklama"}, {"ru", "реклама"}, {"tr", "reklam"},
+    {"ar", "إعلان"}, {"he", "פרסומת"}, {"ja", "広告"}, {"zh", "广告|廣告"}, {"ko", "광고"},
+};
+
+} // namespace
+
+bool isCall(std::span<const std::uint32_t> words)
+{
+    static const Phrases calls(kCalls);
+    return words.size() <= kCallWords && calls.beginning(words) > 0;
+}
+
+bool isAdvertLabel(std::span<const std::uint32_t> words)
+{
+    static const Phrases labels(kAdvertLabels);
+    return words.size() <= kLabelWords && labels.beginning(words) == words.size() && !words.empty();
+}
+
+bool reservesRights(std::span<const std::uint32_t> words)
+{
+    static const Phrases rights(kRights);
+    return words.size() <= kRightsWords && rights.within(words);
+}
+
+bool headsCompanyNotes(std::span<const std::uint32_t> words)
+{
+    static const Phrases headings(kNoteHeadings);
+    return words.size() <= kHeadingWords && headings.beginning(words) > 0;
+}
+
+std::size_t wordsOfAbout(std::span<const std::uint32_t> words)
+{
+    static const Phrases about(kAbout);
+    return about.beginning(words);
+}
+
+} // namespace broadsheet
