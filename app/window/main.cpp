@@ -2,7 +2,12 @@
 #include "app/window/SettingsStore.h"
 #include "app/window/SingleInstance.h"
 #include "app/window/SittingStore.h"
+#include "app/window/Translations.h"
 #include "core/fetch/Fetcher.h"
+#include "core/fetch/FetcherOptions.h"
+#include "core/fetch/NetworkState.h"
+#include "core/fetch/SystemNetwork.h"
+#include "core/taking/TakingDesk.h"
 #include "ui/address/Address.h"
 #include "ui/reading/ReaderScheme.h"
 #include "ui/shelf/AsyncLibrary.h"
@@ -12,10 +17,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QImageReader>
-#include <QLibraryInfo>
 #include <QStandardPaths>
 #include <QTimer>
-#include <QTranslator>
 
 #include <algorithm>
 #include <cstdio>
@@ -54,6 +57,15 @@ QString settingsPath(const CommandLine& line)
 QString libraryFolder(const CommandLine& line)
 {
     return line.dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : line.dataFolder;
+}
+
+/// It waits for hosts as long as the window is open.
+TakerOptions takerOptions()
+{
+    TakerOptions options;
+    options.pageMark = ReadingSession::tr("Page %1");
+    options.longestWait = std::chrono::hours(24);
+    return options;
 }
 
 void raise(MainWindow& window)
@@ -116,9 +128,8 @@ int main(int argc, char** argv)
         return *code;
     QImageReader::setAllocationLimit(pictureMegabytes);
     QApplication::setStyle(QStringLiteral("Fusion")); // the one style that takes every colour of a theme
-    QTranslator qtTexts;
-    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtTexts);
+    Translations translations{QLocale()};
+    translations.install();
 
     const QString settingsFile = settingsPath(line);
     const QStringList addresses = absolute(line.addresses);
@@ -134,9 +145,18 @@ int main(int argc, char** argv)
     const Settings settings = store.load();
     Fetcher fetcher;
     AsyncLibrary library(libraryFolder(line));
+    TakingDesk taking(libraryFolder(line), FetcherOptions(), takerOptions());
+    NetworkState network(systemNetwork());
+    if (line.offline)
+        network.choose(NetworkState::Choice::Offline);
     MainWindow window(fetcher, settings);
     window.useLibrary(library);
     library.open();
+    window.useTaking(library, taking);
+    window.useNetwork(network);
+    taking.setOnline(network.isOnline());
+    QObject::connect(&network, &NetworkState::changed, &taking, &TakingDesk::setOnline);
+    taking.start(); // with what the last run left, unless it was paused
     if (settings.remembersReading)
         window.setMemory(sitting.memory());
     const auto keep = [&] {
@@ -156,8 +176,6 @@ int main(int argc, char** argv)
         window.openAddresses(received);
         raise(window);
     });
-    if (line.offline)
-        window.setNetworkUse(NetworkUse::Refused);
     window.show();
     const Trail trail = settings.remembersReading ? sitting.trail() : Trail();
     if (!addresses.isEmpty())

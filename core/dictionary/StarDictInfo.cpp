@@ -1,5 +1,7 @@
 #include "core/dictionary/StarDictInfo.h"
 
+#include <QList>
+
 namespace broadsheet {
 
 Result<StarDictInfo> parseStarDictInfo(const QByteArray& text)

@@ -7,7 +7,7 @@ using namespace broadsheet;
 namespace {
 
 /// A thread of three posts with what stands under each.
-std::string thread(const std::string& first, const std::string& second, const std::string& third)
+std::string forumThread(const std::string& first, const std::string& second, const std::string& third)
 {
     std::string html;
     int number = 0;
@@ -27,15 +27,15 @@ private Q_SLOTS:
         QTest::addColumn<bool>("dropped");
         const auto row = [](const char* name, const std::string& page, bool dropped) { QTest::newRow(name) << QByteArray::fromStdString(page) << dropped; };
         const std::string saying = "<div class=sig n=under>Measure twice, swear once, go home.</div>";
-        row("votes", thread("<div class=v n=under>Like 3 · Reply</div>", "<div class=v>Like 12 · Reply</div>", "<div class=v>Like 8 · Reply</div>"), true);
-        row("a repeated signature", thread(saying, "<div class=sig>Visit my shop for oilers today.</div>", saying), true);
-        row("another one in its markup", thread("<div class=sig n=under>Visit my shop for oilers today.</div>", saying, saying), true);
+        row("votes", forumThread("<div class=v n=under>Like 3 · Reply</div>", "<div class=v>Like 12 · Reply</div>", "<div class=v>Like 8 · Reply</div>"), true);
+        row("a repeated signature", forumThread(saying, "<div class=sig>Visit my shop for oilers today.</div>", saying), true);
+        row("another one in its markup", forumThread("<div class=sig n=under>Visit my shop for oilers today.</div>", saying, saying), true);
         // Near misses.
-        row("two of three", thread("<div class=v n=under>Like 3 · Reply</div>", "<div class=v>Like 12 · Reply</div>", ""), false);
-        row("other words", thread("<div class=v n=under>Well said</div>", "<div class=v>I doubt it</div>", "<div class=v>So do I</div>"), false);
-        row("other markup", thread("<div class=a n=under>Thank you</div>", "<div class=b>Thank you</div>", "<div class=c>Thank you</div>"), false);
+        row("two of three", forumThread("<div class=v n=under>Like 3 · Reply</div>", "<div class=v>Like 12 · Reply</div>", ""), false);
+        row("other words", forumThread("<div class=v n=under>Well said</div>", "<div class=v>I doubt it</div>", "<div class=v>So do I</div>"), false);
+        row("other markup", forumThread("<div class=a n=under>Thank you</div>", "<div class=b>Thank you</div>", "<div class=c>Thank you</div>"), false);
         row("lines of one place", "<div><p>" + sentence(60) + "</p><p n=under>Ha ha</p><p>Ha ha</p><p>Ha ha</p></div>", false);
-        row("items", thread("<ul><li n=under>Yes</ul>", "<ul><li>Yes</ul>", "<ul><li>Yes</ul>"), false);
+        row("items", forumThread("<ul><li n=under>Yes</ul>", "<ul><li>Yes</ul>", "<ul><li>Yes</ul>"), false);
     }
     void dropsWhatStandsUnderEveryPost()
     {

@@ -18,7 +18,7 @@ class KeyMap;
 
 /// Every command of the window. The names are kept in settings.
 enum class ActionId {
-    EditAddress, OpenFile, Reload, Stop, ShowOriginal, OpenOutside, CopyAddress, LaterThis, SavePdf, Quit,
+    EditAddress, OpenFile, Reload, Stop, WorkOffline, ShowOriginal, OpenOutside, CopyAddress, LaterThis, SavePdf, Quit,
     Copy, SelectAll, Find, FindNext, FindPrevious,
     SelectSentence, SelectMore, Highlight, AddNote, RemoveMark, RestoreMark, CopyQuotation, CopyMarkdown, ShowMarks,
     ReadAloud, NextSentence, PreviousSentence, NextParagraph, PreviousParagraph, SpeakFaster, SpeakSlower, LookUp,
@@ -26,7 +26,7 @@ enum class ActionId {
     ShowHeadlines, ShowPictures, ShowProgress, LargerText, SmallerText, NormalText, WiderColumn, NarrowerColumn, NextTheme,
     TextAndColors, FullScreen,
     ShowPictureLarge, NextFocus, OnlyText,
-    SaveStory, Archive, Favourite, EditTags, MoveToTrash, Undo, SearchLibrary, Checkup, EmptyTrash,
+    SaveStory, TakeAlong, KeepHeadline, Archive, Favourite, EditTags, MoveToTrash, Undo, SearchLibrary, Checkup, EmptyTrash,
     ShowLibrary, FocusLibrary, FocusStory, FocusHeadlines,
     ShowReceipt, ShowPalette, ShowSettings, ShowShortcuts, About,
 };

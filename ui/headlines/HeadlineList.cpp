@@ -176,6 +176,8 @@ void HeadlineList::contextMenuEvent(QContextMenuEvent* event)
     const bool queued = index.data(HeadlineModel::QueuedRole).toBool();
     menu->addAction(queued ? tr("&Take from “Read later”") : tr("Read &later"), this,
                     [this, headline] { Q_EMIT queueRequested(headline); });
+    if (m_keepOffered)
+        menu->addAction(tr("&Keep for reading offline"), this, [this, headline] { Q_EMIT keepRequested(headline); });
     menu->addAction(tr("Open in your &browser"), this, [this, headline] { Q_EMIT openOutsideRequested(headline); });
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }

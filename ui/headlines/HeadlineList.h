@@ -19,6 +19,8 @@ public:
     /// `model` and `thumbnails` must outlive the list; `thumbnails` may be null.
     HeadlineList(HeadlineModel& model, Thumbnails* thumbnails, QWidget* parent = nullptr);
 
+    /// Whether there is a library that can keep stories; the menu offers it then.
+    void setKeepOffered(bool offered) { m_keepOffered = offered; }
     void setDensity(ListDensity density);
     /// The sentence that stands in the middle while there are no headlines.
     void setEmptyText(const QString& sentence);
@@ -33,6 +35,7 @@ Q_SIGNALS:
     void openRequested(int index);
     void queueRequested(int index);
     void openOutsideRequested(int index);
+    void keepRequested(int index); ///< for reading with no network
     /// A headline that the pointer rests on or the keyboard has reached; -1: none.
     void lookedAt(int index);
     /// The pointer stands on a headline; empty when it stands on none.
@@ -58,6 +61,7 @@ private:
     HeadlineDelegate* m_delegate;
     QString m_emptyText;
     int m_lookedAt = -1;
+    bool m_keepOffered = false;
     QPersistentModelIndex m_pressed; ///< a click counts only where it was pressed and released
 };
 

@@ -157,7 +157,9 @@ QStringList HeadlineModel::statesOf(const Row& row) const
         states.append(tr("new"));
     if (is(HasBodyRole))
         states.append(tr("full text here"));
-    if (is(SavedRole))
+    if (const QString word = m_keeping.value(withoutFragment(headlineAt(row).url)); !word.isEmpty())
+        states.append(word);
+    else if (is(SavedRole))
         states.append(tr("saved"));
     if (is(QueuedRole))
         states.append(tr("for later"));
@@ -247,6 +249,12 @@ void HeadlineModel::setRead(const QSet<QUrl>& urls)
 {
     m_read = urls;
     tellAll(ReadRole);
+}
+
+void HeadlineModel::setKeeping(const QHash<QUrl, QString>& words)
+{
+    m_keeping = words;
+    tellAll(SavedRole);
 }
 
 void HeadlineModel::setNew(const QSet<QUrl>& urls)

@@ -4,6 +4,7 @@
 
 #include <QAbstractListModel>
 #include <QDateTime>
+#include <QHash>
 #include <QSet>
 
 #include <memory>
@@ -58,6 +59,9 @@ public:
     void setRead(const QSet<QUrl>& urls);
     /// Addresses, as the reading has them, of headlines that were not there on the last visit.
     void setNew(const QSet<QUrl>& urls);
+    /// Words about stories that are being kept for reading with no network ("waits to be saved" …), by address without
+    /// fragment; they stand in place of "saved".
+    void setKeeping(const QHash<QUrl, QString>& words);
     /// Only headlines whose title, source or summary holds every word of `text` are shown; promoted ones are not, then.
     /// Empty: all of them.
     void setFilter(const QString& text);
@@ -98,6 +102,7 @@ private:
     QSet<QUrl> m_queued;
     QSet<QUrl> m_read;
     QSet<QUrl> m_new;
+    QHash<QUrl, QString> m_keeping;
     QString m_filter;
     QSet<QUrl> m_saved;
 };

@@ -1,7 +1,5 @@
 #include "ui/window/MainWindow.h"
 
-#include "core/base/SafeUrl.h"
-#include "ui/address/Address.h"
 #include "ui/commands/KeyMap.h"
 #include "ui/commands/ThemedIcon.h"
 #include "ui/commands/WindowActions.h"
@@ -13,10 +11,10 @@
 #include "ui/session/StoryPreparer.h"
 #include "ui/session/Thumbnails.h"
 #include "ui/shelf/LibraryPictures.h"
+#include "ui/taking/TakingBar.h"
 #include "ui/theme/DesktopColorScheme.h"
 #include "ui/window/AddressField.h"
 #include "ui/window/AppearanceControl.h"
-#include "ui/window/DroppedAddress.h"
 #include "ui/window/EntryFace.h"
 #include "ui/window/LaterQueue.h"
 #include "ui/window/LibraryDesk.h"
@@ -30,15 +28,11 @@
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
 #include "ui/window/StoryTools.h"
+#include "ui/window/TakeAlong.h"
 #include "ui/window/WindowStyle.h"
 
-#include <QDesktopServices>
-#include <QDir>
-#include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -50,14 +44,6 @@ constexpr QSize firstSize(1180, 780);
 /// The list's share of the window at the first run; a story column of 38 em fits into the rest.
 constexpr int firstSideWidth = 360;
 constexpr double largestSideShare = 0.42;
-
-AddressContext addressContext()
-{
-    return {QDir::currentPath(), QDir::homePath(), [](const QString& path) {
-                const QFileInfo info(path);
-                return info.isFile() && info.isReadable();
-            }};
-}
 
 } // namespace
 
@@ -91,6 +77,7 @@ MainWindow::MainWindow(Fetcher& fetcher, const Settings& settings, QWidget* pare
 
 MainWindow::~MainWindow()
 {
+    m_takeAlong.reset();
     m_library.reset();
     delete takeCentralWidget(); // the views end before the models and the pictures that they look at
 }
@@ -123,6 +110,8 @@ void MainWindow::layOut()
     column->addWidget(banner);
     column->addWidget(m_libraryBanner);
     column->addWidget(m_panes, 1);
+    m_takingBar = new TakingBar;
+    column->addWidget(m_takingBar);
     setCentralWidget(central);
     m_onlyText = std::make_unique<OnlyText>(QList<QWidget*>{menuBar(), m_bar, statusBar(), m_side});
 
@@ -205,12 +194,20 @@ void MainWindow::connectParts()
     });
 }
 
+LibraryParts MainWindow::partsFor(AsyncLibrary& library)
+{
+    return {library, m_fetcher, *m_navigator, *m_pictures, *m_storyPictures, *m_headlines, *m_story, *m_side, *m_libraryBanner, *m_actions, *this};
+}
+
+void MainWindow::useTaking(AsyncLibrary& library, TakingDesk& desk)
+{
+    m_takeAlong = std::make_unique<TakeAlong>(desk, partsFor(library), *m_takingBar);
+}
+
 void MainWindow::useLibrary(AsyncLibrary& library)
 {
     m_storyPictures->setLibrary(&library);
-    m_library = std::make_unique<LibraryDesk>(LibraryParts{library, m_fetcher, *m_navigator, *m_pictures, *m_storyPictures, *m_headlines, *m_story,
-                                                           *m_side, *m_libraryBanner, *m_actions, *this},
-                                              *m_panes, m_settings);
+    m_library = std::make_unique<LibraryDesk>(partsFor(library), *m_panes, m_settings);
     m_library->setListPalette(paletteFor(m_appearance->appearance().theme));
     connect(m_library.get(), &LibraryDesk::settingsChanged, this, &MainWindow::settingsChanged);
     connect(m_library.get(), &LibraryDesk::linkHovered, this, &MainWindow::showLink);
@@ -224,41 +221,10 @@ void MainWindow::setNetworkUse(NetworkUse use)
     m_session->setNetworkUse(use);
     m_pictures->setNetworkUse(use);
     m_preparer->setNetworkUse(use);
-    auto* banner = static_cast<NoticeBar*>(m_offline);
     if (use == NetworkUse::Refused)
-        banner->showNotice(tr("Offline: Broadsheet was started with --offline and asks nothing of the network. Files still open."));
+        m_offline->showNotice(tr("Offline: nothing is asked of the network. Saved stories and files open as ever."));
     else
-        banner->hide();
-}
-
-void MainWindow::openAddress(const QString& text)
-{
-    const auto url = parseAddress(text, addressContext());
-    if (url) {
-        m_story->notice().hide();
-        m_navigator->open(*url);
-        m_story->focusContent();
-        return;
-    }
-    const Message message = Messages::forError(url.error(), QUrl::fromLocalFile(url.error().detail));
-    m_story->notice().showNotice(QStringLiteral("%1. %2").arg(message.title, message.whatToDo));
-    showListing(false);
-}
-
-void MainWindow::openAddresses(const QStringList& texts)
-{
-    for (const QString& text : texts.mid(1)) {
-        if (const auto url = parseAddress(text, addressContext()))
-            m_later->add({*url, {}, AskedBy::Person});
-    }
-    if (!texts.isEmpty())
-        openAddress(texts.front());
-}
-
-void MainWindow::reopenLastPage()
-{
-    if (m_settings.reopenLastPage && (SafeUrl::from(m_settings.lastPage) || m_settings.lastPage.isLocalFile()))
-        m_navigator->open(m_settings.lastPage);
+        m_offline->hide();
 }
 
 void MainWindow::applyAppearance()
@@ -296,17 +262,6 @@ void MainWindow::queueHeadline(int index)
     m_later->toggle({headline.url, headline.title, m_navigator->askerOf(headline.url)});
 }
 
-void MainWindow::openOutside(const QUrl& url)
-{
-    if (const auto safe = SafeUrl::from(url))
-        QDesktopServices::openUrl(safe->url());
-}
-
-bool MainWindow::currentIsTyped() const
-{
-    return m_navigator->current() && m_navigator->current()->askedBy == AskedBy::Person;
-}
-
 void MainWindow::setMemory(const HeadlineMemory& memory) { m_visits->setMemory(memory); }
 
 void MainWindow::followTrail(const Trail& trail) { m_navigator->follow(trail); }
@@ -342,21 +297,6 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     const int most = int(m_splitter->width() * largestSideShare);
     if (!m_listing && m_side->isVisible() && m_side->width() > most)
         m_splitter->setSizes({m_splitter->width() - most, most});
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!addressesIn(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QStringList texts = addressesIn(*event->mimeData());
-    if (texts.isEmpty())
-        return;
-    event->acceptProposedAction();
-    openAddresses(texts);
 }
 
 } // namespace broadsheet

@@ -14,6 +14,10 @@ namespace broadsheet {
 
 class AppearanceControl;
 class AsyncLibrary;
+class NetworkState;
+class TakeAlong;
+class TakingBar;
+class TakingDesk;
 class DesktopColorScheme;
 class HeadlineMemory;
 class HeadlineModel;
@@ -38,6 +42,7 @@ enum class ActionId;
 enum class EntryFace;
 enum class Remedy;
 struct HistoryEntry;
+struct LibraryParts;
 struct ReadingPosition;
 struct Trail;
 
@@ -52,6 +57,10 @@ public:
     /// Saves to and reads from this library from now on; it must outlive the window. To be called once, before anything is
     /// opened. Without it the window works as well.
     void useLibrary(AsyncLibrary& library);
+    /// Takes stories along through this desk, which works on the same library. After useLibrary.
+    void useTaking(AsyncLibrary& library, TakingDesk& desk);
+    /// Follows the network of this computer, and what a person decides about it. It must outlive the window.
+    void useNetwork(NetworkState& network);
     /// Refused: nothing is asked of the network, and a banner says so.
     void setNetworkUse(NetworkUse use);
     /// Opens what a person typed, in the meaning of parseAddress; says so where it is no address.
@@ -86,9 +95,11 @@ private:
     // MainWindow.cpp
     void layOut();
     void connectParts();
+    [[nodiscard]] LibraryParts partsFor(AsyncLibrary& library);
     void applyAppearance();
     void prepareHeadline(int index);
     void queueHeadline(int index);
+    // MainWindowAddresses.cpp: addresses in and out
     void openOutside(const QUrl& url);
     [[nodiscard]] bool currentIsTyped() const;
     // MainWindowContent.cpp: what is shown
@@ -105,8 +116,6 @@ private:
     void connectActions();
     void addThemeMenu();
     void on(ActionId id, void (MainWindow::*slot)());
-    void openFile();
-    void savePdf();
     void stopOrClose();
     void reload();
     void toggleOriginal();
@@ -118,13 +127,16 @@ private:
     void openLater(int row);
     void openNextHeadline();
     void cyclePanes();
-    void showAbout();
+    void remedy(Remedy remedy);
+    // MainWindowDialogs.cpp: what opens a dialog, and what its answer changes
+    void openFile();
+    void savePdf();
     void forgetReading();
     void showReceipt();
     void showPalette();
     void showSettings();
     void applySettings(const Settings& settings);
-    void remedy(Remedy remedy);
+    void showAbout();
 
     Fetcher& m_fetcher;
     Settings m_settings;
@@ -143,7 +155,7 @@ private:
     std::unique_ptr<LaterQueue> m_later;
     WindowActions* m_actions;
     NavigationBar* m_bar;
-    QWidget* m_offline = nullptr;
+    NoticeBar* m_offline = nullptr;
     NoticeBar* m_libraryBanner = nullptr;
     StoryPane* m_story;
     StoryTools* m_tools;
@@ -155,6 +167,8 @@ private:
     QLabel* m_place;
     std::unique_ptr<OnlyText> m_onlyText;
     std::unique_ptr<LibraryDesk> m_library; ///< null without a library
+    std::unique_ptr<TakeAlong> m_takeAlong; ///< likewise
+    TakingBar* m_takingBar = nullptr;
     bool m_listing = false;
 };
 

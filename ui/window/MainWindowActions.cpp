@@ -1,18 +1,11 @@
 // What the commands of the window do: one short function each.
 #include "ui/window/MainWindow.h"
 
-#include "ui/commands/KeyMap.h"
 #include "ui/commands/ShortcutsSheet.h"
 #include "ui/commands/WindowActions.h"
 #include "ui/headlines/HeadlineList.h"
 #include "ui/headlines/HeadlineModel.h"
-#include "ui/headlines/VisitBook.h"
-#include "ui/palette/Palette.h"
-#include "ui/preferences/SettingsDialog.h"
-#include "ui/receipt/ReceiptBook.h"
-#include "ui/receipt/ReceiptDialog.h"
 #include "ui/session/PictureLoader.h"
-#include "ui/session/StoryPreparer.h"
 #include "ui/window/AddressField.h"
 #include "ui/window/AppearanceControl.h"
 #include "ui/window/EntryFace.h"
@@ -24,7 +17,6 @@
 #include "ui/window/NoticeBar.h"
 #include "ui/window/OnlyText.h"
 #include "ui/window/OriginalPane.h"
-#include "ui/window/PaletteContent.h"
 #include "ui/window/ReadingAids.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
@@ -34,11 +26,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QSaveFile>
 #include <QShortcut>
 
 namespace broadsheet {
@@ -111,7 +99,7 @@ void MainWindow::connectActions()
         m_side->setFocus(Qt::ShortcutFocusReason);
     });
     // Of a library, which is given later or never.
-    for (const ActionId id : {ActionId::SaveStory, ActionId::Archive, ActionId::Favourite, ActionId::EditTags, ActionId::MoveToTrash, ActionId::Undo,
+    for (const ActionId id : {ActionId::WorkOffline, ActionId::SaveStory, ActionId::TakeAlong, ActionId::KeepHeadline, ActionId::Archive, ActionId::Favourite, ActionId::EditTags, ActionId::MoveToTrash, ActionId::Undo,
                               ActionId::SearchLibrary, ActionId::Checkup, ActionId::EmptyTrash, ActionId::ShowLibrary, ActionId::FocusLibrary})
         m_actions->action(id).setEnabled(false);
     m_actions->action(ActionId::ShowHeadlines).setChecked(m_settings.headlinesShown);
@@ -149,32 +137,6 @@ void MainWindow::addThemeMenu()
         connect(m_appearance.get(), &AppearanceControl::changed, action,
                 [this, action, name] { action->setChecked(name == m_appearance->themeName()); });
     }
-}
-
-void MainWindow::openFile()
-{
-    auto* dialog = new QFileDialog(this, tr("Open a saved page"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Pages (*.html *.htm *.xhtml *.mht *.mhtml *.gz)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openAddress);
-    dialog->open();
-}
-
-void MainWindow::savePdf()
-{
-    auto* dialog = new QFileDialog(this, tr("Save as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_story->view().printToPdf([this, path](const QByteArray& pdf) {
-            QSaveFile file(path);
-            const bool saved = !pdf.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit();
-            m_story->notice().showNotice(saved ? tr("Saved.") : tr("The PDF could not be saved."));
-        });
-    });
-    dialog->open();
 }
 
 void MainWindow::stopOrClose()
@@ -294,74 +256,6 @@ void MainWindow::remedy(Remedy remedy)
     case Remedy::RenderThenRead: m_story->renderThenRead(url, currentIsTyped()); break;
     case Remedy::EditAddress: m_bar->address().edit(); break;
     }
-}
-
-void MainWindow::forgetReading()
-{
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Forget what I opened"), tr("Forget which pages you opened and read?"),
-                                QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("The trail and the memory of headlines are emptied, here and on the disk. What you saved stays."));
-    const QPushButton* forget = box->addButton(tr("&Forget"), QMessageBox::AcceptRole);
-    connect(forget, &QPushButton::clicked, this, [this] {
-        m_visits->forget();
-        m_navigator->forgetWay();
-        m_settings.lastPage.clear();
-        if (m_navigator->current())
-            showVisits();
-        Q_EMIT settingsChanged();
-    });
-    box->open();
-}
-
-void MainWindow::showReceipt()
-{
-    const HistoryEntry* entry = m_navigator->current();
-    const QUrl page = !entry ? QUrl() : entry->reading ? entry->reading->url : entry->url;
-    (new ReceiptDialog(receiptOf(m_receipts->entriesOf(page)), this))->open();
-}
-
-void MainWindow::showPalette()
-{
-    std::vector<PaletteEntry> entries = commandEntries(*m_actions);
-    const auto headlines = headlineEntries(m_headlines->reading().get(), [this](int index) { m_navigator->openHeadline(index); });
-    entries.insert(entries.end(), headlines.begin(), headlines.end());
-    (new Palette(std::move(entries), this))->open();
-}
-
-void MainWindow::showSettings()
-{
-    auto* dialog = new SettingsDialog(settings(), this);
-    connect(dialog, &SettingsDialog::changed, this, &MainWindow::applySettings);
-    dialog->open();
-}
-
-/// What the dialog can change; the rest of the settings is the window's own.
-void MainWindow::applySettings(const Settings& settings)
-{
-    m_settings.reopenLastPage = settings.reopenLastPage;
-    m_settings.keys = settings.keys;
-    m_settings.remembersReading = settings.remembersReading;
-    m_settings.preparesStories = settings.preparesStories;
-    m_preparer->setEnabled(settings.preparesStories);
-    m_actions->setKeyMap(KeyMap(settings.keys));
-    const auto check = [this](ActionId id, bool wanted) {
-        if (m_actions->action(id).isChecked() != wanted)
-            m_actions->action(id).trigger();
-    };
-    check(ActionId::ShowHeadlines, settings.headlinesShown);
-    check(ActionId::ShowPictures, settings.picturesShown);
-    Q_EMIT settingsChanged();
-}
-
-void MainWindow::showAbout()
-{
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Broadsheet"), tr("Broadsheet %1").arg(QLatin1String(BROADSHEET_VERSION)),
-                                QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("A quiet reader for links: the story, and the headlines that its page offers beside it."));
-    box->setIconPixmap(windowIcon().pixmap(64, 64));
-    box->open();
 }
 
 } // namespace broadsheet

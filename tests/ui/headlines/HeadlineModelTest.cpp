@@ -146,6 +146,11 @@ void HeadlineModelTest::saysInWordsWhatIsNewOpenedAndRead()
     QCOMPARE(model.states(first), QStringList{QStringLiteral("read")});
     QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("read")));
     QVERIFY(model.states(model.index(0)).isEmpty()); // a heading
+    model.setSaved({url});
+    QVERIFY(model.states(first).contains(QStringLiteral("saved")));
+    model.setKeeping({{url, QStringLiteral("not saved: no network")}});
+    QVERIFY(model.states(first).contains(QStringLiteral("not saved: no network")));
+    QVERIFY(!model.states(first).contains(QStringLiteral("saved")));
 }
 
 void HeadlineModelTest::showsWhatTheFilterLetsThrough()

@@ -1,0 +1,69 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en_GB">
+<context>
+    <name>broadsheet::Palette</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ReceiptDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For this story Broadsheet talked to %n host(s): %1 came in, %2 went out.</source>
+        <translation>
+            <numerusform>For this story Broadsheet talked to %n host: %1 came in, %2 went out.</numerusform>
+            <numerusform>For this story Broadsheet talked to %n hosts: %1 came in, %2 went out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) that the page named were not asked.</source>
+        <translation>
+            <numerusform>%n host that the page named was not asked.</numerusform>
+            <numerusform>%n hosts that the page named were not asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::TakingWords</name>
+    <message numerus="yes">
+        <source>%n could not be had</source>
+        <translation>
+            <numerusform>%n could not be had</numerusform>
+            <numerusform>%n could not be had</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
