@@ -1,6 +1,8 @@
 #include "ui/window/LibraryDesk.h"
 
+#include "core/library/Catalogue.h"
 #include "ui/bookcase/LibraryPane.h"
+#include "ui/bookcase/LibraryView.h"
 #include "ui/bookcase/StoryList.h"
 #include "ui/commands/WindowActions.h"
 #include "ui/window/LibrarySentence.h"
@@ -19,6 +21,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int mostMoreLike = 12;
+constexpr int mostFound = 8; ///< behind what the palette has itself
 /// Long enough to read a sentence and reach for its button.
 constexpr auto sentenceTime = 8s;
 
@@ -71,6 +74,20 @@ LibraryDesk::~LibraryDesk()
 {
     delete m_pane; // before what they look at
     delete m_more;
+}
+
+void LibraryDesk::find(const QString& query, std::function<void(const std::vector<StoryRow>&)> answer)
+{
+    m_parts.library.read(
+        this,
+        [query](Library& library) {
+            return Catalogue(library).list(LibraryViews::queryOf({}, query), SortBy::Relevance, SortOrder::Descending, 0, mostFound);
+        },
+        [answer = std::move(answer)](const Result<std::vector<StoryRow>>& rows) {
+            if (rows)
+                answer(*rows);
+        },
+        m_finding.next());
 }
 
 void LibraryDesk::connectActions()

@@ -12,6 +12,9 @@
 #include <QPalette>
 #include <QTimer>
 
+#include <functional>
+#include <vector>
+
 class QPushButton;
 class QSplitter;
 
@@ -31,6 +34,10 @@ public:
     void setNetworkUse(NetworkUse use) { m_story.setNetworkUse(use); }
     void setListPalette(const QPalette& palette);
     void writeTo(Settings& settings) const;
+    /// The saved stories that fit a query best; of several questions only the latest is answered.
+    void find(const QString& query, std::function<void(const std::vector<StoryRow>&)> answer);
+    /// Opens a saved story, with no network.
+    void open(StoryId story) { m_story.open(story); }
     [[nodiscard]] LibraryPane& pane() { return *m_pane; }
 
 Q_SIGNALS:
@@ -61,6 +68,7 @@ private:
     std::optional<StoryId> m_moreOf;
     std::optional<StoryId> m_inList; ///< the open story, as the list shows it
     int m_width;
+    Latest m_finding;
     QTimer m_sentenceOver; ///< what was said goes by itself
 };
 

@@ -177,6 +177,7 @@ void MainWindow::connectParts()
     connect(&view, &ReadingView::renderProcessGone, this, [this] {
         m_story->notice().showNotice(tr("The reading pane has crashed."), tr("Show the story again"), [this] { showCurrent(); });
     });
+    connect(m_story, &StoryPane::pageChanged, this, [this](const RenderedPage& page) { m_outline = page.outline(); });
     connect(m_story, &StoryPane::positionChanged, this, &MainWindow::showPosition);
     connect(m_story, &StoryPane::endPassed, this, &MainWindow::openNextHeadline);
     connect(m_story, &StoryPane::startPassed, this, [this] { m_navigator->go(-1); });

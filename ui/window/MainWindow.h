@@ -1,11 +1,13 @@
 #pragma once
 
+#include "ui/reading/RenderedPage.h"
 #include "ui/session/ReadingSession.h"
 #include "ui/settings/Settings.h"
 
 #include <QMainWindow>
 
 #include <memory>
+#include <vector>
 
 class QLabel;
 class QSplitter;
@@ -169,6 +171,7 @@ private:
     std::unique_ptr<LibraryDesk> m_library; ///< null without a library
     std::unique_ptr<TakeAlong> m_takeAlong; ///< likewise
     TakingBar* m_takingBar = nullptr;
+    std::vector<OutlineEntry> m_outline; ///< of the story that is shown
     bool m_listing = false;
 };
 

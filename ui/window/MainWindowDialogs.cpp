@@ -10,6 +10,7 @@
 #include "ui/receipt/ReceiptBook.h"
 #include "ui/receipt/ReceiptDialog.h"
 #include "ui/session/StoryPreparer.h"
+#include "ui/window/LibraryDesk.h"
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/PaletteContent.h"
@@ -17,6 +18,7 @@
 
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
 
@@ -77,8 +79,19 @@ void MainWindow::showPalette()
 {
     std::vector<PaletteEntry> entries = commandEntries(*m_actions);
     const auto headlines = headlineEntries(m_headlines->reading().get(), [this](int index) { m_navigator->openHeadline(index); });
+    const auto headings = headingEntries(m_outline, [this](int index) { m_story->view().scrollToHeading(index); });
+    entries.insert(entries.end(), headings.begin(), headings.end());
     entries.insert(entries.end(), headlines.begin(), headlines.end());
-    (new Palette(std::move(entries), this))->open();
+    auto* palette = new Palette(std::move(entries), this);
+    connect(palette, &Palette::queryChanged, this, [this, palette = QPointer<Palette>(palette)](const QString& query) {
+        if (!m_library || query.trimmed().isEmpty())
+            return;
+        m_library->find(query, [this, palette, query](const std::vector<StoryRow>& rows) {
+            if (palette)
+                palette->setFound(query, savedEntries(rows, [this](StoryId story) { m_library->open(story); }));
+        });
+    });
+    palette->open();
 }
 
 void MainWindow::showSettings()

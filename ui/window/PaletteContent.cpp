@@ -1,8 +1,10 @@
 #include "ui/window/PaletteContent.h"
 
+#include "core/library/Catalogue.h"
 #include "core/pipeline/Reading.h"
 #include "ui/commands/KeyMap.h"
 #include "ui/commands/WindowActions.h"
+#include "ui/reading/RenderedPage.h"
 
 #include <QPointer>
 
@@ -23,6 +25,23 @@ std::vector<PaletteEntry> commandEntries(const WindowActions& actions)
                                    action->trigger();
                            }});
     }
+    return entries;
+}
+
+std::vector<PaletteEntry> headingEntries(const std::vector<OutlineEntry>& outline, const std::function<void(int)>& go)
+{
+    std::vector<PaletteEntry> entries;
+    for (int i = 0; i < int(outline.size()); ++i)
+        entries.push_back({PaletteEntry::Kind::Heading, outline[size_t(i)].title, {}, [go, i] { go(i); }});
+    return entries;
+}
+
+std::vector<PaletteEntry> savedEntries(const std::vector<StoryRow>& rows, const std::function<void(StoryId)>& open)
+{
+    std::vector<PaletteEntry> entries;
+    for (const StoryRow& row : rows)
+        entries.push_back({PaletteEntry::Kind::Saved, row.title.isEmpty() ? row.address.toDisplayString() : row.title,
+                           row.siteName.isEmpty() ? row.host : row.siteName, [open, id = row.id] { open(id); }});
     return entries;
 }
 

@@ -1,8 +1,10 @@
 #include "ui/window/PaletteContent.h"
 
+#include "core/library/Catalogue.h"
 #include "core/pipeline/Reading.h"
 #include "ui/commands/KeyMap.h"
 #include "ui/commands/WindowActions.h"
+#include "ui/reading/RenderedPage.h"
 
 #include <QSignalSpy>
 #include <QWidget>
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void saysTheKeyThatIsInUse();
     void runsTheCommand();
     void offersHeadlines();
+    void offersHeadings();
+    void offersSavedStories();
 };
 
 void PaletteContentTest::offersWhatCanBeDone()
@@ -64,6 +68,34 @@ void PaletteContentTest::offersHeadlines()
     entries[1].run();
     QCOMPARE(opened, 1);
     QVERIFY(headlineEntries(nullptr, {}).empty());
+}
+
+void PaletteContentTest::offersHeadings()
+{
+    int went = -1;
+    const auto entries = headingEntries({{2, QStringLiteral("The lamp")}, {3, QStringLiteral("The keeper")}}, [&](int index) { went = index; });
+    QCOMPARE(entries.size(), size_t(2));
+    QCOMPARE(entries[1].title, QStringLiteral("The keeper"));
+    entries[1].run();
+    QCOMPARE(went, 1);
+}
+
+void PaletteContentTest::offersSavedStories()
+{
+    StoryRow named;
+    named.id = StoryId{7};
+    named.title = QStringLiteral("A storm");
+    named.siteName = QStringLiteral("The Gull");
+    StoryRow bare;
+    bare.address = QUrl(QStringLiteral("https://gull.example/kelp"));
+    bare.host = QStringLiteral("gull.example");
+    StoryId opened{};
+    const auto entries = savedEntries({named, bare}, [&](StoryId story) { opened = story; });
+    QCOMPARE(entries[0].detail, QStringLiteral("The Gull"));
+    QCOMPARE(entries[1].title, QStringLiteral("https://gull.example/kelp"));
+    QCOMPARE(entries[1].detail, QStringLiteral("gull.example"));
+    entries[0].run();
+    QCOMPARE(opened, StoryId{7});
 }
 
 QTEST_MAIN(PaletteContentTest)
