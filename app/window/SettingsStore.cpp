@@ -35,7 +35,9 @@ Settings SettingsStore::load() const
     settings.progressShown = file.value(keys.progress, settings.progressShown).toBool();
     settings.headlinesShown = file.value(keys.headlines, settings.headlinesShown).toBool();
     settings.libraryShown = file.value(keys.library, settings.libraryShown).toBool();
-    settings.libraryWidthPx = number(keys.libraryWidth, settings.libraryWidthPx);
+    bool isNumber = false;
+    if (const int width = file.value(keys.libraryWidth).toInt(&isNumber); isNumber)
+        settings.libraryWidthPx = width;
     settings.savedSearches = file.value(keys.searches).toStringList();
     settings.windowGeometry = file.value(keys.geometry).toByteArray();
     settings.splitterState = file.value(keys.splitter).toByteArray();
