@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 
 #include <sys/resource.h>
@@ -49,17 +50,33 @@ private:
     QStringList m_words;
 };
 
+double cpuMilliseconds()
+{
+    timespec spent{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return static_cast<double>(spent.tv_sec) * 1e3 + static_cast<double>(spent.tv_nsec) / 1e6;
+}
+
+double medianOf(std::vector<double> times)
+{
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
+/// By the clock and by the processor: on a machine that others use, only the second says something about the code.
 void measure(const char* name, double target, const std::function<void(int)>& work)
 {
     std::vector<double> times;
+    std::vector<double> cpu;
     for (int round = 0; round < kRounds; ++round) {
         QElapsedTimer clock;
         clock.start();
+        const double before = cpuMilliseconds();
         work(round);
+        cpu.push_back(cpuMilliseconds() - before);
         times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
     }
-    std::ranges::sort(times);
-    std::printf("%-36s %8.1f %8.1f   (aim: %.0f)\n", name, times[times.size() / 2], times.back(), target);
+    std::printf("%-36s %8.1f %8.1f %8.1f   (aim: %.0f)\n", name, medianOf(times), std::ranges::max(times), medianOf(cpu), target);
 }
 
 void need(bool done, const char* what)
@@ -101,7 +118,7 @@ int main(int argc, char** argv)
         need(library.ok(), "the opening");
         fill(**library, language, stories);
     }
-    std::printf("%d stories of %d words              median      max   ms\n", stories, kWords);
+    std::printf("%d stories of %d words              median      max      CPU   ms\n", stories, kWords);
     measure("start: open, count, first page", 1000, [&](int) {
         const auto library = Library::open(folder);
         need(library.ok() && Catalogue(**library).list({}, SortBy::Saved, SortOrder::Descending, 0, 50).ok(), "the start");
