@@ -8,6 +8,7 @@
 namespace broadsheet {
 
 struct Appearance;
+struct PrintOptions;
 enum class ScrollStep;
 
 /// The calls into `pane` of resources/reading/pane.js, as scripts. Values go in as JSON or as numbers: no text of a page
@@ -22,6 +23,11 @@ namespace paneCalls {
 [[nodiscard]] QString scroll(ScrollStep step);
 [[nodiscard]] QString scrollToHeading(int index);
 [[nodiscard]] QString missPicture(const QString& key);
+/// The picture gets a class of pane.css.
+[[nodiscard]] QString markPicture(const QString& key, const QString& cssClass);
+/// The page as it is to be printed, with `heading` over the addresses of its links; and as it was.
+[[nodiscard]] QString dressForPrint(const PrintOptions& options, const QString& heading);
+[[nodiscard]] QString undressFromPrint();
 
 } // namespace paneCalls
 } // namespace broadsheet

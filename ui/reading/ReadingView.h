@@ -10,9 +10,12 @@
 #include <functional>
 #include <memory>
 
+class QPrinter;
+
 namespace broadsheet {
 
 class PictureSource;
+struct PrintOptions;
 
 enum class FindDirection { Forward, Backward };
 enum class ScrollStep { ScreenForward, ScreenBack, LineForward, LineBack, Start, End };
@@ -53,8 +56,10 @@ public:
     [[nodiscard]] QString selectedText() const;
     void copySelection();
     void selectAll();
-    /// The page as a PDF on A4 in the print style; empty bytes when it failed.
-    void printToPdf(std::function<void(QByteArray pdf)> done);
+    /// The page as a PDF in the print style; empty bytes when it failed.
+    void printToPdf(const PrintOptions& options, std::function<void(QByteArray pdf)> done);
+    /// The page on a printer, which must live until `done(printed)`.
+    void print(QPrinter& printer, const PrintOptions& options, std::function<void(bool printed)> done);
 
 Q_SIGNALS:
     /// A link (http or https) was clicked. Nothing was opened.
@@ -79,6 +84,7 @@ private:
     void connectPage();
     void onReady();
     void onPictureMissing(const QString& key);
+    void onGroundKnown(const QString& key, const QString& cssClass);
     void reportPositionSoon();
     void showMenu(const QPoint& place);
     void watchInput();

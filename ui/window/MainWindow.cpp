@@ -17,6 +17,7 @@
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/OriginalPane.h"
+#include "ui/window/Printing.h"
 #include "ui/window/ReadingAids.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Fetcher& fetcher, const Settings& settings, QWidget* pare
     m_pictures->setPicturesShown(m_settings.picturesShown);
     layOut();
     m_aids = new ReadingAids(*m_story, *m_actions, *m_appearance, this);
+    m_printing = new Printing(m_story->view(), *this, [this](const QString& sentence) { m_story->notice().showNotice(sentence); });
     connectParts();
     connectActions();
     applyAppearance();

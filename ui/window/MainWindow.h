@@ -19,6 +19,7 @@ class LaterQueue;
 class NavigationBar;
 class Navigator;
 class PictureLoader;
+class Printing;
 class ReadingAids;
 class SidePane;
 class StoryPane;
@@ -84,7 +85,6 @@ private:
     void addThemeMenu();
     void on(ActionId id, void (MainWindow::*slot)());
     void openFile();
-    void savePdf();
     void stopOrClose();
     void reload();
     void toggleOriginal();
@@ -113,6 +113,7 @@ private:
     QWidget* m_offline = nullptr;
     StoryPane* m_story;
     ReadingAids* m_aids = nullptr;
+    Printing* m_printing = nullptr;
     SidePane* m_side;
     QSplitter* m_splitter;
     QLabel* m_link;

@@ -14,6 +14,7 @@
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/OriginalPane.h"
+#include "ui/window/Printing.h"
 #include "ui/window/ReadingAids.h"
 #include "ui/window/ShortcutsSheet.h"
 #include "ui/window/SidePane.h"
@@ -26,7 +27,6 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QShortcut>
 
 namespace broadsheet {
@@ -74,7 +74,7 @@ void MainWindow::connectActions()
     });
     run(ActionId::ShowShortcuts, [this] { (new ShortcutsSheet(this))->show(); });
     on(ActionId::OpenFile, &MainWindow::openFile);
-    on(ActionId::SavePdf, &MainWindow::savePdf);
+    run(ActionId::Print, [this] { m_printing->ask(); });
     on(ActionId::Stop, &MainWindow::stopOrClose);
     on(ActionId::Reload, &MainWindow::reload);
     on(ActionId::ShowOriginal, &MainWindow::toggleOriginal);
@@ -123,22 +123,6 @@ void MainWindow::openFile()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Pages (*.html *.htm *.xhtml *.mht *.mhtml *.gz)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openAddress);
-    dialog->open();
-}
-
-void MainWindow::savePdf()
-{
-    auto* dialog = new QFileDialog(this, tr("Save as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_story->view().printToPdf([this, path](const QByteArray& pdf) {
-            QSaveFile file(path);
-            const bool saved = !pdf.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit();
-            m_story->notice().showNotice(saved ? tr("Saved.") : tr("The PDF could not be saved."));
-        });
-    });
     dialog->open();
 }
 

@@ -23,7 +23,7 @@ constexpr std::array rows{
     ActionSpec{Id::ShowOriginal, In::Page, TEXT("Show the &original page"), "Ctrl+Shift+O", "", "original", true},
     ActionSpec{Id::OpenOutside, In::Page, TEXT("Open in your &browser"), "Ctrl+B", "", "outside"},
     ActionSpec{Id::CopyAddress, In::Page, TEXT("Copy the &address"), "Ctrl+Shift+C", "", ""},
-    ActionSpec{Id::SavePdf, In::Page, TEXT("Save as &PDF…"), "Ctrl+P", "", "", false, true},
+    ActionSpec{Id::Print, In::Page, TEXT("&Print or save as PDF…"), "Ctrl+P", "", "", false, true},
     ActionSpec{Id::Quit, In::Page, TEXT("&Quit"), "Ctrl+Q", "", "", false, true},
 
     ActionSpec{Id::Copy, In::Edit, TEXT("&Copy"), "Ctrl+C", "", ""},

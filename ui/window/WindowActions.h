@@ -14,7 +14,7 @@ namespace broadsheet {
 
 /// Every command of the window.
 enum class ActionId {
-    EditAddress, OpenFile, Reload, Stop, ShowOriginal, OpenOutside, CopyAddress, LaterThis, SavePdf, Quit,
+    EditAddress, OpenFile, Reload, Stop, ShowOriginal, OpenOutside, CopyAddress, LaterThis, Print, Quit,
     Copy, SelectAll, Find, FindNext, FindPrevious,
     Back, Forward, NextHeadline, PreviousHeadline, OpenNextLater, Contents, CyclePanes,
     ShowHeadlines, ShowPictures, ShowProgress, LargerText, SmallerText, NormalText, WiderColumn, NarrowerColumn, NextTheme, TextAndColors, FullScreen,
