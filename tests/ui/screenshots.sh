@@ -1,6 +1,9 @@
 #!/bin/sh
 # Pictures of the window over the fixture site, for the documents and for looking at: screenshots.sh [BUILD] [OUT]
 # Needs xvfb, xdotool, imagemagick and python3. Nothing leaves this machine: the site is served on loopback.
+# SETTLE: seconds that a start may take before the screen is looked at, 5; more on a busy machine.
+# ONLY='NAME THEME ADDRESS [xdotool arguments…]' takes one picture; WIDTH, HEIGHT and SCALE are those of the screen, SITE is the
+# folder that is served.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -8,8 +11,8 @@ root=$(cd "$here/../.." && pwd)
 build=$(cd "${1:-$root/build/release}" && pwd)
 out=${2:-$root/build/screenshots}
 port=${PORT:-8765}
-width=1280
-height=800
+width=${WIDTH:-1280}
+height=${HEIGHT:-800}
 mkdir -p "$out"
 out=$(cd "$out" && pwd)
 
@@ -25,7 +28,7 @@ if [ "$(id -u)" -eq 0 ]; then
     chown 65534 "$work/authority"
     export XAUTHORITY="$work/authority"
 fi
-python3 -m http.server "$port" --bind 127.0.0.1 --directory "$root/tests/fixtures/site" >"$work/server.log" 2>&1 &
+python3 -m http.server "$port" --bind 127.0.0.1 --directory "${SITE:-$root/tests/fixtures/site}" >"$work/server.log" 2>&1 &
 server=$!
 window=
 finish() {
@@ -37,7 +40,7 @@ trap finish EXIT
 # settle: waits until the screen stands still, twenty seconds at the most.
 settle() {
     last=
-    sleep 5
+    sleep "${SETTLE:-5}"
     for _ in $(seq 20); do
         sleep 1
         now=$(import -window root rgb:- | md5sum)
@@ -54,14 +57,14 @@ shoot() {
     mkdir -m 777 "$data"
     printf '[reading]\ntheme=%s\n' "$theme" >"$data/settings.ini"
     chmod 666 "$data/settings.ini"
-    "$here/run-unprivileged.sh" "$build/app/broadsheet" --data-dir "$data" "$address" >"$work/$name.log" 2>&1 &
+    QT_SCALE_FACTOR=${SCALE:-1} "$here/run-unprivileged.sh" "$build/app/broadsheet" --data-dir "$data" "$address" >"$work/$name.log" 2>&1 &
     window=$!
     # The first windows of a start come and go; the one that can be moved is ours.
     for _ in $(seq 60); do
         sleep 0.5
         id=$(xdotool search --onlyvisible --class broadsheet 2>/dev/null | tail -1)
         [ -n "$id" ] && xdotool windowmove "$id" 0 0 windowsize "$id" "$width" "$height" \
-            windowfocus "$id" mousemove 640 790 2>/dev/null && break
+            windowfocus "$id" mousemove "$((width / 2))" "$((height - 10))" 2>/dev/null && break
     done
     settle
     if [ $# -gt 0 ]; then

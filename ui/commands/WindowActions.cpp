@@ -24,7 +24,7 @@ constexpr std::array rows{
     ActionSpec{Id::ShowOriginal, In::Page, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Show the &original page"), "Ctrl+Shift+O", "", "original", true},
     ActionSpec{Id::OpenOutside, In::Page, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Open in your &browser"), "Ctrl+B", "", "outside"},
     ActionSpec{Id::CopyAddress, In::Page, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Copy the &address"), "Ctrl+Shift+C", "", ""},
-    ActionSpec{Id::SavePdf, In::Page, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Save as &PDF…"), "Ctrl+P", "", "", false, true},
+    ActionSpec{Id::Print, In::Page, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Print or save as PDF…"), "Ctrl+P", "", "", false, true},
     ActionSpec{Id::ShowReceipt, In::Page, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Pri&vacy receipt…"), "Ctrl+Shift+R", "", ""},
     ActionSpec{Id::Quit, In::Page, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Quit"), "Ctrl+Q", "", "", false, true},
 

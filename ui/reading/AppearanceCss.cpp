@@ -52,6 +52,12 @@ std::vector<std::pair<QString, QString>> cssPropertiesOf(const Appearance& wante
         {QStringLiteral("--mark"), theme.mark.name()},
         {QStringLiteral("--scroll-bar"), between(theme.border, theme.secondaryText).name()},
         {QStringLiteral("--scheme"), theme.dark ? QStringLiteral("dark") : QStringLiteral("light")},
+        // A photograph at full light glares on a dark page. White paper becomes the page's colour where that is light; a drawing's
+        // lightness is turned round where it is dark, and its hues are turned back.
+        {QStringLiteral("--photograph"), theme.dark ? QStringLiteral("brightness(0.82)") : QStringLiteral("none")},
+        {QStringLiteral("--drawing"), theme.dark ? QStringLiteral("invert(1) hue-rotate(180deg)") : QStringLiteral("none")},
+        {QStringLiteral("--paper-blend"), theme.dark ? QStringLiteral("normal") : QStringLiteral("multiply")},
+        {QStringLiteral("--drawing-blend"), theme.dark ? QStringLiteral("screen") : QStringLiteral("multiply")},
         {QStringLiteral("--family"), quotedFamily(appearance.fontFamily) + kReadingFamilies},
         {QStringLiteral("--size"), number(appearance.fontSizePx, "px")},
         {QStringLiteral("--line-height"), number(appearance.lineHeight)},

@@ -2,6 +2,7 @@
 
 #include "ui/reading/AppearanceCss.h"
 #include "ui/reading/FocusMode.h"
+#include "ui/reading/PrintOptions.h"
 #include "ui/reading/ReadingView.h"
 
 #include <QCoreApplication>
@@ -187,6 +188,21 @@ TextSpan spanFrom(const QVariant& answer)
 QString missPicture(const QString& key)
 {
     return QStringLiteral("pane.missPictures(%1)").arg(literal(QJsonArray{key}));
+}
+
+QString markPicture(const QString& key, const QString& cssClass)
+{
+    return QStringLiteral("pane.markPicture(...%1)").arg(literal(QJsonArray{key, cssClass}));
+}
+
+QString dressForPrint(const PrintOptions& options, const QString& heading)
+{
+    return QStringLiteral("pane.dressForPrint(...%1)").arg(literal(QJsonArray{options.pictures, options.linkNotes, heading}));
+}
+
+QString undressFromPrint()
+{
+    return QStringLiteral("pane.undressFromPrint()");
 }
 
 } // namespace paneCalls

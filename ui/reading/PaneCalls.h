@@ -13,6 +13,7 @@ namespace broadsheet {
 struct Appearance;
 struct FindOptions;
 enum class FocusMode;
+struct PrintOptions;
 enum class ScrollStep;
 
 /// A highlight as the pane paints it.
@@ -54,6 +55,11 @@ namespace paneCalls {
 /// The answer of `selectedSpan`; empty for none.
 [[nodiscard]] TextSpan spanFrom(const QVariant& answer);
 [[nodiscard]] QString missPicture(const QString& key);
+/// The picture gets a class of pane.css.
+[[nodiscard]] QString markPicture(const QString& key, const QString& cssClass);
+/// The page as it is to be printed, with `heading` over the addresses of its links; and as it was.
+[[nodiscard]] QString dressForPrint(const PrintOptions& options, const QString& heading);
+[[nodiscard]] QString undressFromPrint();
 
 } // namespace paneCalls
 } // namespace broadsheet

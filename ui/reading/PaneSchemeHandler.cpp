@@ -1,12 +1,16 @@
 #include "ui/reading/PaneSchemeHandler.h"
 
+#include "ui/reading/PictureGround.h"
 #include "ui/reading/PictureSource.h"
 #include "ui/reading/PictureType.h"
 #include "ui/reading/ReaderScheme.h"
+#include "ui/reading/StillPicture.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QFile>
 #include <QPointer>
+#include <QThreadPool>
 #include <QWebEngineUrlRequestJob>
 
 namespace broadsheet {
@@ -113,11 +117,27 @@ void PaneSchemeHandler::servePicture(QWebEngineUrlRequestJob* job, const QString
         const QByteArray type = pictureTypeOf(bytes, declared);
         if (!type.isEmpty()) {
             self->m_served.insert(key, bytes);
-            answer(waiting, type, bytes);
+            const QByteArray still = firstFrameOf(bytes); // nothing moves beside a text that is read
+            answer(waiting, still.isEmpty() ? type : QByteArrayLiteral("image/png"), still.isEmpty() ? bytes : still);
+            self->lookAtGround(key, bytes);
             return;
         }
         waiting->fail(QWebEngineUrlRequestJob::RequestFailed);
         Q_EMIT self->pictureMissing(key);
+    });
+}
+
+void PaneSchemeHandler::lookAtGround(const QString& key, const QByteArray& bytes)
+{
+    // Decoding takes its time; the answer comes back by the application's thread, where the handler may be gone by then.
+    QThreadPool::globalInstance()->start([self = QPointer(this), key, bytes] {
+        const PictureGround ground = groundOf(bytes);
+        if (ground == PictureGround::Own)
+            return;
+        QMetaObject::invokeMethod(qApp, [self, key, ground] {
+            if (self)
+                Q_EMIT self->groundKnown(key, QString::fromLatin1(cssClassOf(ground)));
+        }, Qt::QueuedConnection);
     });
 }
 

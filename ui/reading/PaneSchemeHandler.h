@@ -30,11 +30,14 @@ public:
 Q_SIGNALS:
     /// A picture of the current page is not to be had.
     void pictureMissing(const QString& key);
+    /// A picture that was served stands on white or on nothing: the class of pane.css for it.
+    void groundKnown(const QString& key, const QString& cssClass);
 
 private:
     void servePage(QWebEngineUrlRequestJob* job, const QString& name) const;
     void serveStyle(QWebEngineUrlRequestJob* job, const QString& name) const;
     void servePicture(QWebEngineUrlRequestJob* job, const QString& key);
+    void lookAtGround(const QString& key, const QByteArray& bytes);
 
     PictureSource& m_pictures;
     std::optional<RenderedPage> m_page;

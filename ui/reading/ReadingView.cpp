@@ -6,6 +6,7 @@
 #include "ui/reading/PaneInterceptor.h"
 #include "ui/reading/PaneMenu.h"
 #include "ui/reading/PanePage.h"
+#include "ui/reading/PanePrinter.h"
 #include "ui/reading/PaneSchemeHandler.h"
 #include "ui/reading/ReaderScheme.h"
 #include "ui/web/ClosedProfile.h"
@@ -13,7 +14,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QPageLayout>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWebEngineContextMenuRequest>
@@ -43,6 +43,7 @@ struct ReadingView::Private final {
     ClosedProfile profile;
     PanePage page;
     QWebEngineView view;
+    PanePrinter printer{page, view};
     CleanCopy cleanCopy;
     QTimer positionTimer;
     double lastFraction = -1; ///< of the last report
@@ -55,6 +56,7 @@ struct ReadingView::Private final {
     std::optional<ReadingPosition> wish;         ///< the place that was asked for last on this page
     int shows = 0;
     QStringList missingPictures;                 ///< known before the page was ready
+    QHash<QString, QString> grounds;             ///< the same for pictures on white, by key
     Qt::MouseButton lastButton = Qt::LeftButton; ///< of the input that a link report belongs to
     Qt::KeyboardModifiers lastModifiers;
     /// Ends before everything above it: WebEngine answers open questions when its page ends, and nobody is there to hear them.
@@ -97,6 +99,7 @@ void ReadingView::connectPage()
             Q_EMIT renderProcessGone();
     });
     connect(&d->handler, &PaneSchemeHandler::pictureMissing, this, &ReadingView::onPictureMissing);
+    connect(&d->handler, &PaneSchemeHandler::groundKnown, this, &ReadingView::onGroundKnown);
     connect(&d->view, &QWidget::customContextMenuRequested, this, &ReadingView::showMenu);
     connect(&d->positionTimer, &QTimer::timeout, this, [this] {
         currentPosition([this](const ReadingPosition& position) {
@@ -117,6 +120,7 @@ void ReadingView::show(const RenderedPage& page)
     d->wish.reset();
     ++d->shows;
     d->missingPictures.clear();
+    d->grounds.clear();
     d->noteIsShown = false;
     if (std::exchange(d->hasWayBack, false))
         Q_EMIT wayBackChanged();
@@ -151,6 +155,8 @@ void ReadingView::onReady()
         d->page.call(paneCalls::setAppearance(*std::exchange(d->waitingAppearance, {})));
     for (const QString& key : std::exchange(d->missingPictures, {}))
         onPictureMissing(key);
+    for (const auto& [key, name] : std::exchange(d->grounds, {}).asKeyValueRange())
+        onGroundKnown(key, name);
     if (d->waitingPosition)
         d->page.call(paneCalls::restore(*std::exchange(d->waitingPosition, {})));
     if (d->focusMode != FocusMode::None)
@@ -285,12 +291,14 @@ void ReadingView::selectAll()
     d->page.triggerAction(QWebEnginePage::SelectAll);
 }
 
-void ReadingView::printToPdf(std::function<void(QByteArray pdf)> done)
+void ReadingView::printToPdf(const PrintOptions& options, std::function<void(QByteArray pdf)> done)
 {
-    constexpr qreal kMarginMm = 20;
-    const QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
-                             QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter);
-    d->page.printToPdf([done](const QByteArray& pdf) { done(pdf); }, layout);
+    d->printer.printToPdf(options, std::move(done));
+}
+
+void ReadingView::print(QPrinter& printer, const PrintOptions& options, std::function<void(bool printed)> done)
+{
+    d->printer.print(printer, options, std::move(done));
 }
 
 void ReadingView::reportPositionSoon()
@@ -305,6 +313,14 @@ void ReadingView::onPictureMissing(const QString& key)
         d->page.call(paneCalls::missPicture(key));
     else
         d->missingPictures.append(key);
+}
+
+void ReadingView::onGroundKnown(const QString& key, const QString& cssClass)
+{
+    if (d->isReady)
+        d->page.call(paneCalls::markPicture(key, cssClass));
+    else
+        d->grounds.insert(key, cssClass);
 }
 
 void ReadingView::showMenu(const QPoint& place)

@@ -13,11 +13,13 @@
 #include <memory>
 
 class QMenu;
+class QPrinter;
 
 namespace broadsheet {
 
 class PanePage;
 class PictureSource;
+struct PrintOptions;
 
 enum class ScrollStep { ScreenForward, ScreenBack, LineForward, LineBack, Start, End };
 
@@ -70,8 +72,10 @@ public:
     [[nodiscard]] PanePage& page();
     /// The bytes of a picture that stands in the page, now or later; empty when there are none. `done` may never be called.
     void takePicture(const QString& key, std::function<void(QByteArray bytes)> done);
-    /// The page as a PDF on A4 in the print style; empty bytes when it failed.
-    void printToPdf(std::function<void(QByteArray pdf)> done);
+    /// The page as a PDF in the print style; empty bytes when it failed.
+    void printToPdf(const PrintOptions& options, std::function<void(QByteArray pdf)> done);
+    /// The page on a printer, which must live until `done(printed)`.
+    void print(QPrinter& printer, const PrintOptions& options, std::function<void(bool printed)> done);
 
 Q_SIGNALS:
     /// A link (http or https) was clicked. Nothing was opened.
@@ -105,6 +109,7 @@ private:
     void onReady();
     void onTold(const QString& kind, const QVariant& value);
     void onPictureMissing(const QString& key);
+    void onGroundKnown(const QString& key, const QString& cssClass);
     void reportPositionSoon();
     void showMenu(const QPoint& place);
     void watchInput();

@@ -24,6 +24,7 @@
 #include "ui/window/NoticeBar.h"
 #include "ui/window/OnlyText.h"
 #include "ui/window/OriginalPane.h"
+#include "ui/window/Printing.h"
 #include "ui/window/ReadingAids.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Fetcher& fetcher, const Settings& settings, QWidget* pare
     m_actions->setKeyMap(KeyMap(m_settings.keys));
     layOut();
     m_aids = new ReadingAids(*m_story, *m_actions, *m_appearance, this);
+    m_printing = new Printing(m_story->view(), *this, [this](const QString& sentence) { m_story->notice().showNotice(sentence); });
     connectParts();
     connectActions();
     applyAppearance();

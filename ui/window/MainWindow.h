@@ -31,6 +31,7 @@ class OnlyText;
 class Navigator;
 class NoticeBar;
 class PictureLoader;
+class Printing;
 class ReceiptBook;
 class ReadingAids;
 class SidePane;
@@ -132,7 +133,6 @@ private:
     void remedy(Remedy remedy);
     // MainWindowDialogs.cpp: what opens a dialog, and what its answer changes
     void openFile();
-    void savePdf();
     void forgetReading();
     void showReceipt();
     void showPalette();
@@ -162,6 +162,7 @@ private:
     StoryPane* m_story;
     StoryTools* m_tools;
     ReadingAids* m_aids = nullptr;
+    Printing* m_printing = nullptr;
     SidePane* m_side;
     QSplitter* m_splitter;
     QSplitter* m_panes; ///< the library's pane, when there is one, and everything else

@@ -17,6 +17,7 @@
 #include "ui/window/NoticeBar.h"
 #include "ui/window/OnlyText.h"
 #include "ui/window/OriginalPane.h"
+#include "ui/window/Printing.h"
 #include "ui/window/ReadingAids.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
@@ -74,7 +75,7 @@ void MainWindow::connectActions()
     });
     run(ActionId::ShowShortcuts, [this] { (new ShortcutsSheet(m_actions->keyMap(), this))->show(); });
     on(ActionId::OpenFile, &MainWindow::openFile);
-    on(ActionId::SavePdf, &MainWindow::savePdf);
+    run(ActionId::Print, [this] { m_printing->ask(); });
     on(ActionId::Stop, &MainWindow::stopOrClose);
     on(ActionId::Reload, &MainWindow::reload);
     on(ActionId::ShowOriginal, &MainWindow::toggleOriginal);

@@ -20,7 +20,6 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
-#include <QSaveFile>
 
 namespace broadsheet {
 
@@ -31,22 +30,6 @@ void MainWindow::openFile()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Pages (*.html *.htm *.xhtml *.mht *.mhtml *.gz)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openAddress);
-    dialog->open();
-}
-
-void MainWindow::savePdf()
-{
-    auto* dialog = new QFileDialog(this, tr("Save as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_story->view().printToPdf([this, path](const QByteArray& pdf) {
-            QSaveFile file(path);
-            const bool saved = !pdf.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit();
-            m_story->notice().showNotice(saved ? tr("Saved.") : tr("The PDF could not be saved."));
-        });
-    });
     dialog->open();
 }
 

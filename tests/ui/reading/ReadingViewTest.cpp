@@ -1,4 +1,8 @@
 #include "PaneHarness.h"
+#include "ui/reading/PrintOptions.h"
+#include "ui/reading/StillPicture.h"
+
+#include <QPainter>
 
 #include <QWebEngineProfile>
 #include <QWebEngineSettings>
@@ -167,13 +171,77 @@ private Q_SLOTS:
         QCOMPARE(pane.evaluate(QStringLiteral("document.querySelector('.story p').textContent")).toString(), QStringLiteral("After"));
     }
 
+    void aMovingPictureStandsStill()
+    {
+        Pane pane;
+        // A GIF of two frames of one pixel.
+        pane.pictures.known[picture("a.gif")] = QByteArray::fromHex(
+            "47494638396101000100800000ffffff000000" "21f90400640000002c00000000010001000002024401 00" "21f90400640000002c0000000001000100000202 4c01003b");
+        QVERIFY(pane.open("<p>Text</p><p><img src='a.gif' alt='A'></p>"));
+        QTRY_COMPARE(pane.evaluate(QStringLiteral("document.querySelector('img')?.naturalWidth")).toInt(), 1);
+        QVERIFY(!firstFrameOf(pane.pictures.known[picture("a.gif")]).isEmpty());
+    }
+
+    void drawingsAreKnownFromPhotographs()
+    {
+        Pane pane;
+        QImage drawing(200, 100, QImage::Format_RGB32);
+        drawing.fill(Qt::white);
+        QPainter(&drawing).fillRect(20, 20, 30, 60, Qt::black);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        drawing.save(&buffer, "PNG");
+        pane.pictures.known[picture("drawing.png")] = bytes;
+        pane.pictures.known[picture("photo.png")] = pngOf(300, 200);
+        Appearance dark;
+        dark.theme = themeFor(ThemeName::Dark, false);
+        QVERIFY(pane.open("<p>Text</p><p><img src='drawing.png' alt='A'></p><p><img src='photo.png' alt='B'></p>", dark));
+        QTRY_COMPARE(pane.evaluate(QStringLiteral("document.querySelectorAll('img')[0].className")).toString(), QStringLiteral("drawing"));
+        const QString filter = QStringLiteral("getComputedStyle(document.querySelectorAll('img')[%1]).filter");
+        QVERIFY(pane.evaluate(filter.arg(0)).toString().startsWith(QStringLiteral("invert")));
+        QCOMPARE(pane.evaluate(filter.arg(1)).toString(), QStringLiteral("brightness(0.82)"));
+        pane.view.setAppearance({});
+        QCOMPARE(pane.evaluate(filter.arg(1)).toString(), QStringLiteral("none"));
+    }
+
     void printsToPdf()
     {
         Pane pane;
-        QVERIFY(pane.open(longStory(5)));
-        QByteArray pdf;
-        pane.view.printToPdf([&](const QByteArray& bytes) { pdf = bytes; });
-        QTRY_VERIFY_WITH_TIMEOUT(pdf.startsWith("%PDF-"), 30000);
+        QVERIFY(pane.open(longStory(40) + "<p>See <a href='https://other.example/next'>the next</a> and <a href='https://other.example/next'>again</a>.</p>"));
+        Answer<QByteArray> answer;
+        pane.view.printToPdf({}, answer.taker());
+        const QByteArray pdf = answer.wait();
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.contains("(1 / "));
+        const qsizetype pages = pdf.count("BroadsheetFoot 9 Tf");
+        QVERIFY(pages >= 3);
+        QVERIFY(pdf.contains("(" + QByteArray::number(pages) + " / " + QByteArray::number(pages) + ")"));
+        // The page on the screen is as it was.
+        QTRY_COMPARE(pane.evaluate(QStringLiteral("document.querySelectorAll('.link-notes, [data-note]').length")).toInt(), 0);
+        if (const QString out = qEnvironmentVariable("BROADSHEET_PDF"); !out.isEmpty()) {
+            QFile file(out); // to be looked at
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size());
+        }
+    }
+
+    void paperIsWhiteWhateverTheScreenIs()
+    {
+        Pane pane;
+        QVERIFY(pane.open("<p>See <a href='https://other.example/next'>the next</a>.</p><figure><img src='a.png' alt='A'></figure>"));
+        Appearance dark;
+        dark.theme = themeFor(ThemeName::Dark, false);
+        pane.view.setAppearance(dark);
+        // The rules for paper have to go before what is set on the element itself.
+        const QString important = QStringLiteral("(() => { const rules = [...document.styleSheets].flatMap((s) => [...s.cssRules])"
+            ".filter((r) => r.conditionText === 'print').flatMap((r) => [...r.cssRules]).find((r) => r.selectorText === ':root');"
+            "return [...rules.style].every((name) => rules.style.getPropertyPriority(name) === 'important'); })()");
+        QVERIFY(pane.evaluate(important).toBool());
+        Answer<QByteArray> answer;
+        pane.view.printToPdf({.pictures = false, .linkNotes = true, .pageNumbers = false}, answer.taker());
+        const QByteArray pdf = answer.wait();
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(!pdf.contains("BroadsheetFoot"));
     }
 };
 

@@ -1,0 +1,36 @@
+#include "ui/reading/StillPicture.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QImageReader>
+
+namespace broadsheet {
+namespace {
+
+/// The chunk that makes a PNG move stands before the first data of its picture. Qt does not know it, the pane does.
+bool isMovingPng(const QByteArray& encoded)
+{
+    if (!encoded.startsWith("\x89PNG"))
+        return false;
+    const qsizetype control = encoded.indexOf("acTL");
+    return control > 0 && control < encoded.indexOf("IDAT");
+}
+
+} // namespace
+
+QByteArray firstFrameOf(const QByteArray& encoded)
+{
+    QBuffer buffer;
+    buffer.setData(encoded);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    if (!isMovingPng(encoded) && !(reader.supportsAnimation() && reader.imageCount() > 1))
+        return {};
+    const QImage frame = reader.read();
+    QByteArray still;
+    QBuffer out(&still);
+    out.open(QIODevice::WriteOnly);
+    return frame.isNull() || !frame.save(&out, "PNG") ? QByteArray() : still;
+}
+
+} // namespace broadsheet
