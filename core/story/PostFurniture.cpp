@@ -24,6 +24,15 @@ constexpr float kRunningShare = 0.3F;
 /// Cells, items and code say the same for reasons of their own.
 bool isLayout(Tag tag) { return tag == Tag::Div || tag == Tag::P || tag == Tag::Section || tag == Tag::Footer || tag == Tag::Aside; }
 
+/// Whether a line names what can be done with a post: "Like 3 · Reply · Report". Prices and labels ("Note", "$29.99") are said again with
+/// reason.
+bool isRowOfActions(const TextMeasures& text)
+{
+    const auto speaksOf = [&](WordGroup group) { return text.groupWords[static_cast<std::size_t>(group)] > 0; };
+    return text.words >= 2 && text.words <= kLineWords && (text.separators > 0 || speaksOf(WordGroup::Share) || speaksOf(WordGroup::Comment))
+        && text.digits * 2 < text.letters;
+}
+
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// A block's text without its numbers, as a hash.
@@ -52,7 +61,7 @@ void dropRepeatedLines(const Document& document, const PageMeasures& page, std::
     std::vector<std::uint64_t> keys(kept.size());
     for (std::size_t i = 0; i < kept.size(); ++i) {
         const TextBlock& block = page.text.blocks[i]; // counted whether kept or not: the model may have dropped some
-        if (block.text.words > kLineWords || !isLayout(document.tag(block.container)))
+        if (!isRowOfActions(block.text) || !isLayout(document.tag(block.container)))
             continue;
         keys[i] = mixHash(hashWithoutNumbers(document, block), page.contexts[i].signature);
         Line& line = lines[keys[i]];

@@ -6,7 +6,7 @@
 
 namespace broadsheet {
 
-/// Drops what stands under every post of a thread: short lines that say the same but for their numbers ("Like 3 · Reply · Report"), and
+/// Drops what stands under every post of a thread: rows of actions that say the same but for their numbers ("Like 3 · Reply · Report"), and
 /// signatures, which posters repeat in markup that holds little else.
 void dropPostFurniture(const Document& document, const PageMeasures& page, std::vector<bool>& kept);
 

@@ -1,7 +1,8 @@
 #include "core/story/RepeatedQuotes.h"
 
+#include "core/html/Tokens.h"
+
 #include <algorithm>
-#include <array>
 #include <span>
 
 namespace broadsheet {
@@ -13,14 +14,21 @@ constexpr std::uint32_t kMostWords = 60;
 /// Pages of which more blocks would be looked for are lists, not stories.
 constexpr std::size_t kMostQuotes = 400;
 
-/// What may be said twice with reason: code, a cell, an item of a list, a heading, a caption.
-bool isSaidForItself(const ElementMeasures& element)
+/// Elements above a quote that may name it.
+constexpr int kLevels = 3;
+
+/// Only what is set apart: an aside, or what its class calls a pull quote. Posts are quoted in threads, and lists say the same
+/// of two things, with reason.
+bool isSetApart(const Document& document, const PageMeasures& page, NodeId container)
 {
-    constexpr std::array kTags{Tag::Pre, Tag::Table, Tag::Li, Tag::Figure, Tag::Dl};
-    return std::any_of(kTags.begin(), kTags.end(), [&](Tag tag) {
-        const auto found = std::find(kAncestorTags.begin(), kAncestorTags.end(), tag);
-        return element.above[static_cast<std::size_t>(found - kAncestorTags.begin())] > 0;
-    });
+    const auto found = std::find(kAncestorTags.begin(), kAncestorTags.end(), Tag::Aside);
+    if (page.elements[container].above[static_cast<std::size_t>(found - kAncestorTags.begin())] > 0)
+        return true;
+    bool named = false;
+    NodeId id = container;
+    for (int level = 0; level < kLevels && id != kNoNode; ++level, id = document.parent(id))
+        forEachToken(document.attribute(id, "class"), [&](std::string_view word) { named = named || word == "pullquote" || word == "pull"; });
+    return named;
 }
 
 bool standsIn(std::span<const std::uint32_t> piece, std::span<const std::uint32_t> whole)
@@ -30,7 +38,7 @@ bool standsIn(std::span<const std::uint32_t> piece, std::span<const std::uint32_
 
 } // namespace
 
-void dropRepeatedQuotes(const PageMeasures& page, std::vector<bool>& kept)
+void dropRepeatedQuotes(const Document& document, const PageMeasures& page, std::vector<bool>& kept)
 {
     const auto& blocks = page.text.blocks;
     std::vector<std::size_t> quotes;
@@ -39,7 +47,7 @@ void dropRepeatedQuotes(const PageMeasures& page, std::vector<bool>& kept)
         if (!kept[i])
             continue;
         const std::uint32_t words = blocks[i].text.words;
-        if (words >= kFewestWords && words <= kMostWords && !isSaidForItself(page.elements[blocks[i].container]))
+        if (words >= kFewestWords && words <= kMostWords && isSetApart(document, page, blocks[i].container))
             quotes.push_back(i);
         if (words > kFewestWords && isParagraphLike(blocks[i]))
             paragraphs.push_back(i);

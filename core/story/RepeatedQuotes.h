@@ -6,7 +6,7 @@
 
 namespace broadsheet {
 
-/// Drops kept blocks that say again, word for word, a part of a longer kept paragraph: pull quotes and repeated teasers.
-void dropRepeatedQuotes(const PageMeasures& page, std::vector<bool>& kept);
+/// Drops pull quotes: what is set apart and says again, word for word, a part of a longer kept paragraph.
+void dropRepeatedQuotes(const Document& document, const PageMeasures& page, std::vector<bool>& kept);
 
 } // namespace broadsheet

@@ -151,7 +151,7 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
     verdicts.decide(kTail, [&](Kept kept) { dropTail(document, page, scores, kept); });
     verdicts.decide(kBoilerplate, [&](Kept kept) { dropBoilerplate(document, page, kept); });
     verdicts.decide(kFurniture, [&](Kept kept) { dropPostFurniture(document, page, kept); });
-    verdicts.decide(kRepeatedQuote, [&](Kept kept) { dropRepeatedQuotes(page, kept); });
+    verdicts.decide(kRepeatedQuote, [&](Kept kept) { dropRepeatedQuotes(document, page, kept); });
     verdicts.decide(kDateline, [&](Kept kept) { dropDateline(page, scores, kept); });
     verdicts.decide(kTitle, [&](Kept kept) { dropTitle(document, page, kept); });
 
