@@ -920,18 +920,6 @@
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>حفظ بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>تم الحفظ.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved.</source>
-        <translation>تعذر حفظ ملف PDF.</translation>
-    </message>
-    <message>
         <source>Forget what I opened</source>
         <translation>نسيان ما فتحته</translation>
     </message>
@@ -1785,6 +1773,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::PanePrinter</name>
+    <message>
+        <source>Links in this story</source>
+        <translation>روابط هذا المقال</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::PictureViewer</name>
     <message>
         <source>Previous picture</source>
@@ -1891,6 +1886,60 @@
     <message>
         <source>Page %1 could not be loaded.</source>
         <translation>تعذر تحميل الصفحة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PrintDialog</name>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Addresses of &amp;links, as notes at the end</source>
+        <translation>عناوين الروابط حواشيَ في النهاية</translation>
+    </message>
+    <message>
+        <source>Page &amp;numbers (in a PDF)</source>
+        <translation>أرقام الصفحات (في ملف PDF)</translation>
+    </message>
+    <message>
+        <source>Print the story</source>
+        <translation>طباعة المقال</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per:</source>
+        <translation>الورق:</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>طباعة…</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Printing</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved.</source>
+        <translation>تعذر حفظ ملف PDF.</translation>
+    </message>
+    <message>
+        <source>The story could not be printed.</source>
+        <translation>تعذّرت طباعة المقال.</translation>
     </message>
 </context>
 <context>
@@ -2747,10 +2796,6 @@
         <translation>نسخ العنوان</translation>
     </message>
     <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>حفظ بصيغة PDF…</translation>
-    </message>
-    <message>
         <source>Pri&amp;vacy receipt…</source>
         <translation>إيصال الخصوصية…</translation>
     </message>
@@ -3049,6 +3094,10 @@
     <message>
         <source>&amp;Keep the headline for offline</source>
         <translation>احتفظ بالعنوان دون اتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>طباعة أو حفظ بصيغة PDF…</translation>
     </message>
 </context>
 </TS>

@@ -920,18 +920,6 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gespeichert.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved.</source>
-        <translation>Das PDF konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
         <source>Forget what I opened</source>
         <translation>Vergessen, was geöffnet wurde</translation>
     </message>
@@ -1781,6 +1769,13 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::PanePrinter</name>
+    <message>
+        <source>Links in this story</source>
+        <translation>Links in diesem Artikel</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::PictureViewer</name>
     <message>
         <source>Previous picture</source>
@@ -1887,6 +1882,60 @@
     <message>
         <source>Page %1 could not be loaded.</source>
         <translation>Seite %1 konnte nicht geladen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::PrintDialog</name>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>Addresses of &amp;links, as notes at the end</source>
+        <translation>Adressen der &amp;Links als Anmerkungen am Ende</translation>
+    </message>
+    <message>
+        <source>Page &amp;numbers (in a PDF)</source>
+        <translation>Seiten&amp;zahlen (in einer PDF-Datei)</translation>
+    </message>
+    <message>
+        <source>Print the story</source>
+        <translation>Artikel drucken</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per:</source>
+        <translation>Pa&amp;pier:</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::Printing</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved.</source>
+        <translation>Das PDF konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The story could not be printed.</source>
+        <translation>Der Artikel konnte nicht gedruckt werden.</translation>
     </message>
 </context>
 <context>
@@ -2715,10 +2764,6 @@
         <translation>Ad&amp;resse kopieren</translation>
     </message>
     <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Als &amp;PDF speichern…</translation>
-    </message>
-    <message>
         <source>Pri&amp;vacy receipt…</source>
         <translation>Datensc&amp;hutz-Beleg…</translation>
     </message>
@@ -3017,6 +3062,10 @@
     <message>
         <source>&amp;Keep the headline for offline</source>
         <translation>Schlagzeile offline be&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>&amp;Drucken oder als PDF speichern…</translation>
     </message>
 </context>
 </TS>
