@@ -147,6 +147,13 @@ void LibraryPane::setSort(SortBy by, SortOrder order)
     reload(Refresh::NewList);
 }
 
+void LibraryPane::searchFor(const QString& words)
+{
+    show(LibraryView());
+    m_search->setText(u'"' + QString(words).remove(u'"').simplified() + u'"');
+    editSearch();
+}
+
 void LibraryPane::editSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -36,6 +36,8 @@ public:
     void show(const LibraryView& view);
     using QWidget::show;
     void setSort(SortBy by, SortOrder order);
+    /// Looks for these words, as they stand, in the whole library.
+    void searchFor(const QString& words);
     /// Puts the keyboard into the search field.
     void editSearch();
     [[nodiscard]] QStringList savedSearches() const { return m_savedSearches; }

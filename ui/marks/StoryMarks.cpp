@@ -10,7 +10,7 @@
 
 namespace broadsheet {
 
-StoryMarks::StoryMarks(ReadingView& view, MarkStore& store, QObject* parent) : QObject(parent), m_view(view), m_store(store)
+StoryMarks::StoryMarks(ReadingView& view, MarkStore& store, QObject* parent) : QObject(parent), m_view(view), m_store(&store)
 {
     connect(&view, &ReadingView::shown, this, [this] {
         m_isShown = true;
@@ -20,6 +20,14 @@ StoryMarks::StoryMarks(ReadingView& view, MarkStore& store, QObject* parent) : Q
         if (kind == QLatin1StringView("markChosen"))
             Q_EMIT markChosen(value.toLongLong());
     });
+}
+
+void StoryMarks::setStore(MarkStore& store)
+{
+    m_store = &store;
+    m_removed = -1;
+    if (m_story)
+        reload();
 }
 
 void StoryMarks::setStory(const MarkedStory& story, const StoryTextMap& map)
@@ -52,7 +60,7 @@ const StoryMark* StoryMarks::find(qint64 id) const
 
 void StoryMarks::reload()
 {
-    m_store.list(*m_story, [self = QPointer(this), generation = m_generation](const Result<std::vector<StoryMark>>& marks) {
+    m_store->list(*m_story, [self = QPointer(this), generation = m_generation](const Result<std::vector<StoryMark>>& marks) {
         if (!self || self->m_generation != generation)
             return;
         if (!marks) {
@@ -114,13 +122,13 @@ void StoryMarks::markSelection(const QString& colour, std::function<void(qint64 
         }
         m_view.page().call(QStringLiteral("pane.clearSelection()"));
         m_continueAt = plain.end();
-        m_store.add(*m_story, plain.start, plain.length, colour, thenReload(done));
+        m_store->add(*m_story, plain.start, plain.length, colour, thenReload(done));
     });
 }
 
 void StoryMarks::setNote(qint64 id, const QString& note)
 {
-    m_store.setNote(id, note, thenReload());
+    m_store->setNote(id, note, thenReload());
 }
 
 void StoryMarks::setColour(qint64 id, const QString& colour)
@@ -129,10 +137,10 @@ void StoryMarks::setColour(qint64 id, const QString& colour)
     if (!mark || !m_story || mark->start < 0 || mark->colour == colour)
         return;
     // The old one goes when the new one is kept, so that nothing is lost on the way.
-    m_store.add(*m_story, mark->start, mark->length(), colour, thenReload([this, old = *mark](qint64 added) {
+    m_store->add(*m_story, mark->start, mark->length(), colour, thenReload([this, old = *mark](qint64 added) {
         if (added < 0)
             return;
-        m_store.remove(old.id, thenReload());
+        m_store->remove(old.id, thenReload());
         if (!old.note.isEmpty())
             setNote(added, old.note);
     }));
@@ -140,13 +148,13 @@ void StoryMarks::setColour(qint64 id, const QString& colour)
 
 void StoryMarks::remove(qint64 id)
 {
-    m_store.remove(id, thenReload([this](qint64 removed) { m_removed = removed; }));
+    m_store->remove(id, thenReload([this](qint64 removed) { m_removed = removed; }));
 }
 
 void StoryMarks::restoreLast()
 {
     if (canRestore())
-        m_store.restore(std::exchange(m_removed, -1), thenReload());
+        m_store->restore(std::exchange(m_removed, -1), thenReload());
 }
 
 void StoryMarks::show(qint64 id)

@@ -20,6 +20,9 @@ public:
     /// Both must outlive this.
     StoryMarks(ReadingView& view, MarkStore& store, QObject* parent = nullptr);
 
+    /// Keeps marks elsewhere from now on; the store must outlive this.
+    void setStore(MarkStore& store);
+
     /// The story that the pane is about to show. Its marks are painted when it stands there.
     void setStory(const MarkedStory& story, const StoryTextMap& map);
     /// The pane shows something that has no marks.
@@ -63,7 +66,7 @@ private:
     [[nodiscard]] MarkStore::Done<qint64> thenReload(std::function<void(qint64)> done = {});
 
     ReadingView& m_view;
-    MarkStore& m_store;
+    MarkStore* m_store;
     std::optional<MarkedStory> m_story;
     StoryTextMap m_map;
     std::vector<StoryMark> m_marks;

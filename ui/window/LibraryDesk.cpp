@@ -120,6 +120,12 @@ void LibraryDesk::connectActions()
         m_parts.actions.action(id).setEnabled(true);
 }
 
+void LibraryDesk::searchFor(const QString& words)
+{
+    showPane(true);
+    m_pane->searchFor(words);
+}
+
 void LibraryDesk::connectList(StoryList& list)
 {
     connect(&list, &StoryList::openRequested, &m_story, qOverload<StoryId>(&StoryDesk::open));

@@ -39,6 +39,10 @@ public:
     /// Opens a saved story, with no network.
     void open(StoryId story) { m_story.open(story); }
     [[nodiscard]] LibraryPane& pane() { return *m_pane; }
+    /// Shows the library with what it has on these words.
+    void searchFor(const QString& words);
+    /// Saves the story that is open, where it is not; `then` hears of it.
+    void saveStory(std::function<void(StoryId)> then) { m_story.save(std::move(then)); }
 
 Q_SIGNALS:
     void settingsChanged();

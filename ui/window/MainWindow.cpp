@@ -7,6 +7,7 @@
 #include "ui/headlines/HeadlineModel.h"
 #include "ui/headlines/VisitBook.h"
 #include "ui/receipt/ReceiptBook.h"
+#include "ui/marks/LibraryMarks.h"
 #include "ui/session/PictureLoader.h"
 #include "ui/session/StoryPreparer.h"
 #include "ui/session/Thumbnails.h"
@@ -18,6 +19,7 @@
 #include "ui/window/EntryFace.h"
 #include "ui/window/LaterQueue.h"
 #include "ui/window/LibraryDesk.h"
+#include "ui/window/LookUpTools.h"
 #include "ui/window/MessagePanel.h"
 #include "ui/window/NavigationBar.h"
 #include "ui/window/Navigator.h"
@@ -212,6 +214,9 @@ void MainWindow::useLibrary(AsyncLibrary& library)
     m_storyPictures->setLibrary(&library);
     m_library = std::make_unique<LibraryDesk>(partsFor(library), *m_panes, m_settings);
     m_library->setListPalette(paletteFor(m_appearance->appearance().theme));
+    m_tools->lookUp().setLibrarySearchOffered(true);
+    connect(&m_tools->lookUp(), &LookUpTools::librarySearchRequested, m_library.get(), &LibraryDesk::searchFor);
+    m_tools->setMarkStore(std::make_unique<LibraryMarks>(library, [this](std::function<void(StoryId)> then) { m_library->saveStory(std::move(then)); }));
     connect(m_library.get(), &LibraryDesk::settingsChanged, this, &MainWindow::settingsChanged);
     connect(m_library.get(), &LibraryDesk::linkHovered, this, &MainWindow::showLink);
     connect(m_library.get(), &LibraryDesk::openOutsideRequested, this, &MainWindow::openOutside);

@@ -34,7 +34,7 @@ QuotationSource sourceOf(const StoryFacts& facts) { return {facts.title, facts.a
 } // namespace
 
 MarkTools::MarkTools(StoryPane& story, WindowActions& actions, MarkStore& store, QWidget& window)
-    : QObject(&window), m_story(story), m_actions(actions), m_window(window), m_store(store), m_marks(story.view(), store),
+    : QObject(&window), m_story(story), m_actions(actions), m_window(window), m_store(&store), m_marks(story.view(), store),
       m_list(new MarkList(m_marks, &window))
 {
     m_list->hide(); // until it has its place
@@ -52,6 +52,12 @@ MarkTools::MarkTools(StoryPane& story, WindowActions& actions, MarkStore& store,
     connect(&story.view(), &ReadingView::menuAboutToShow, this, &MarkTools::addToPaneMenu);
     connectActions();
     enableActions();
+}
+
+void MarkTools::setStore(MarkStore& store)
+{
+    m_store = &store;
+    m_marks.setStore(store);
 }
 
 void MarkTools::connectActions()
@@ -102,7 +108,7 @@ void MarkTools::highlight(const QString& colour)
     m_marks.markSelection(colour, [this](qint64 id) {
         if (id >= 0) {
             m_current = id;
-            Q_EMIT said(m_store.isKept() ? tr("Highlighted.") : tr("Highlighted. It lasts until this window is closed."));
+            Q_EMIT said(m_store->isKept() ? tr("Highlighted.") : tr("Highlighted. It lasts until this window is closed."));
         } else if (m_marks.hasStory()) {
             Q_EMIT said(tr("Select some words of the story first; V selects a sentence."));
         }

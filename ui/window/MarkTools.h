@@ -20,6 +20,8 @@ public:
     /// All must outlive this; `window` is what dialogs belong to.
     MarkTools(StoryPane& story, WindowActions& actions, MarkStore& store, QWidget& window);
 
+    /// Keeps marks elsewhere from now on; the store must outlive this.
+    void setStore(MarkStore& store);
     [[nodiscard]] StoryMarks& marks() { return m_marks; }
     /// The list of the marks, to be put beside the story.
     [[nodiscard]] MarkList& list() { return *m_list; }
@@ -45,7 +47,7 @@ private:
     StoryPane& m_story;
     WindowActions& m_actions;
     QWidget& m_window;
-    MarkStore& m_store;
+    MarkStore* m_store;
     StoryMarks m_marks;
     MarkList* m_list;
     StoryFacts m_facts;

@@ -50,6 +50,12 @@ StoryTools::StoryTools(StoryPane& story, WindowActions& actions, QWidget& window
 
 StoryTools::~StoryTools() = default;
 
+void StoryTools::setMarkStore(std::unique_ptr<MarkStore> store)
+{
+    m_marks->setStore(*store);
+    m_markStore = std::move(store); // the old one goes when nobody asks it any more
+}
+
 void StoryTools::addLists(SidePane& side)
 {
     MarkList& list = m_marks->list();

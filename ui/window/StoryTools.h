@@ -34,6 +34,8 @@ public:
 
     /// Adds to the menus of the window what is a menu of its own, once they are there.
     void addMenus();
+    /// Keeps highlights elsewhere than in memory from now on.
+    void setMarkStore(std::unique_ptr<MarkStore> store);
     /// The words of a look-up can be sought in the library: for the window that has one, to connect and to offer.
     [[nodiscard]] LookUpTools& lookUp() { return *m_lookUp; }
     /// Esc: closes the topmost of what the tools have opened. False when there was nothing.
