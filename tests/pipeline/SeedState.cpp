@@ -3,7 +3,7 @@
 namespace broadsheet::seed {
 namespace {
 
-std::string quoted(const std::string& text)
+std::string jsonText(const std::string& text)
 {
     std::string out = "\"";
     for (const char c : text)
@@ -42,8 +42,8 @@ std::string htmlBody(const Story& s) { return "<p>" + joinedBy(s.paragraphs, "</
 /// A story as a page builder's property: the body is HTML.
 std::string asHtml(const Story& s)
 {
-    return "{\"id\":17,\"headline\":" + quoted(s.title) + ",\"url\":" + quoted(s.address) + ",\"source\":{\"name\":" + quoted(s.source) + "},\"publishedAt\":" + quoted(s.age)
-        + ",\"bodyHtml\":" + quoted(htmlBody(s)) + "}";
+    return "{\"id\":17,\"headline\":" + jsonText(s.title) + ",\"url\":" + jsonText(s.address) + ",\"source\":{\"name\":" + jsonText(s.source) + "},\"publishedAt\":" + jsonText(s.age)
+        + ",\"bodyHtml\":" + jsonText(htmlBody(s)) + "}";
 }
 
 /// The same as an editor's typed blocks.
@@ -51,16 +51,16 @@ std::string asBlocks(const Story& s)
 {
     std::vector<std::string> blocks;
     for (const std::string& paragraph : s.paragraphs)
-        blocks.push_back("{\"type\":\"paragraph\",\"children\":[{\"text\":" + quoted(paragraph) + "}]}");
-    return "{\"title\":" + quoted(s.title) + ",\"slug\":" + quoted(s.address.substr(s.address.rfind('/') + 1)) + ",\"publisher\":" + quoted(s.source) + ",\"age\":" + quoted(s.age)
+        blocks.push_back("{\"type\":\"paragraph\",\"children\":[{\"text\":" + jsonText(paragraph) + "}]}");
+    return "{\"title\":" + jsonText(s.title) + ",\"slug\":" + jsonText(s.address.substr(s.address.rfind('/') + 1)) + ",\"publisher\":" + jsonText(s.source) + ",\"age\":" + jsonText(s.age)
         + ",\"content\":" + listed(blocks) + "}";
 }
 
 /// The same for search engines: plain text.
 std::string asJsonLd(const Story& s)
 {
-    return "{\"@type\":\"NewsArticle\",\"headline\":" + quoted(s.title) + ",\"url\":" + quoted("https://digest.example" + s.address) + ",\"publisher\":{\"@type\":\"Organization\",\"name\":"
-        + quoted(s.source) + "},\"datePublished\":" + quoted(s.age) + ",\"articleBody\":" + quoted(joinedBy(s.paragraphs, "\n\n")) + "}";
+    return "{\"@type\":\"NewsArticle\",\"headline\":" + jsonText(s.title) + ",\"url\":" + jsonText("https://digest.example" + s.address) + ",\"publisher\":{\"@type\":\"Organization\",\"name\":"
+        + jsonText(s.source) + "},\"datePublished\":" + jsonText(s.age) + ",\"articleBody\":" + jsonText(joinedBy(s.paragraphs, "\n\n")) + "}";
 }
 
 /// What surrounds the stories in a state: words of the interface, comments, menus, settings.
@@ -68,7 +68,7 @@ std::string around(const std::string& stories)
 {
     return "{\"i18n\":{\"title\":\"Cookie settings of the digest\",\"body\":\"We use cookies so that you can stay signed in and so that we know how many people read the digest. You can "
            "change this at any time in the settings of your account or of your browser.\",\"url\":\"/cookies\",\"date\":\"2025-09-01\"},\"menu\":[{\"title\":\"World news\",\"url\":\"/world\"},"
-           "{\"title\":\"All sport\",\"url\":\"/sport\"}],\"app\":{\"title\":\"Get the app\",\"text\":" + quoted(furniture().front()) + "},\"comments\":[{\"title\":\"A comment on the ferry\","
+           "{\"title\":\"All sport\",\"url\":\"/sport\"}],\"app\":{\"title\":\"Get the app\",\"text\":" + jsonText(furniture().front()) + "},\"comments\":[{\"title\":\"A comment on the ferry\","
            "\"url\":\"/comment/1\",\"date\":\"2025-09-09\",\"body\":\"I was on board that morning, and the band was so loud that my dog jumped over the rail and had to be fished out by two sailors "
            "with a boat hook and a net.\"}],\"page\":" + stories + "}";
 }
@@ -91,14 +91,14 @@ std::string stateInGlobal()
 
 std::string stateInQuotes()
 {
-    return shell("<script>window.__STATE__=JSON.parse(" + quoted(around("{\"story\":" + asHtml(mainStory()) + ",\"related\":" + relatedList(asHtml) + "}")) + ");</script>");
+    return shell("<script>window.__STATE__=JSON.parse(" + jsonText(around("{\"story\":" + asHtml(mainStory()) + ",\"related\":" + relatedList(asHtml) + "}")) + ");</script>");
 }
 
 std::string stateInRows()
 {
     const std::string row = "0:" + around("{\"story\":" + asHtml(mainStory()) + ",\"related\":" + relatedList(asHtml) + "}") + "\n";
     const std::size_t half = row.size() / 2;
-    return shell("<script>self.__next_f.push([1," + quoted(row.substr(0, half)) + "])</script><script>self.__next_f.push([1," + quoted(row.substr(half)) + "])</script>");
+    return shell("<script>self.__next_f.push([1," + jsonText(row.substr(0, half)) + "])</script><script>self.__next_f.push([1," + jsonText(row.substr(half)) + "])</script>");
 }
 
 std::string jsonLdOnly()
