@@ -14,6 +14,7 @@ struct Keys {
     const QString keys = QStringLiteral("keys");
     const QString library = QStringLiteral("window/library");
     const QString libraryWidth = QStringLiteral("window/libraryWidthPx");
+    const QString taken = QStringLiteral("library/takenMegabytes");
     const QString searches = QStringLiteral("library/searches");
     const QString geometry = QStringLiteral("window/geometry");
     const QString splitter = QStringLiteral("window/splitter");
@@ -38,6 +39,8 @@ Settings SettingsStore::load() const
     bool isNumber = false;
     if (const int width = file.value(keys.libraryWidth).toInt(&isNumber); isNumber)
         settings.libraryWidthPx = width;
+    if (const int megabytes = file.value(keys.taken).toInt(&isNumber); isNumber)
+        settings.takenMegabytes = megabytes;
     settings.savedSearches = file.value(keys.searches).toStringList();
     settings.windowGeometry = file.value(keys.geometry).toByteArray();
     settings.splitterState = file.value(keys.splitter).toByteArray();
@@ -62,6 +65,7 @@ bool SettingsStore::save(const Settings& settings) const
     file.setValue(keys.headlines, settings.headlinesShown);
     file.setValue(keys.library, settings.libraryShown);
     file.setValue(keys.libraryWidth, settings.libraryWidthPx);
+    file.setValue(keys.taken, settings.takenMegabytes);
     file.setValue(keys.searches, settings.savedSearches);
     file.setValue(keys.geometry, settings.windowGeometry);
     file.setValue(keys.splitter, settings.splitterState);

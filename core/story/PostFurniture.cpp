@@ -17,6 +17,10 @@ constexpr std::uint32_t kFewestSignatureWords = 5;
 constexpr std::uint32_t kMostSignatureWords = 50;
 constexpr int kFewestSignatures = 3;
 constexpr float kRepeatedShare = 0.5F;
+/// Others with the same words. One is no sign: many pages carry their whole text twice, for the large screen and for the small one.
+constexpr int kFewestCopies = 2;
+/// Furniture is this much of a thread at the most; what is more is its text.
+constexpr float kMostFurnitureShare = 0.08F;
 
 /// A thread of short posts is running text to this share; the rest is what stands around them.
 constexpr float kRunningShare = 0.3F;
@@ -90,7 +94,7 @@ void dropSignatures(const Document& document, const PageMeasures& page, std::vec
     for (std::size_t i = 0; i < kept.size(); ++i) {
         Markup& markup = markups[page.contexts[i].signature];
         ++markup.blocks;
-        markup.repeated += maySign(i) && page.contexts[i].copies > 0;
+        markup.repeated += maySign(i) && page.contexts[i].copies >= kFewestCopies;
     }
     for (std::size_t i = 0; i < kept.size(); ++i) {
         const Markup& markup = markups[page.contexts[i].signature];
@@ -99,14 +103,26 @@ void dropSignatures(const Document& document, const PageMeasures& page, std::vec
     }
 }
 
+std::uint32_t wordsOf(const TextBlocks& text, const std::vector<bool>& kept)
+{
+    std::uint32_t words = 0;
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        words += kept[i] ? text.blocks[i].text.words : 0;
+    return words;
+}
+
 } // namespace
 
 void dropPostFurniture(const Document& document, const PageMeasures& page, std::vector<bool>& kept)
 {
     if (!isRunningText(page.text, kept, kRunningShare))
         return;
-    dropSignatures(document, page, kept);
-    dropRepeatedLines(document, page, kept);
+    std::vector<bool> without = kept;
+    dropSignatures(document, page, without);
+    dropRepeatedLines(document, page, without);
+    const auto words = static_cast<float>(wordsOf(page.text, kept));
+    if (words - static_cast<float>(wordsOf(page.text, without)) <= kMostFurnitureShare * words)
+        kept = std::move(without);
 }
 
 } // namespace broadsheet

@@ -677,6 +677,41 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::LibraryPage</name>
+    <message>
+        <source>There is no library.</source>
+        <translation>لا توجد مكتبة.</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>مجلد المكتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Show the folder</source>
+        <translation>أظهر المجلد</translation>
+    </message>
+    <message>
+        <source>To keep it elsewhere, move the folder and start Broadsheet with --data-dir.</source>
+        <translation>لحفظها في مكان آخر، انقل المجلد وشغّل Broadsheet مع ‎--data-dir.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> م.ب</translation>
+    </message>
+    <message>
+        <source>&amp;Taking a story along may cost at most</source>
+        <translation>أقصى ما يكلّفه أخذ مقال معك:</translation>
+    </message>
+    <message>
+        <source>Most megabytes of one taking along</source>
+        <translation>أقصى عدد من الميغابايت لكل أخذ</translation>
+    </message>
+    <message>
+        <source>What you save stands in this folder:</source>
+        <translation>ما تحفظه موجود في هذا المجلد:</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::LibraryPane</name>
     <message>
         <source>Library</source>
@@ -1943,6 +1978,48 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::QueueDialog</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>What still waits</source>
+        <translation>ما لا يزال ينتظر</translation>
+    </message>
+    <message>
+        <source>Stories that wait to be saved</source>
+        <translation>مقالات تنتظر الحفظ</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Stories that you take along or keep for offline stand here until they are saved.</source>
+        <translation>لا شيء ينتظر. تظهر هنا المقالات التي تأخذها معك أو تحتفظ بها حتى تُحفظ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting or not to be had. They are fetched one after another, as their sites allow.</source>
+        <translation>
+            <numerusform>لا شيء ينتظر.</numerusform>
+            <numerusform>مقال واحد ينتظر أو تعذّر الحصول عليه. تُجلب المقالات واحدًا تلو الآخر بحسب ما تسمح به مواقعها.</numerusform>
+            <numerusform>مقالان ينتظران أو تعذّر الحصول عليهما. تُجلب المقالات واحدًا تلو الآخر بحسب ما تسمح به مواقعها.</numerusform>
+            <numerusform>%n مقالات تنتظر أو تعذّر الحصول عليها. تُجلب واحدًا تلو الآخر بحسب ما تسمح به مواقعها.</numerusform>
+            <numerusform>%n مقالًا تنتظر أو تعذّر الحصول عليها. تُجلب واحدًا تلو الآخر بحسب ما تسمح به مواقعها.</numerusform>
+            <numerusform>%n مقال تنتظر أو تعذّر الحصول عليها. تُجلب واحدًا تلو الآخر بحسب ما تسمح به مواقعها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::ReadingAids</name>
     <message>
         <source>No patterns for dividing words of this language are installed.</source>
@@ -2152,6 +2229,10 @@
     <message>
         <source>Pages of the settings</source>
         <translation>صفحات الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>المكتبة</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3179,10 @@
     <message>
         <source>&amp;Print or save as PDF…</source>
         <translation>طباعة أو حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>What still wa&amp;its…</source>
+        <translation>ما لا يزال ينتظر…</translation>
     </message>
 </context>
 </TS>

@@ -677,6 +677,41 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::LibraryPage</name>
+    <message>
+        <source>There is no library.</source>
+        <translation>Es gibt keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>Ordner der Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Show the folder</source>
+        <translation>Ordner an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>To keep it elsewhere, move the folder and start Broadsheet with --data-dir.</source>
+        <translation>Soll sie anderswo stehen, verschieben Sie den Ordner und starten Sie Broadsheet mit --data-dir.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Taking a story along may cost at most</source>
+        <translation>Das &amp;Mitnehmen eines Artikels darf höchstens kosten:</translation>
+    </message>
+    <message>
+        <source>Most megabytes of one taking along</source>
+        <translation>Höchstens so viele Megabyte je Mitnehmen</translation>
+    </message>
+    <message>
+        <source>What you save stands in this folder:</source>
+        <translation>Was Sie speichern, steht in diesem Ordner:</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::LibraryPane</name>
     <message>
         <source>Library</source>
@@ -1939,6 +1974,44 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::QueueDialog</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>What still waits</source>
+        <translation>Was noch wartet</translation>
+    </message>
+    <message>
+        <source>Stories that wait to be saved</source>
+        <translation>Artikel, die auf das Speichern warten</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Stories that you take along or keep for offline stand here until they are saved.</source>
+        <translation>Nichts wartet. Artikel, die Sie mitnehmen oder offline behalten, stehen hier, bis sie gespeichert sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting or not to be had. They are fetched one after another, as their sites allow.</source>
+        <translation>
+            <numerusform>%n Artikel wartet oder war nicht zu bekommen. Die Artikel werden nacheinander geholt, wie ihre Websites es erlauben.</numerusform>
+            <numerusform>%n Artikel warten oder waren nicht zu bekommen. Sie werden nacheinander geholt, wie ihre Websites es erlauben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::ReadingAids</name>
     <message>
         <source>No patterns for dividing words of this language are installed.</source>
@@ -2124,6 +2197,10 @@
     <message>
         <source>Pages of the settings</source>
         <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3143,10 @@
     <message>
         <source>&amp;Print or save as PDF…</source>
         <translation>&amp;Drucken oder als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>What still wa&amp;its…</source>
+        <translation>Was noch wa&amp;rtet…</translation>
     </message>
 </context>
 </TS>

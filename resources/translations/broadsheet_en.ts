@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::QueueDialog</name>
+    <message numerus="yes">
+        <source>%n waiting or not to be had. They are fetched one after another, as their sites allow.</source>
+        <translation>
+            <numerusform>%n story waits or could not be had. Stories are fetched one after another, as their sites allow.</numerusform>
+            <numerusform>%n stories wait or could not be had. They are fetched one after another, as their sites allow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::ReceiptDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>

@@ -39,6 +39,7 @@ void SettingsStoreTest::everythingComesBack()
     settings.reopenLastPage = false;
     settings.preparesStories = false;
     settings.remembersReading = false;
+    settings.takenMegabytes = 99;
     settings.keys = {{QStringLiteral("Quit"), {}}, {QStringLiteral("Reload"), {QStringLiteral("Ctrl+E"), QStringLiteral("y, \"z\"")}}};
     settings.lastPage = QUrl(QStringLiteral("https://news.example/a?b=%20c"));
     settings.windowGeometry = QByteArray("\x01\x00\x02\xff", 4);

@@ -91,6 +91,7 @@ constexpr std::array rows{
     ActionSpec{Id::SaveStory, In::Library, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Save the story"), "Ctrl+S", "s", "save", true},
     ActionSpec{Id::TakeAlong, In::Library, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Take it &with me…"), "Ctrl+Shift+S", "", ""},
     ActionSpec{Id::KeepHeadline, In::Library, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Keep the headline for offline"), "Ctrl+Shift+Return", "", ""},
+    ActionSpec{Id::ShowQueue, In::Library, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "What still wa&its…"), "Ctrl+Shift+J", "", ""},
     ActionSpec{Id::Favourite, In::Library, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Favourite"), "", "f", "", true, true},
     ActionSpec{Id::Archive, In::Library, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Archive"), "", "e", "", true},
     ActionSpec{Id::EditTags, In::Library, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Tags…"), "", "t", ""},

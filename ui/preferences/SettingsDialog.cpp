@@ -2,6 +2,7 @@
 
 #include "ui/commands/KeysPage.h"
 #include "ui/preferences/GeneralPage.h"
+#include "ui/preferences/LibraryPage.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -10,13 +11,14 @@
 
 namespace broadsheet {
 
-SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
+SettingsDialog::SettingsDialog(const Settings& settings, const QString& libraryFolder, QWidget* parent)
     : QDialog(parent), m_settings(settings), m_tabs(new QTabWidget(this)), m_general(new GeneralPage(settings)),
-      m_keys(new KeysPage(KeyMap(settings.keys)))
+      m_library(new LibraryPage(settings, libraryFolder)), m_keys(new KeysPage(KeyMap(settings.keys)))
 {
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_tabs->addTab(m_general, tr("&General"));
+    m_tabs->addTab(m_library, tr("&Library"));
     m_tabs->addTab(m_keys, tr("&Keys"));
     m_tabs->setAccessibleName(tr("Pages of the settings"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -27,6 +29,8 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_general, &GeneralPage::changed, this, &SettingsDialog::tell);
+    connect(m_library, &LibraryPage::changed, this, &SettingsDialog::tell);
+    connect(m_library, &LibraryPage::folderRequested, this, &SettingsDialog::libraryFolderRequested);
     connect(m_keys, &KeysPage::changed, this, &SettingsDialog::tell);
     const int em = fontMetrics().height();
     resize(QSize(em * 36, em * 32).boundedTo(parent ? parent->size() * 0.95 : QSize(em * 36, em * 32)));
@@ -35,6 +39,7 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
 void SettingsDialog::tell()
 {
     m_general->writeTo(m_settings);
+    m_library->writeTo(m_settings);
     m_settings.keys = m_keys->keyMap().changes();
     Q_EMIT changed(m_settings);
 }

@@ -15,6 +15,8 @@ namespace broadsheet {
 struct SettingsRange {
     static constexpr int narrowestLibraryPx = 210;
     static constexpr int widestLibraryPx = 900;
+    static constexpr int fewestTakenMegabytes = 16;
+    static constexpr int mostTakenMegabytes = 4096;
 };
 
 /// What a reader chose and how the window stood. A value: handed down, never reached for.
@@ -29,6 +31,7 @@ struct Settings : Look {
     QUrl lastPage;            ///< http, https or file; empty for none
     bool libraryShown = false;
     int libraryWidthPx = 320;
+    int takenMegabytes = 256; ///< the most that one taking along may cost: pages and pictures together
     QStringList savedSearches; ///< in the library, as typed
     QByteArray windowGeometry; ///< QWidget::saveGeometry; empty before the first run
     QByteArray splitterState;  ///< QSplitter::saveState

@@ -16,7 +16,7 @@ constexpr int usualCount = 5;
 
 } // namespace
 
-TakeDialog::TakeDialog(const QString& title, int headlines, QWidget* parent)
+TakeDialog::TakeDialog(const QString& title, int headlines, qint64 mostBytes, QWidget* parent)
     : QDialog(parent), m_none(new QRadioButton(tr("This story &only, with its pictures"), this)),
       m_first(new QRadioButton(tr("With the &first of its related stories:"), this)),
       m_all(new QRadioButton(tr("With &all %1 of them").arg(headlines), this)), m_count(new QSpinBox(this))
@@ -40,10 +40,9 @@ TakeDialog::TakeDialog(const QString& title, int headlines, QWidget* parent)
     first->addWidget(m_first);
     first->addWidget(m_count);
     first->addStretch();
-    const TakingBudget budget;
     auto* limits = new QLabel(tr("Saved on this computer, to be read with no network. One request at a time to a site, at most %1 in all; promoted "
                                  "links are left out.")
-                                  .arg(QLocale().formattedDataSize(budget.bytes, 0, QLocale::DataSizeTraditionalFormat)),
+                                  .arg(QLocale().formattedDataSize(mostBytes, 0, QLocale::DataSizeTraditionalFormat)),
                               this);
     limits->setWordWrap(true);
     limits->setObjectName(QStringLiteral("keyName"));

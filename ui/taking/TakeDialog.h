@@ -13,8 +13,8 @@ namespace broadsheet {
 class TakeDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// `headlines`: how many the page offers, promoted ones aside.
-    TakeDialog(const QString& title, int headlines, QWidget* parent);
+    /// `headlines`: how many the page offers, promoted ones aside; `mostBytes`: what it may cost.
+    TakeDialog(const QString& title, int headlines, qint64 mostBytes, QWidget* parent);
 
     [[nodiscard]] TakingWishes wishes() const;
 

@@ -6,8 +6,8 @@
 #include "ui/headlines/HeadlineList.h"
 #include "ui/headlines/HeadlineModel.h"
 #include "ui/headlines/VisitBook.h"
-#include "ui/receipt/ReceiptBook.h"
 #include "ui/marks/LibraryMarks.h"
+#include "ui/receipt/ReceiptBook.h"
 #include "ui/session/PictureLoader.h"
 #include "ui/session/StoryPreparer.h"
 #include "ui/session/Thumbnails.h"
@@ -207,11 +207,13 @@ LibraryParts MainWindow::partsFor(AsyncLibrary& library)
 void MainWindow::useTaking(AsyncLibrary& library, TakingDesk& desk)
 {
     m_takeAlong = std::make_unique<TakeAlong>(desk, partsFor(library), *m_takingBar);
+    m_takeAlong->setMegabytes(m_settings.takenMegabytes);
 }
 
 void MainWindow::useLibrary(AsyncLibrary& library)
 {
     m_storyPictures->setLibrary(&library);
+    m_libraryFolder = library.folder();
     m_library = std::make_unique<LibraryDesk>(partsFor(library), *m_panes, m_settings);
     m_library->setListPalette(paletteFor(m_appearance->appearance().theme));
     m_tools->lookUp().setLibrarySearchOffered(true);

@@ -15,7 +15,9 @@
 #include "ui/window/NoticeBar.h"
 #include "ui/window/PaletteContent.h"
 #include "ui/window/StoryPane.h"
+#include "ui/window/TakeAlong.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPointer>
@@ -79,8 +81,10 @@ void MainWindow::showPalette()
 
 void MainWindow::showSettings()
 {
-    auto* dialog = new SettingsDialog(settings(), this);
+    auto* dialog = new SettingsDialog(settings(), m_libraryFolder, this);
     connect(dialog, &SettingsDialog::changed, this, &MainWindow::applySettings);
+    connect(dialog, &SettingsDialog::libraryFolderRequested, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_libraryFolder)); });
     dialog->open();
 }
 
@@ -89,6 +93,9 @@ void MainWindow::applySettings(const Settings& settings)
 {
     m_settings.reopenLastPage = settings.reopenLastPage;
     m_settings.keys = settings.keys;
+    m_settings.takenMegabytes = settings.takenMegabytes;
+    if (m_takeAlong)
+        m_takeAlong->setMegabytes(settings.takenMegabytes);
     m_settings.remembersReading = settings.remembersReading;
     m_settings.preparesStories = settings.preparesStories;
     m_preparer->setEnabled(settings.preparesStories);

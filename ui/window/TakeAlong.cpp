@@ -1,10 +1,12 @@
 #include "ui/window/TakeAlong.h"
 
+#include "core/library/OfflineQueue.h"
 #include "core/taking/TakingDesk.h"
 #include "ui/commands/WindowActions.h"
 #include "ui/headlines/HeadlineList.h"
 #include "ui/headlines/HeadlineModel.h"
 #include "ui/shelf/AsyncLibrary.h"
+#include "ui/taking/QueueDialog.h"
 #include "ui/taking/TakeDialog.h"
 #include "ui/taking/TakingBar.h"
 #include "ui/taking/TakingWords.h"
@@ -37,6 +39,9 @@ TakeAlong::TakeAlong(TakingDesk& desk, const LibraryParts& parts, TakingBar& bar
     connect(&list, &HeadlineList::keepRequested, this, &TakeAlong::keep);
     connect(&parts.actions.action(ActionId::TakeAlong), &QAction::triggered, this, &TakeAlong::ask);
     connect(&parts.actions.action(ActionId::KeepHeadline), &QAction::triggered, this, [this, &list] { keep(list.currentHeadline()); });
+    parts.actions.action(ActionId::ShowQueue).setEnabled(true);
+    connect(&parts.actions.action(ActionId::ShowQueue), &QAction::triggered, this, &TakeAlong::showQueue);
+    connect(&parts.library, &AsyncLibrary::changed, this, &TakeAlong::fillQueue);
     const auto showState = [this] {
         const HistoryEntry* entry = m_parts.navigator.current();
         m_parts.actions.action(ActionId::TakeAlong).setEnabled(entry && entry->reading && entry->reading->hasStory && entry->body < 0);
@@ -59,6 +64,8 @@ void TakeAlong::connectDesk(TakingBar& bar)
     connect(&bar, &TakingBar::retryRequested, &m_desk, &TakingDesk::retryFailed);
     connect(&bar, &TakingBar::clearRequested, &m_desk, &TakingDesk::clearFailed);
     connect(&m_desk, &TakingDesk::queueChanged, this, &TakeAlong::askStates);
+    connect(&m_desk, &TakingDesk::queueChanged, this, &TakeAlong::fillQueue);
+    connect(&m_desk, &TakingDesk::headlineChanged, this, &TakeAlong::fillQueue);
     connect(&m_desk, &TakingDesk::storyTaken, this, [this](const TakenStory& story) {
         if (story.outcome || story.onlyPictures)
             Q_EMIT m_parts.library.changed(); // it was written by another hand than the library's own
@@ -84,9 +91,46 @@ void TakeAlong::ask()
     const HistoryEntry* entry = m_parts.navigator.current();
     if (!entry || !entry->reading)
         return;
-    auto* dialog = new TakeDialog(entry->title(), headlinesOf(*entry->reading), &m_parts.window);
+    auto* dialog = new TakeDialog(entry->title(), headlinesOf(*entry->reading), m_bytes, &m_parts.window);
     connect(dialog, &TakeDialog::chosen, this, &TakeAlong::take);
     dialog->open();
+}
+
+void TakeAlong::showQueue()
+{
+    m_queue = new QueueDialog(&m_parts.window);
+    connect(m_queue, &QueueDialog::retryRequested, this, [this](const std::vector<QueueId>& stories) {
+        for (const QueueId story : stories)
+            m_desk.retry(story);
+    });
+    connect(m_queue, &QueueDialog::removeRequested, this, [this](const std::vector<QueueId>& stories) {
+        m_parts.library.change(
+            this,
+            [stories](Library& library) {
+                OfflineQueue queue(library);
+                Result<Done> done = Done();
+                for (const QueueId story : stories) {
+                    if (done)
+                        done = queue.remove(story);
+                }
+                return done;
+            },
+            [](const Result<Done>&) {}); // what went wrong is seen: it still stands there
+    });
+    fillQueue();
+    m_queue->open();
+}
+
+void TakeAlong::fillQueue()
+{
+    if (!m_queue)
+        return;
+    m_parts.library.read(
+        m_queue, [](Library& library) { return OfflineQueue(library).all(); },
+        [this](const Result<std::vector<QueuedStory>>& stories) {
+            if (stories && m_queue)
+                m_queue->show(*stories);
+        });
 }
 
 void TakeAlong::take(const TakingWishes& wishes)
@@ -103,6 +147,7 @@ void TakeAlong::take(const TakingWishes& wishes)
     if (entry->askedBy == AskedBy::Person)
         request.typed = entry->url;
     request.wishes = wishes;
+    request.budget.bytes = m_bytes;
     m_desk.take(request);
 }
 

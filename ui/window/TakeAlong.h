@@ -6,10 +6,12 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QUrl>
 
 namespace broadsheet {
 
+class QueueDialog;
 class TakingBar;
 class TakingDesk;
 
@@ -20,9 +22,14 @@ public:
     /// All of them must outlive this.
     TakeAlong(TakingDesk& desk, const LibraryParts& parts, TakingBar& bar, QObject* parent = nullptr);
 
+    /// The most that one taking along may cost.
+    void setMegabytes(int megabytes) { m_bytes = qint64(megabytes) << 20; }
+
 private:
     void connectDesk(TakingBar& bar);
     void ask();
+    void showQueue();
+    void fillQueue();
     void take(const TakingWishes& wishes);
     void keep(int headline);
     void askStates();
@@ -30,6 +37,8 @@ private:
 
     TakingDesk& m_desk;
     LibraryParts m_parts;
+    qint64 m_bytes = TakingBudget().bytes;
+    QPointer<QueueDialog> m_queue;
     QHash<QUrl, HeadlineState> m_states; ///< of the headlines that are shown, without fragment
 };
 

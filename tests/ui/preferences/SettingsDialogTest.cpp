@@ -18,7 +18,7 @@ private Q_SLOTS:
 
 void SettingsDialogTest::tellsAChoice()
 {
-    SettingsDialog dialog(Settings(), nullptr);
+    SettingsDialog dialog(Settings(), {}, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     QSignalSpy changed(&dialog, &SettingsDialog::changed);
     dialog.findChild<QCheckBox*>()->toggle();
@@ -28,7 +28,7 @@ void SettingsDialogTest::tellsAChoice()
 
 void SettingsDialogTest::tellsAKey()
 {
-    SettingsDialog dialog(Settings(), nullptr);
+    SettingsDialog dialog(Settings(), {}, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     QSignalSpy changed(&dialog, &SettingsDialog::changed);
     auto* page = dialog.findChild<KeysPage*>();
@@ -44,7 +44,7 @@ void SettingsDialogTest::keepsWhatItDoesNotShow()
     Settings settings;
     settings.fontSizePx = 33;
     settings.lastPage = QUrl(QStringLiteral("https://gull.example/storm"));
-    SettingsDialog dialog(settings, nullptr);
+    SettingsDialog dialog(settings, {}, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     QSignalSpy changed(&dialog, &SettingsDialog::changed);
     dialog.findChild<QCheckBox*>()->toggle();

@@ -22,6 +22,8 @@ void SettingsTest::numbersAreBroughtIntoTheirRange()
     wild.customColors.link = QColor();
     QCOMPARE(clamped(wild).customColors.text, QColor(1, 2, 3));
     QCOMPARE(clamped(wild).customColors.link, CustomColors().link);
+    wild.takenMegabytes = -1;
+    QCOMPARE(clamped(wild).takenMegabytes, SettingsRange::fewestTakenMegabytes);
     wild.libraryWidthPx = 1 << 30;
     QCOMPARE(clamped(wild).libraryWidthPx, SettingsRange::widestLibraryPx);
 }

@@ -21,16 +21,16 @@ private Q_SLOTS:
 
 void TakeDialogTest::offersAFew()
 {
-    const TakeDialog dialog(QStringLiteral("A storm"), 30, nullptr);
+    const TakeDialog dialog(QStringLiteral("A storm"), 30, 1 << 28, nullptr);
     QCOMPARE(dialog.wishes().related, Related::First);
     QCOMPARE(dialog.wishes().first, 5);
-    const TakeDialog small(QStringLiteral("A storm"), 2, nullptr);
+    const TakeDialog small(QStringLiteral("A storm"), 2, 1 << 28, nullptr);
     QCOMPARE(small.wishes().first, 2);
 }
 
 void TakeDialogTest::theNumberChoosesItself()
 {
-    TakeDialog dialog(QStringLiteral("A storm"), 30, nullptr);
+    TakeDialog dialog(QStringLiteral("A storm"), 30, 1 << 28, nullptr);
     dialog.findChildren<QRadioButton*>().first()->setChecked(true);
     QCOMPARE(dialog.wishes().related, Related::None);
     dialog.findChild<QSpinBox*>()->setValue(12);
@@ -40,21 +40,21 @@ void TakeDialogTest::theNumberChoosesItself()
 
 void TakeDialogTest::offersAll()
 {
-    TakeDialog dialog(QStringLiteral("A storm"), 30, nullptr);
+    TakeDialog dialog(QStringLiteral("A storm"), 30, 1 << 28, nullptr);
     dialog.findChildren<QRadioButton*>().last()->setChecked(true);
     QCOMPARE(dialog.wishes().related, Related::All);
 }
 
 void TakeDialogTest::withoutHeadlinesOnlyTheStory()
 {
-    const TakeDialog dialog(QStringLiteral("A storm"), 0, nullptr);
+    const TakeDialog dialog(QStringLiteral("A storm"), 0, 1 << 28, nullptr);
     QCOMPARE(dialog.wishes().related, Related::None);
     QVERIFY(!dialog.findChild<QSpinBox*>()->isEnabled());
 }
 
 void TakeDialogTest::tellsWhatWasChosen()
 {
-    TakeDialog dialog(QStringLiteral("A storm"), 4, nullptr);
+    TakeDialog dialog(QStringLiteral("A storm"), 4, 1 << 28, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     int told = 0;
     connect(&dialog, &TakeDialog::chosen, this, [&](const TakingWishes& wishes) { told = wishes.first; });

@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDialog>
+#include <QMenu>
 
 using namespace broadsheet;
 
@@ -134,6 +135,7 @@ void AccessibleTreeTest::whatOpens_data()
     QTest::newRow("keys") << ActionId::ShowShortcuts;
     QTest::newRow("receipt") << ActionId::ShowReceipt;
     QTest::newRow("take along") << ActionId::TakeAlong;
+    QTest::newRow("queue") << ActionId::ShowQueue;
     QTest::newRow("check-up") << ActionId::Checkup;
 }
 
