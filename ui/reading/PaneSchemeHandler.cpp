@@ -117,6 +117,10 @@ void PaneSchemeHandler::servePicture(QWebEngineUrlRequestJob* job, const QString
         const QByteArray type = pictureTypeOf(bytes, declared);
         if (!type.isEmpty()) {
             self->m_served.insert(key, bytes);
+            if (type.contains("svg")) { // Qt's own reader of SVG opens files that it names; the pane's does not
+                answer(waiting, type, bytes);
+                return;
+            }
             const QByteArray still = firstFrameOf(bytes); // nothing moves beside a text that is read
             answer(waiting, still.isEmpty() ? type : QByteArrayLiteral("image/png"), still.isEmpty() ? bytes : still);
             self->lookAtGround(key, bytes);

@@ -8,6 +8,7 @@ namespace broadsheet {
 namespace {
 
 constexpr int kSidePx = 64;           ///< the small copy that is looked at
+constexpr qint64 kMostPixels = 16'000'000; ///< 64 MB decoded; larger ones are photographs, and not looked at
 constexpr int kWhite = 238;           ///< every channel at least this: white, JPEG noise included
 constexpr int kDark = 90;             ///< gray of ink
 constexpr int kClearAlpha = 32;       ///< of 255: nothing is seen
@@ -67,6 +68,9 @@ PictureGround groundOf(const QByteArray& encoded)
     buffer.setData(encoded);
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
+    const QSize size = reader.size();
+    if (qint64(size.width()) * size.height() > kMostPixels)
+        return PictureGround::Own;
     return groundOf(reader.read());
 }
 
