@@ -17,10 +17,10 @@ constexpr std::uint32_t kFewestSignatureWords = 5;
 constexpr std::uint32_t kMostSignatureWords = 50;
 constexpr int kFewestSignatures = 3;
 constexpr float kRepeatedShare = 0.5F;
-/// Others with the same words. One is no sign: many pages carry their whole text twice, for the large screen and for the small one.
+/// Others with the same words. One is no sign: many pages carry their text twice, for the large screen and for the small one.
 constexpr int kFewestCopies = 2;
-/// Furniture is this much of a thread at the most; what is more is its text.
-constexpr float kMostFurnitureShare = 0.08F;
+/// Signatures are this much of a thread at the most; what is more is its text.
+constexpr float kMostSignatureShare = 0.08F;
 
 /// A thread of short posts is running text to this share; the rest is what stands around them.
 constexpr float kRunningShare = 0.3F;
@@ -119,10 +119,10 @@ void dropPostFurniture(const Document& document, const PageMeasures& page, std::
         return;
     std::vector<bool> without = kept;
     dropSignatures(document, page, without);
-    dropRepeatedLines(document, page, without);
     const auto words = static_cast<float>(wordsOf(page.text, kept));
-    if (words - static_cast<float>(wordsOf(page.text, without)) <= kMostFurnitureShare * words)
+    if (words - static_cast<float>(wordsOf(page.text, without)) <= kMostSignatureShare * words)
         kept = std::move(without);
+    dropRepeatedLines(document, page, kept);
 }
 
 } // namespace broadsheet

@@ -13,10 +13,15 @@ private Q_SLOTS:
         QTest::addColumn<bool>("dropped");
         const auto row = [](const char* name, const std::string& after, bool dropped) { QTest::newRow(name) << QByteArray::fromStdString(after) << dropped; };
         const std::string text = "<p n=text>" + sentence(60, "y") + "</p>";
-        row("linked headline, author", "<div><h2><a href=/b>School roof to be finished</a></h2><div>By Tom Errol</div>" + text + "</div>", true);
-        row("headline in a link, date", "<div><a href=/b><h2>School roof to be finished</h2></a><div>3 September 2025</div>" + text + "</div>", true);
+        row("linked headline, author", "<article><h2><a href=/b>School roof to be finished</a></h2><div>By Tom Errol</div>" + text + "</article>", true);
+        row("headline in a link, date", "<article><a href=/b><h2>School roof to be finished</h2></a><div>3 September 2025</div>" + text + "</article>", true);
         row("a second h1", "<article><h1>School roof to be finished</h1><div>By Tom Errol</div>" + text + "</article>", true);
         // Near misses.
+        row("no article of its own", "<div><h2><a href=/b>School roof to be finished</a></h2><div>By Tom Errol</div>" + text + "</div>", false);
+        std::string many;
+        for (int i = 0; i < 5; ++i)
+            many += "<article><h2><a href=/b>School roof to be finished</a></h2><div>By Tom Errol</div><p" + std::string(i == 0 ? " n=text>" : ">") + sentence(60, "y") + "</p></article>";
+        row("a listing or thread of many", many, false);
         row("a heading of the story", "<div><h2>What happens next</h2>" + text + "</div>", false);
         row("a linked heading without author or date", "<div><h2><a href=/b>The Lock Museum</a></h2>" + text + "</div>", false);
         row("an entry of a live report", "<div><h2>The ferry has left the quay</h2><div>September 3, 14:05</div>" + text + "</div>", false);
@@ -30,7 +35,7 @@ private Q_SLOTS:
         QFETCH(bool, dropped);
         PageHints hints;
         hints.title = "The night ferry sails again";
-        const MeasuredPage made("<main><div><h1>The night ferry sails again</h1><p n=own>" + sentence(80) + "</p></div>" + after.toStdString() + "</main>", hints);
+        const MeasuredPage made("<main><article><h1>The night ferry sails again</h1><p n=own>" + sentence(260) + "</p></article>" + after.toStdString() + "</main>", hints);
         std::vector<bool> kept(made.page.text.blocks.size(), true);
         dropFollowingStories(made.document, made.page, kept);
         QVERIFY(kept[made.block("own")]);

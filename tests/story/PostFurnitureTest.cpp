@@ -13,7 +13,7 @@ std::string threePosts(const std::string& first, const std::string& second, cons
     int number = 0;
     for (const std::string& under : {first, second, third}) {
         ++number;
-        html += "<div class=post><div class=text><p n=post" + std::to_string(number) + ">" + sentence(40, std::string(1, static_cast<char>('a' + number))) + "</p></div>" + under + "</div>";
+        html += "<div class=post><div class=text><p n=post" + std::to_string(number) + ">" + sentence(100, std::string(1, static_cast<char>('a' + number))) + "</p></div>" + under + "</div>";
     }
     return html;
 }
@@ -30,9 +30,9 @@ private Q_SLOTS:
         const auto row = [](const char* name, const std::string& page, bool dropped) { QTest::newRow(name) << QByteArray::fromStdString(page) << dropped; };
         const std::string saying = "<div class=sig n=under>Measure twice, swear once, go home.</div>";
         row("votes", threePosts("<div class=v n=under>Like 3 · Reply</div>", "<div class=v>Like 12 · Reply</div>", "<div class=v>Like 8 · Reply</div>"), true);
-        row("a repeated signature", threePosts(saying, "<div class=sig>Visit my shop for oilers today.</div>", saying), true);
-        row("another one in its markup", threePosts("<div class=sig n=under>Visit my shop for oilers today.</div>", saying, saying), true);
+        row("a repeated signature", threePosts(saying, saying, saying), true);
         // Near misses.
+        row("said twice", threePosts(saying, "<div class=sig>Visit my shop for oilers today.</div>", saying), false);
         row("two of three", threePosts("<div class=v n=under>Like 3 · Reply</div>", "<div class=v>Like 12 · Reply</div>", ""), false);
         row("other words", threePosts("<div class=v n=under>Well said</div>", "<div class=v>I doubt it</div>", "<div class=v>So do I</div>"), false);
         row("prices", threePosts("<div class=v n=under>$29.99</div>", "<div class=v>$39.99</div>", "<div class=v>$12.50</div>"), false);

@@ -9,6 +9,7 @@
 #include "ui/reading/PanePrinter.h"
 #include "ui/reading/PaneSchemeHandler.h"
 #include "ui/reading/ReaderScheme.h"
+#include "ui/reading/ReadingViewPrivate.h"
 #include "ui/web/ClosedProfile.h"
 
 #include <QKeyEvent>
@@ -30,38 +31,6 @@ constexpr int kPositionIntervalMs = 100;
 
 } // namespace
 
-/// The parts, in the order in which they must be taken apart again: view, page, then the profile.
-struct ReadingView::Private final {
-    Private(ReadingView& owner, PictureSource& pictures)
-        : handler(pictures)
-        , page(&profile)
-        , view(&owner)
-    {
-    }
-
-    PaneSchemeHandler handler;
-    ClosedProfile profile;
-    PanePage page;
-    QWebEngineView view;
-    PanePrinter printer{page, view};
-    CleanCopy cleanCopy;
-    QTimer positionTimer;
-    double lastFraction = -1; ///< of the last report
-    bool isReady = false;
-    bool noteIsShown = false;
-    bool hasWayBack = false;
-    FocusMode focusMode = FocusMode::None;
-    std::optional<Appearance> waitingAppearance; ///< asked for while the page is loading
-    std::optional<ReadingPosition> waitingPosition;
-    std::optional<ReadingPosition> wish;         ///< the place that was asked for last on this page
-    int shows = 0;
-    QStringList missingPictures;                 ///< known before the page was ready
-    QHash<QString, QString> grounds;             ///< the same for pictures on white, by key
-    Qt::MouseButton lastButton = Qt::LeftButton; ///< of the input that a link report belongs to
-    Qt::KeyboardModifiers lastModifiers;
-    /// Ends before everything above it: WebEngine answers open questions when its page ends, and nobody is there to hear them.
-    std::shared_ptr<bool> isAlive = std::make_shared<bool>(true);
-};
 
 ReadingView::ReadingView(PictureSource& pictures, QWidget* parent)
     : QWidget(parent)
@@ -299,76 +268,6 @@ void ReadingView::printToPdf(const PrintOptions& options, std::function<void(QBy
 void ReadingView::print(QPrinter& printer, const PrintOptions& options, std::function<void(bool printed)> done)
 {
     d->printer.print(printer, options, std::move(done));
-}
-
-void ReadingView::reportPositionSoon()
-{
-    if (d->isReady && !d->positionTimer.isActive())
-        d->positionTimer.start();
-}
-
-void ReadingView::onPictureMissing(const QString& key)
-{
-    if (d->isReady)
-        d->page.call(paneCalls::missPicture(key));
-    else
-        d->missingPictures.append(key);
-}
-
-void ReadingView::onGroundKnown(const QString& key, const QString& cssClass)
-{
-    if (d->isReady)
-        d->page.call(paneCalls::markPicture(key, cssClass));
-    else
-        d->grounds.insert(key, cssClass);
-}
-
-void ReadingView::showMenu(const QPoint& place)
-{
-    const QWebEngineContextMenuRequest* request = d->view.lastContextMenuRequest();
-    const PaneMenu::Actions actions{
-        .openLink = [this](const QUrl& url) { Q_EMIT linkActivated(url, Qt::LeftButton, Qt::NoModifier); },
-        .readLater = [this](const QUrl& url) { Q_EMIT queueRequested(url); },
-        .openOutside = [this](const QUrl& url) { Q_EMIT openOutsideRequested(url); },
-        .showPicture = [this](const QString& key) { Q_EMIT pictureChosen(key); },
-        .copy = [this] { copySelection(); },
-    };
-    const PaneMenu::Place under{request ? request->linkUrl() : QUrl(), request ? request->mediaUrl() : QUrl()};
-    QMenu* menu = PaneMenu::create(d->page, under, actions, this);
-    Q_EMIT menuAboutToShow(*menu);
-    menu->popup(d->view.mapToGlobal(place));
-}
-
-void ReadingView::watchInput()
-{
-    if (QWidget* input = d->view.focusProxy()) {
-        input->removeEventFilter(this); // WebEngine may have made another one; installing twice would report twice
-        input->installEventFilter(this);
-    }
-}
-
-bool ReadingView::eventFilter(QObject* watched, QEvent* event)
-{
-    switch (event->type()) {
-    case QEvent::Wheel: case QEvent::KeyPress: case QEvent::KeyRelease: case QEvent::MouseButtonRelease:
-    case QEvent::TouchUpdate: case QEvent::TouchEnd:
-        reportPositionSoon();
-        break;
-    case QEvent::MouseMove:
-        if (static_cast<QMouseEvent*>(event)->buttons() != Qt::NoButton) // the scroll bar, or a selection beyond the edge
-            reportPositionSoon();
-        break;
-    default: break;
-    }
-    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease) {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
-        d->lastButton = mouse->button();
-        d->lastModifiers = mouse->modifiers();
-    } else if (event->type() == QEvent::KeyPress) {
-        d->lastButton = Qt::LeftButton; // Return on a link is a click
-        d->lastModifiers = static_cast<QKeyEvent*>(event)->modifiers();
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace broadsheet

@@ -95,7 +95,7 @@ void KeysPageTest::findsByNameAndByKey()
     };
     page.findChildren<QLineEdit*>().front()->setText(QStringLiteral("reload"));
     QCOMPARE(shown(), 1);
-    page.findChildren<QLineEdit*>().front()->setText(QStringLiteral("F11"));
+    page.findChildren<QLineEdit*>().front()->setText(QStringLiteral("F9"));
     QCOMPARE(shown(), 1);
     page.findChildren<QLineEdit*>().front()->clear();
     QCOMPARE(shown(), list->topLevelItemCount());

@@ -24,7 +24,7 @@ private:
     {
         return m_harness->now([story = m_story](Library& library) { return Shelf(library).state(story); }).value();
     }
-    static ReadingPosition at(qint64 offset, double fraction, bool end = false) { return {offset, fraction, end}; }
+    static ReadingPosition at(qint64 offset, double fraction, bool end = false) { return {.textOffset = offset, .fraction = fraction, .atEnd = end}; }
 
     std::unique_ptr<ShelfHarness> m_harness;
     SaveRequest m_request;

@@ -124,7 +124,7 @@ void AccessibleTreeTest::theWindow()
 void AccessibleTreeTest::theMenus()
 {
     for (const QAction* action : run().window->findChildren<QAction*>())
-        QVERIFY2(action->isSeparator() || !action->text().isEmpty() || action->menu(), qPrintable(action->objectName()));
+        QVERIFY2(action->objectName().startsWith(QLatin1String("_q_")) /* Qt's own button in a field */ || action->isSeparator() || !action->text().isEmpty() || action->menu(), qPrintable(action->objectName()));
 }
 
 void AccessibleTreeTest::whatOpens_data()

@@ -240,8 +240,10 @@ void MainWindowTest::everyControlHasAName()
     }
     for (const QLineEdit* field : window().findChildren<QLineEdit*>())
         QVERIFY(!field->accessibleName().isEmpty());
-    for (const QListView* list : window().findChildren<QListView*>())
-        QVERIFY(!list->accessibleName().isEmpty());
+    for (const QListView* list : window().findChildren<QListView*>()) {
+        if (!list->inherits("QComboBoxListView")) // of a box that has the name
+            QVERIFY2(!list->accessibleName().isEmpty(), qPrintable(list->objectName() + QLatin1String(list->metaObject()->className())));
+    }
 }
 
 void MainWindowTest::severalAddresses()
