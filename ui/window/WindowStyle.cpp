@@ -83,7 +83,9 @@ QSlider::handle:horizontal { width: 14px; margin: -6px 0; border-radius: 7px; ba
 QSlider::handle:horizontal:focus { background: %link%; border-color: %text%; }
 QFrame[overlayPanel="true"] QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 2px 6px; color: %text%; }
 QFrame[overlayPanel="true"] QToolButton:hover { background: %hover%; }
-QCheckBox { color: %text%; spacing: 7px; }
+QCheckBox, QRadioButton { color: %text%; background: transparent; spacing: 7px; }
+QDialog QSpinBox, QDialog QDoubleSpinBox, QDialog QComboBox, QDialog QKeySequenceEdit { color: %text%; background: %background%;
+    selection-background-color: %selection%; selection-color: %selectionText%; }
 QTabWidget::pane { border: none; border-top: 1px solid %border%; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: %secondaryText%; padding: 8px 14px 6px 14px; border-bottom: 2px solid transparent; }
