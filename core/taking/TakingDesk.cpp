@@ -46,7 +46,11 @@ TakingDesk::TakingDesk(QString folder, FetcherOptions fetcher, TakerOptions opti
 
 TakingDesk::~TakingDesk()
 {
-    m_thread.quit();
+    // The fetches that the taker lets go of end in the thread's loop, so the loop ends after them.
+    QMetaObject::invokeMethod(m_desk, [desk = m_desk] {
+        desk->taker.reset();
+        QMetaObject::invokeMethod(desk, [] { QThread::currentThread()->quit(); }, Qt::QueuedConnection);
+    }, Qt::QueuedConnection);
     m_thread.wait();
 }
 
