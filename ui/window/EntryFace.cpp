@@ -11,7 +11,7 @@ constexpr size_t fewestOfAListing = 6;
 EntryFace faceOf(const HistoryEntry& entry)
 {
     if (!entry.reading)
-        return EntryFace::Message;
+        return entry.error ? EntryFace::Message : EntryFace::Awaited;
     const Reading& reading = *entry.reading;
     if (entry.body >= 0)
         return EntryFace::Story;

@@ -9,6 +9,7 @@ enum class EntryFace {
     Story,   ///< its text, headlines beside it
     Listing, ///< its headlines over the whole window
     Message, ///< why there is nothing to read
+    Awaited, ///< nothing yet: its page is read again, or will be when somebody asks for it
 };
 
 /// A page that stands in a story's place is told of, whatever headlines stand beside it (they stay in the list). Any other

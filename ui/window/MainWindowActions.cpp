@@ -184,7 +184,7 @@ void MainWindow::toggleOriginal()
 void MainWindow::toggleHeadlines()
 {
     const HistoryEntry* entry = m_navigator->current();
-    if (m_listing && entry && entry->reading->hasStory) {
+    if (m_listing && entry && entry->reading && entry->reading->hasStory) {
         m_actions->action(ActionId::ShowHeadlines).setChecked(m_settings.headlinesShown);
         showFace(*entry, EntryFace::Story); // a front page has a text as well, for those who ask for it
         return;

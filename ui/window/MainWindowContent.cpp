@@ -27,8 +27,8 @@ namespace broadsheet {
 void MainWindow::showCurrent()
 {
     const HistoryEntry* entry = m_navigator->current();
-    if (!entry)
-        return;
+    if (!entry || faceOf(*entry) == EntryFace::Awaited)
+        return; // what is up stays up until its page is here
     m_story->notice().hide();
     m_receipts->turnTo(entry->reading ? entry->reading->url : entry->url);
     m_pictures->setPage(entry->reading ? entry->reading->url : entry->url, entry->askedBy);

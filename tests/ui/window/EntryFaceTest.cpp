@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aFrontPageIsAListing();
     void aBodyBesideAListingIsAStory();
     void nothingIsAMessage();
+    void whatWasNotReadYetIsAwaited();
     void anObstacleIsAMessageBesideItsHeadlines();
 };
 
@@ -59,7 +60,14 @@ void EntryFaceTest::aBodyBesideAListingIsAStory()
 void EntryFaceTest::nothingIsAMessage()
 {
     QCOMPARE(faceOf(entryOf(PageKind::Other, false, 0)), EntryFace::Message);
-    QCOMPARE(faceOf(HistoryEntry()), EntryFace::Message);
+    HistoryEntry failed;
+    failed.error = Error{ErrorCode::Timeout, {}};
+    QCOMPARE(faceOf(failed), EntryFace::Message);
+}
+
+void EntryFaceTest::whatWasNotReadYetIsAwaited()
+{
+    QCOMPARE(faceOf(HistoryEntry()), EntryFace::Awaited);
 }
 
 void EntryFaceTest::anObstacleIsAMessageBesideItsHeadlines()

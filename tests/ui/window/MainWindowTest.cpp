@@ -1,5 +1,5 @@
-#include <QRegularExpression>
 #include "tests/ui/window/MainWindowHarness.h"
+#include "ui/commands/WindowActions.h"
 #include "ui/reading/ReaderScheme.h"
 #include "ui/window/AddressField.h"
 #include "ui/window/FindBar.h"
@@ -7,8 +7,9 @@
 #include "ui/window/MessagePanel.h"
 #include "ui/window/NoticeBar.h"
 
-#include <QApplication>
 #include <QAbstractButton>
+#include <QApplication>
+#include <QRegularExpression>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void severalAddresses();
     void furtherPagesArriveInPlace();
     void missingPagesAreTold();
+    void aTrailWhosePageIsStillComing();
 
 private:
     MainWindow& window() { return *m_harness->window; }
@@ -275,6 +277,30 @@ void MainWindowTest::missingPagesAreTold()
     QVERIFY(m_harness->open(QStringLiteral("/long")));
     QTRY_VERIFY(m_harness->story().notice().isVisible());
     QCOMPARE(m_harness->story().notice().sentence(), QStringLiteral("This is page 1 of 2. Page 2 could not be loaded."));
+}
+
+void MainWindowTest::aTrailWhosePageIsStillComing()
+{
+    m_harness->server.on("/never", LoopbackScript::raw("HTTP/1.1 200 OK\r\n", LoopbackScript::End::Hold));
+    QVERIFY(m_harness->open(QStringLiteral("/index.html"))); // a listing
+    QCOMPARE(faceOf(*window().navigator().current()), EntryFace::Listing);
+    Trail trail;
+    trail.steps.push_back({m_harness->server.url(QStringLiteral("/never")), QStringLiteral("A page of yesterday"), AskedBy::Person, {}});
+    trail.current = 0;
+    window().followTrail(trail);
+    QCOMPARE(faceOf(*window().navigator().current()), EntryFace::Awaited);
+    window().findChild<WindowActions*>()->action(ActionId::ShowHeadlines).trigger(); // while the listing is still up
+    // Every command that looks at what is open, while nothing is.
+    for (QAction* action : window().actions()) {
+        const QString text = action->text().remove(QLatin1Char('&'));
+        if (action->isEnabled() && !text.contains(QStringLiteral("Quit")) && !text.contains(QStringLiteral("browser")))
+            action->trigger();
+    }
+    for (QWidget* dialog = QApplication::activeModalWidget(); dialog; dialog = QApplication::activeModalWidget()) {
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    QCOMPARE(window().navigator().current()->title(), QStringLiteral("A page of yesterday"));
 }
 
 int main(int argc, char** argv)
