@@ -12,6 +12,8 @@ class NetworkWatch : public QObject {
 public:
     using QObject::QObject;
     [[nodiscard]] virtual bool isOnline() const = 0;
+    /// Whether bytes are counted or paid for. False where the system does not say.
+    [[nodiscard]] virtual bool isMetered() const { return false; }
 Q_SIGNALS:
     void changed();
 };
@@ -35,10 +37,13 @@ public:
     [[nodiscard]] Choice choice() const { return m_choice; }
     /// Whether the system itself has a network, whatever was decided.
     [[nodiscard]] bool hasNetwork() const { return m_watch->isOnline(); }
+    /// Nothing that nobody asked for should be fetched then.
+    [[nodiscard]] bool isMetered() const { return m_watch->isMetered(); }
     void choose(Choice choice);
 
 Q_SIGNALS:
     void changed(bool isOnline);
+    void meteredChanged(bool isMetered);
 
 private:
     void look();
@@ -46,6 +51,7 @@ private:
     std::unique_ptr<NetworkWatch> m_watch;
     Choice m_choice = Choice::Automatic;
     bool m_isOnline = true;
+    bool m_isMetered = false;
 };
 
 } // namespace broadsheet

@@ -34,12 +34,14 @@ public:
     explicit ReachabilityWatch(QNetworkInformation& information) : m_information(information)
     {
         connect(&information, &QNetworkInformation::reachabilityChanged, this, &NetworkWatch::changed);
+        connect(&information, &QNetworkInformation::isMeteredChanged, this, &NetworkWatch::changed);
     }
     [[nodiscard]] bool isOnline() const override
     {
         const auto reachability = m_information.reachability();
         return reachability == QNetworkInformation::Reachability::Unknown ? hasNetworkInterface() : reachability != QNetworkInformation::Reachability::Disconnected;
     }
+    [[nodiscard]] bool isMetered() const override { return m_information.isMetered(); }
 
 private:
     QNetworkInformation& m_information;

@@ -360,8 +360,8 @@
         <translation>قراءة العنوان الذي أنظر إليه مسبقًا</translation>
     </message>
     <message>
-        <source>Its page is fetched while you rest on it, so that it opens at once. Its site learns that somebody looked. Never done for promoted links, nor offline.</source>
-        <translation>تجلب صفحته وأنت متوقف عنده، فيفتح فورًا. ويعلم موقعه أن أحدًا نظر إليه. لا يحدث هذا مع الروابط الترويجية ولا من دون اتصال.</translation>
+        <source>Its page is fetched while you rest on it, so that it opens at once. Its site learns that somebody looked. Never done for promoted links, offline, or where the connection is metered.</source>
+        <translation>تُجلب صفحته أثناء وقوفك عليه، فيُفتح فورًا. يعلم موقعه أن أحدًا نظر إليه. لا يحدث ذلك مع الروابط الإعلانية ولا دون اتصال ولا في اتصال محسوب الكلفة.</translation>
     </message>
 </context>
 <context>

@@ -360,8 +360,8 @@
         <translation>Die betrachtete Schlagzeile im Voraus lesen</translation>
     </message>
     <message>
-        <source>Its page is fetched while you rest on it, so that it opens at once. Its site learns that somebody looked. Never done for promoted links, nor offline.</source>
-        <translation>Die Seite wird geholt, während die Auswahl auf der Schlagzeile ruht, damit sie sofort aufgeht. Die Website erfährt, dass jemand hingesehen hat. Nie bei beworbenen Links, nie ohne Netz.</translation>
+        <source>Its page is fetched while you rest on it, so that it opens at once. Its site learns that somebody looked. Never done for promoted links, offline, or where the connection is metered.</source>
+        <translation>Ihre Seite wird geholt, während Sie darauf verweilen, damit sie sofort aufgeht. Ihre Website erfährt, dass jemand hingesehen hat. Nie bei Werbelinks, offline oder bei getakteter Verbindung.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,12 @@ class FakeNetwork final : public NetworkWatch {
 public:
     explicit FakeNetwork(bool isThere) : m_isThere(isThere) {}
     [[nodiscard]] bool isOnline() const override { return m_isThere; }
+    [[nodiscard]] bool isMetered() const override { return m_isMetered; }
+    void meter(bool isMetered)
+    {
+        m_isMetered = isMetered;
+        Q_EMIT changed();
+    }
     void plug(bool isThere)
     {
         m_isThere = isThere;
@@ -20,6 +26,7 @@ public:
 
 private:
     bool m_isThere;
+    bool m_isMetered = false;
 };
 
 } // namespace
@@ -40,6 +47,20 @@ private Q_SLOTS:
         QVERIFY(state.isOnline());
         QCOMPARE(changed.size(), 2);
         QCOMPARE(changed.front().front().toBool(), false);
+    }
+
+    void tellsWhetherBytesAreCounted()
+    {
+        auto* network = new FakeNetwork(true);
+        NetworkState state{std::unique_ptr<NetworkWatch>(network)};
+        QSignalSpy metered(&state, &NetworkState::meteredChanged);
+        QSignalSpy changed(&state, &NetworkState::changed);
+        QVERIFY(!state.isMetered());
+        network->meter(true);
+        network->meter(true); // nothing new
+        QVERIFY(state.isMetered() && state.isOnline());
+        QCOMPARE(metered.size(), 1);
+        QVERIFY(changed.isEmpty());
     }
 
     void beginsAsTheSystemIs()

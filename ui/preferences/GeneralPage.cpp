@@ -21,7 +21,7 @@ GeneralPage::GeneralPage(const Settings& settings, QWidget* parent) : QWidget(pa
                             settings.remembersReading);
     m_prepares = addChoice(*column, tr("Read the headline that I look at ahead"),
                            tr("Its page is fetched while you rest on it, so that it opens at once. Its site learns that somebody "
-                              "looked. Never done for promoted links, nor offline."),
+                              "looked. Never done for promoted links, offline, or where the connection is metered."),
                            settings.preparesStories);
     column->addStretch();
 }

@@ -68,6 +68,8 @@ void MainWindow::useNetwork(NetworkState& network)
         const bool isRefused = network.choice() == NetworkState::Choice::Offline;
         setNetworkUse(isRefused ? NetworkUse::Refused : NetworkUse::Allowed);
         m_actions->action(ActionId::WorkOffline).setChecked(isRefused);
+        if (network.isMetered())
+            m_preparer->setNetworkUse(NetworkUse::Refused); // only what was asked for
         if (isRefused || network.isOnline())
             return;
         // The system may be wrong: a page that is asked for is tried, and nothing is asked for ahead.
@@ -79,6 +81,7 @@ void MainWindow::useNetwork(NetworkState& network)
         network.choose(offline ? NetworkState::Choice::Offline : NetworkState::Choice::Automatic);
     });
     connect(&network, &NetworkState::changed, this, follow);
+    connect(&network, &NetworkState::meteredChanged, this, follow);
     connect(&m_actions->action(ActionId::WorkOffline), &QAction::triggered, this, follow);
     follow();
 }
