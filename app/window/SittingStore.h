@@ -11,7 +11,7 @@ namespace broadsheet {
 /// too large or damaged there is an empty one.
 class SittingStore final {
 public:
-    static constexpr qint64 mostBytes = 32 << 20; ///< of a file that is read; a full memory takes some 7 MB
+    static constexpr qint64 mostBytes = 4 << 20; ///< of a file that is read; a full memory takes some 1.2 MB
 
     explicit SittingStore(QString folder) : m_folder(std::move(folder)) {}
 

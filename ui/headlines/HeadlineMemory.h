@@ -15,9 +15,9 @@ namespace broadsheet {
 /// list of what somebody read. A value.
 class HeadlineMemory final {
 public:
-    static constexpr qsizetype mostPages = 2000;      ///< front pages and stories; the ones visited longest ago go first
-    static constexpr qsizetype mostHeadlines = 400;   ///< of one page
-    static constexpr qsizetype mostStories = 50000;   ///< opened or read
+    static constexpr qsizetype mostPages = 500;       ///< front pages and stories; the ones visited longest ago go first
+    static constexpr qsizetype mostHeadlines = 200;   ///< of one page; a full memory is a file of some 1.2 MB, written when a page is opened
+    static constexpr qsizetype mostStories = 20000;   ///< opened or read
 
     /// The headlines of a page that were not there on the visit before; none on the first visit. This visit is remembered.
     [[nodiscard]] QSet<QUrl> visit(const QUrl& page, const std::vector<QUrl>& headlines);
