@@ -291,6 +291,8 @@ Settings MainWindow::settings() const
         settings.splitterState = m_splitter->saveState();
     if (const HistoryEntry* entry = m_navigator->current(); entry && entry->reading)
         settings.lastPage = entry->url;
+    if (!settings.remembersReading)
+        settings.lastPage.clear(); // where one was is what is not to be remembered
     return settings;
 }
 

@@ -88,6 +88,12 @@ void Navigator::go(int steps)
         return;
     m_session.stop();
     m_history.go(steps);
+    bring();
+}
+
+/// Shows the stop where the way stands now, from memory, from the library or from its own page.
+void Navigator::bring()
+{
     const HistoryEntry& here = m_history.current();
     if (here.reading || here.error) {
         Q_EMIT currentChanged();
@@ -99,12 +105,14 @@ void Navigator::go(int steps)
     }
 }
 
+void Navigator::loadCurrent() { load(m_history.current().url, m_history.current().askedBy, Arrival::SameEntry); }
+
 Trail Navigator::trail() const
 {
     Trail trail;
     trail.current = m_history.place();
     for (const HistoryEntry& entry : m_history.entries())
-        trail.steps.push_back({entry.url, entry.title() == entry.url.toDisplayString() ? QString() : entry.title(), entry.askedBy, entry.position});
+        trail.steps.push_back({entry.url, entry.title() == entry.url.toDisplayString() ? QString() : entry.title(), entry.askedBy, entry.position, entry.saved});
     return trail;
 }
 
@@ -119,10 +127,11 @@ void Navigator::follow(const Trail& trail)
         entry.askedBy = step.askedBy;
         entry.position = step.position;
         entry.knownTitle = step.title;
+        entry.saved = step.saved;
         entries.push_back(std::move(entry));
     }
     m_history.restore(std::move(entries), trail.current);
-    load(m_history.current().url, m_history.current().askedBy, Arrival::SameEntry);
+    bring();
 }
 
 void Navigator::forgetWay()

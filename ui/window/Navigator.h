@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const std::vector<HistoryEntry>& stops() const { return m_history.entries(); }
     [[nodiscard]] int place() const { return m_history.place(); }
     void reload();
+    /// Its own page for a stop whose saved copy could not be had. Precondition: there is a stop.
+    void loadCurrent();
     void stop();
 
     /// Null before anything was opened.
@@ -83,6 +85,7 @@ Q_SIGNALS:
     void savedWanted(const broadsheet::SavedCopy& copy);
 
 private:
+    void bring();
     void load(const QUrl& url, AskedBy askedBy, Arrival arrival);
     void onFinished(const std::shared_ptr<const Reading>& reading);
     void onFailed(const Error& error, const QUrl& url);

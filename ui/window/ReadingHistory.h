@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/library/Ids.h"
 #include "core/page/Page.h"
 #include "core/pipeline/Reading.h"
 #include "ui/reading/ReadingPosition.h"
+#include "ui/window/SavedCopy.h"
 #include "ui/session/ReadingSession.h"
 
 #include <QUrl>
@@ -13,12 +13,6 @@
 #include <vector>
 
 namespace broadsheet {
-
-/// What an entry shows when it came from the library.
-struct SavedCopy {
-    StoryId story{};
-    VersionId version{};
-};
 
 /// One stop on the way of a reader.
 struct HistoryEntry {

@@ -121,7 +121,10 @@ void StoryDesk::open(StoryId story, Navigator::Arrival arrival, Reason reason)
 void StoryDesk::onOpened(const Result<Opened>& opened, Navigator::Arrival arrival, Reason reason)
 {
     if (!opened) {
-        Q_EMIT failed(opened.error());
+        if (reason == Reason::Returned)
+            m_parts.navigator.loadCurrent(); // the way goes on without the library
+        else
+            Q_EMIT failed(opened.error());
         return;
     }
     HistoryEntry entry;

@@ -14,11 +14,16 @@ constexpr qsizetype longestTitle = 500;
 
 QJsonObject toObject(const Trail::Step& step)
 {
-    return {{QStringLiteral("url"), step.url.toString(QUrl::FullyEncoded)},
-            {QStringLiteral("title"), step.title.left(longestTitle)},
-            {QStringLiteral("typed"), step.askedBy == AskedBy::Person},
-            {QStringLiteral("offset"), double(step.position.textOffset)},
-            {QStringLiteral("fraction"), step.position.fraction}};
+    QJsonObject object{{QStringLiteral("url"), step.url.toString(QUrl::FullyEncoded)},
+                       {QStringLiteral("title"), step.title.left(longestTitle)},
+                       {QStringLiteral("typed"), step.askedBy == AskedBy::Person},
+                       {QStringLiteral("offset"), double(step.position.textOffset)},
+                       {QStringLiteral("fraction"), step.position.fraction}};
+    if (step.saved) {
+        object.insert(QStringLiteral("story"), qint64(step.saved->story));
+        object.insert(QStringLiteral("version"), qint64(step.saved->version));
+    }
+    return object;
 }
 
 Trail::Step fromObject(const QJsonObject& object)
@@ -29,6 +34,8 @@ Trail::Step fromObject(const QJsonObject& object)
     step.askedBy = object.value(QStringLiteral("typed")).toBool() ? AskedBy::Person : AskedBy::Page;
     step.position.textOffset = qMax(qint64(0), object.value(QStringLiteral("offset")).toInteger());
     step.position.fraction = qBound(0.0, object.value(QStringLiteral("fraction")).toDouble(), 1.0);
+    if (const QJsonValue story = object.value(QStringLiteral("story")); story.isDouble())
+        step.saved = SavedCopy{StoryId{story.toInteger()}, VersionId{object.value(QStringLiteral("version")).toInteger()}};
     return step;
 }
 

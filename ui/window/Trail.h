@@ -2,11 +2,13 @@
 
 #include "ui/reading/ReadingPosition.h"
 #include "ui/session/ReadingSession.h"
+#include "ui/window/SavedCopy.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QUrl>
 
+#include <optional>
 #include <vector>
 
 namespace broadsheet {
@@ -20,10 +22,11 @@ struct Trail {
         QString title; ///< text; empty: the address is shown
         AskedBy askedBy = AskedBy::Page;
         ReadingPosition position;
+        std::optional<SavedCopy> saved = std::nullopt; ///< it came from the library, and can be had there again with no network
 
         friend bool operator==(const Step& a, const Step& b)
         {
-            return a.url == b.url && a.title == b.title && a.askedBy == b.askedBy && a.position.textOffset == b.position.textOffset;
+            return a.url == b.url && a.title == b.title && a.askedBy == b.askedBy && a.position.textOffset == b.position.textOffset && a.saved == b.saved;
         }
     };
 

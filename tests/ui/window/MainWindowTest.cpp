@@ -45,6 +45,7 @@ private Q_SLOTS:
     void twoHundredHeadlines();
     void offlineSaysSo();
     void settingsTellWhatIsOpen();
+    void whatIsNotRememberedIsNotKept();
     void everyControlHasAName();
     void severalAddresses();
     void furtherPagesArriveInPlace();
@@ -231,6 +232,17 @@ void MainWindowTest::settingsTellWhatIsOpen()
     second.reopenLastPage();
     QVERIFY(changed.wait(20000));
     QCOMPARE(second.navigator().current()->url, settings.lastPage);
+}
+
+void MainWindowTest::whatIsNotRememberedIsNotKept()
+{
+    Settings settings;
+    settings.remembersReading = false;
+    MainWindow forgetful(m_harness->fetcher, settings);
+    QSignalSpy changed(&forgetful.navigator(), &Navigator::currentChanged);
+    forgetful.openAddress(m_harness->server.url(QStringLiteral("/lighthouse.html")).toString());
+    QVERIFY(changed.wait(20000));
+    QVERIFY(forgetful.settings().lastPage.isEmpty());
 }
 
 void MainWindowTest::everyControlHasAName()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void thePlaceIsKept();
     void linksLeadToSavedCopies();
     void aSiteThatIsGoneGivesWayToTheCopy();
+    void theTrailIsWalkedWithNoNetwork();
+    void aTrailWhoseCopyIsGoneLeadsToThePage();
 
 private:
     LibraryWindow& run() { return *m_scene->run; }
@@ -139,6 +141,39 @@ void StoryDeskTest::aSiteThatIsGoneGivesWayToTheCopy()
     run().window->setNetworkUse(NetworkUse::Refused);
     QVERIFY(run().open(lighthouse));
     QTRY_VERIFY2(run().notice().contains(QStringLiteral("not in your library")), qPrintable(run().notice()));
+}
+
+void StoryDeskTest::theTrailIsWalkedWithNoNetwork()
+{
+    QVERIFY(m_scene->openAndSave("/lighthouse.html"));
+    QVERIFY(m_scene->openAndSave("/story.html"));
+    run().press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(run().pane().model().rowCount(), 2);
+    for (const int row : {0, 1}) {
+        QTRY_VERIFY(run().pane().model().rowAt(row));
+        run().pane().list().setCurrentIndex(run().pane().model().index(row));
+        QVERIFY(run().arrives([&] { QTest::keyClick(&run().pane().list(), Qt::Key_Return); }));
+    }
+    const Trail trail = run().window->trail();
+    const QString title = m_scene->current().title();
+    m_scene->site.cutOff();
+    m_scene->restart();
+    QVERIFY(run().arrives([&] { run().window->followTrail(trailFromJson(toJson(trail))); }));
+    QVERIFY(m_scene->current().saved);
+    QCOMPARE(m_scene->current().title(), title);
+    QVERIFY(run().arrives([&] { run().action(ActionId::Back).trigger(); }));
+    QVERIFY(m_scene->current().saved);
+    QVERIFY(m_scene->current().title() != title);
+}
+
+void StoryDeskTest::aTrailWhoseCopyIsGoneLeadsToThePage()
+{
+    Trail trail;
+    trail.steps.push_back({m_scene->url("/lighthouse.html"), QStringLiteral("The lighthouse"), AskedBy::Person, {}, SavedCopy{StoryId{4711}, VersionId{1}}});
+    trail.current = 0;
+    QVERIFY(run().arrives([&] { run().window->followTrail(trail); }));
+    QVERIFY(!m_scene->current().saved);
+    QVERIFY(m_scene->current().reading && m_scene->current().reading->hasStory);
 }
 
 int main(int argc, char** argv)

@@ -12,6 +12,7 @@ Trail sample()
     trail.steps = {{QUrl(QStringLiteral("https://gull.example/storm")), QStringLiteral("A storm"), AskedBy::Person, {.textOffset = 40, .fraction = 0.25}},
                    {QUrl(QStringLiteral("file:///home/reader/page.html")), {}, AskedBy::Person, {}},
                    {QUrl(QStringLiteral("http://kelp.example/")), QStringLiteral("<b>Kelp</b>"), AskedBy::Page, {}}};
+    trail.steps[2].saved = SavedCopy{StoryId{7}, VersionId{9}};
     trail.current = 1;
     return trail;
 }
