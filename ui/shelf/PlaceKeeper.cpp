@@ -57,7 +57,7 @@ void PlaceKeeper::write()
         this,
         [story = *m_story, body = m_body, position = *position, nowRead](Library& library) -> Result<Done> {
             Shelf shelf(library);
-            const ReadingPlace place = position.atEnd ? ReadingPlace{1, {}} : ReadingPlace{position.fraction, PlaceText(body).quoteAt(position.textOffset)};
+            const ReadingPlace place = position.atEnd ? ReadingPlace{1, {}} : ReadingPlace{position.fraction, PlaceWords(body).quoteAt(position.textOffset)};
             const auto placed = shelf.setPlace(story, place);
             StateChange read;
             read.isRead = true;

@@ -2,7 +2,7 @@
 
 #include "core/library/Ids.h"
 #include "ui/reading/ReadingPosition.h"
-#include "ui/shelf/PlaceText.h"
+#include "ui/shelf/PlaceWords.h"
 
 #include <QObject>
 #include <QTimer>

@@ -111,7 +111,7 @@ void StoryDesk::open(StoryId story, Navigator::Arrival arrival, Reason reason)
             Opened opened;
             opened.copy = {entry->id, entry->version};
             opened.position.fraction = entry->state.place.words.exact.isEmpty() ? 0 : entry->state.place.progress;
-            opened.position.textOffset = PlaceText(entry->reading.body).offsetOf(entry->state.place.words);
+            opened.position.textOffset = PlaceWords(entry->reading.body).offsetOf(entry->state.place.words);
             opened.reading = std::make_shared<const Reading>(std::move(entry->reading));
             return opened;
         },

@@ -2,18 +2,17 @@
 
 #include "core/library/TextQuote.h"
 #include "core/sanitize/SanitizedHtml.h"
+#include "ui/reading/StoryTextMap.h"
 
 #include <QString>
 
-#include <vector>
-
 namespace broadsheet {
 
-/// A story's text as the pane counts it, and how a place in it is tied to its words: so that a saved place survives
+/// How a place in the pane is tied to the words of the story's plain text, as highlights are: so that a saved place survives
 /// another font, another width and another extraction.
-class PlaceText final {
+class PlaceWords final {
 public:
-    explicit PlaceText(const SanitizedHtml& body);
+    explicit PlaceWords(const SanitizedHtml& body);
 
     /// The words at ReadingPosition::textOffset; none at the beginning.
     [[nodiscard]] TextQuote quoteAt(qint64 paneOffset) const;
@@ -21,8 +20,8 @@ public:
     [[nodiscard]] qint64 offsetOf(const TextQuote& words) const;
 
 private:
-    QString m_text;               ///< white space collapsed: it depends on how a page was written down
-    std::vector<qint64> m_places; ///< of each unit of it, in the pane
+    QString m_text; ///< plain
+    StoryTextMap m_map;
 };
 
 } // namespace broadsheet
