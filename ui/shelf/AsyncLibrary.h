@@ -76,6 +76,9 @@ public:
         });
     }
 
+    /// Another hand than this one's has written into the library: `changed` follows.
+    void noteChange() { Q_EMIT changed(); }
+
 Q_SIGNALS:
     void statusChanged();
     /// Something in the library is not what it was. Every list that is shown should be asked for anew.

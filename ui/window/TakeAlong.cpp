@@ -68,9 +68,9 @@ void TakeAlong::connectDesk(TakingBar& bar)
     connect(&m_desk, &TakingDesk::headlineChanged, this, &TakeAlong::fillQueue);
     connect(&m_desk, &TakingDesk::storyTaken, this, [this](const TakenStory& story) {
         if (story.outcome || story.onlyPictures)
-            Q_EMIT m_parts.library.changed(); // it was written by another hand than the library's own
+            m_parts.library.noteChange();
     });
-    connect(&m_desk, &TakingDesk::taken, this, [this](const QUrl&, const TakeAnswer&) { Q_EMIT m_parts.library.changed(); });
+    connect(&m_desk, &TakingDesk::taken, this, [this](const QUrl&, const TakeAnswer&) { m_parts.library.noteChange(); });
     connect(&m_desk, &TakingDesk::refused, this, [this](const QUrl&, const Error& error) {
         m_parts.story.notice().showNotice(tr("It could not be taken along: %1.").arg(TakingWords::reason(nameOf(error.code), error.httpStatus)));
     });
