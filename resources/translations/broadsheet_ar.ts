@@ -2799,6 +2799,58 @@
         <source>it could not be loaded</source>
         <translation>تعذّر تحميله</translation>
     </message>
+    <message>
+        <source>its site checks whether a person asks</source>
+        <translation>يتحقق موقعه من أن السائل إنسان</translation>
+    </message>
+    <message>
+        <source>its site sent an error page</source>
+        <translation>أرسل موقعه صفحة خطأ</translation>
+    </message>
+    <message>
+        <source>it is closed to this country</source>
+        <translation>محجوب في هذا البلد</translation>
+    </message>
+    <message>
+        <source>its page only sends on to another</source>
+        <translation>صفحته تحيل إلى غيرها فقط</translation>
+    </message>
+    <message>
+        <source>another page stands in its place</source>
+        <translation>تحل صفحة أخرى محله</translation>
+    </message>
+    <message>
+        <source>its text is put together by scripts</source>
+        <translation>تُركّب نصه برامج نصية</translation>
+    </message>
+    <message>
+        <source>its page came empty</source>
+        <translation>وصلت صفحته فارغة</translation>
+    </message>
+    <message>
+        <source>this network asks for a login first</source>
+        <translation>تطلب هذه الشبكة تسجيل الدخول أولًا</translation>
+    </message>
+    <message>
+        <source>the library can only be read</source>
+        <translation>المكتبة للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>another program keeps the library busy</source>
+        <translation>برنامج آخر يشغل المكتبة</translation>
+    </message>
+    <message>
+        <source>the library cannot be opened</source>
+        <translation>تعذّر فتح المكتبة</translation>
+    </message>
+    <message>
+        <source>a newer Broadsheet wrote the library</source>
+        <translation>كتب المكتبةَ إصدار أحدث من Broadsheet</translation>
+    </message>
+    <message>
+        <source>the library is damaged</source>
+        <translation>المكتبة تالفة</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::Theme</name>
@@ -2844,10 +2896,6 @@
 </context>
 <context>
     <name>broadsheet::WindowActions</name>
-    <message>
-        <source>Open &amp;link…</source>
-        <translation>فتح رابط…</translation>
-    </message>
     <message>
         <source>Open &amp;file…</source>
         <translation>فتح ملف…</translation>
@@ -3005,10 +3053,6 @@
         <translation>المحتويات…</translation>
     </message>
     <message>
-        <source>Next &amp;pane</source>
-        <translation>اللوحة التالية</translation>
-    </message>
-    <message>
         <source>F&amp;ilter the headlines…</source>
         <translation>تصفية العناوين…</translation>
     </message>
@@ -3023,10 +3067,6 @@
     <message>
         <source>&amp;Pictures</source>
         <translation>الصور</translation>
-    </message>
-    <message>
-        <source>Show a picture &amp;large</source>
-        <translation>تكبير صورة</translation>
     </message>
     <message>
         <source>Pro&amp;gress line</source>
@@ -3075,10 +3115,6 @@
     <message>
         <source>&amp;Undo in the library</source>
         <translation>تراجع في المكتبة</translation>
-    </message>
-    <message>
-        <source>To the l&amp;ibrary</source>
-        <translation>إلى المكتبة</translation>
     </message>
     <message>
         <source>To the &amp;story</source>
@@ -3183,6 +3219,22 @@
     <message>
         <source>What still wa&amp;its…</source>
         <translation>ما لا يزال ينتظر…</translation>
+    </message>
+    <message>
+        <source>Open lin&amp;k…</source>
+        <translation>فتح رابط…</translation>
+    </message>
+    <message>
+        <source>To the libr&amp;ary</source>
+        <translation>إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Next pan&amp;e</source>
+        <translation>اللوحة التالية</translation>
+    </message>
+    <message>
+        <source>Show a pictur&amp;e large</source>
+        <translation>تكبير صورة</translation>
     </message>
 </context>
 </TS>

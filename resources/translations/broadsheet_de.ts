@@ -2763,6 +2763,58 @@
         <source>it could not be loaded</source>
         <translation>das Laden ist nicht gelungen</translation>
     </message>
+    <message>
+        <source>its site checks whether a person asks</source>
+        <translation>die Website prüft, ob ein Mensch fragt</translation>
+    </message>
+    <message>
+        <source>its site sent an error page</source>
+        <translation>die Website schickte eine Fehlerseite</translation>
+    </message>
+    <message>
+        <source>it is closed to this country</source>
+        <translation>für dieses Land ist sie gesperrt</translation>
+    </message>
+    <message>
+        <source>its page only sends on to another</source>
+        <translation>die Seite leitet nur weiter</translation>
+    </message>
+    <message>
+        <source>another page stands in its place</source>
+        <translation>eine andere Seite steht an ihrer Stelle</translation>
+    </message>
+    <message>
+        <source>its text is put together by scripts</source>
+        <translation>der Text wird erst durch Skripte zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>its page came empty</source>
+        <translation>die Seite kam leer an</translation>
+    </message>
+    <message>
+        <source>this network asks for a login first</source>
+        <translation>dieses Netz verlangt zuerst eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>the library can only be read</source>
+        <translation>die Bibliothek lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>another program keeps the library busy</source>
+        <translation>ein anderes Programm hält die Bibliothek besetzt</translation>
+    </message>
+    <message>
+        <source>the library cannot be opened</source>
+        <translation>die Bibliothek lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>a newer Broadsheet wrote the library</source>
+        <translation>ein neueres Broadsheet hat die Bibliothek geschrieben</translation>
+    </message>
+    <message>
+        <source>the library is damaged</source>
+        <translation>die Bibliothek ist beschädigt</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::Theme</name>
@@ -2808,10 +2860,6 @@
 </context>
 <context>
     <name>broadsheet::WindowActions</name>
-    <message>
-        <source>Open &amp;link…</source>
-        <translation>&amp;Link öffnen…</translation>
-    </message>
     <message>
         <source>Open &amp;file…</source>
         <translation>&amp;Datei öffnen…</translation>
@@ -2969,10 +3017,6 @@
         <translation>&amp;Inhalt…</translation>
     </message>
     <message>
-        <source>Next &amp;pane</source>
-        <translation>Nächster &amp;Bereich</translation>
-    </message>
-    <message>
         <source>F&amp;ilter the headlines…</source>
         <translation>Schlagzeilen &amp;filtern…</translation>
     </message>
@@ -2987,10 +3031,6 @@
     <message>
         <source>&amp;Pictures</source>
         <translation>&amp;Bilder</translation>
-    </message>
-    <message>
-        <source>Show a picture &amp;large</source>
-        <translation>Bild &amp;groß zeigen</translation>
     </message>
     <message>
         <source>Pro&amp;gress line</source>
@@ -3039,10 +3079,6 @@
     <message>
         <source>&amp;Undo in the library</source>
         <translation>In der &amp;Bibliothek rückgängig machen</translation>
-    </message>
-    <message>
-        <source>To the l&amp;ibrary</source>
-        <translation>Zur Bibliothe&amp;k</translation>
     </message>
     <message>
         <source>To the &amp;story</source>
@@ -3147,6 +3183,22 @@
     <message>
         <source>What still wa&amp;its…</source>
         <translation>Was noch wa&amp;rtet…</translation>
+    </message>
+    <message>
+        <source>Open lin&amp;k…</source>
+        <translation>&amp;Link öffnen…</translation>
+    </message>
+    <message>
+        <source>To the libr&amp;ary</source>
+        <translation>Zur Bibliothe&amp;k</translation>
+    </message>
+    <message>
+        <source>Next pan&amp;e</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Show a pictur&amp;e large</source>
+        <translation>Bild &amp;groß zeigen</translation>
     </message>
 </context>
 </TS>

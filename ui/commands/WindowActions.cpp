@@ -15,7 +15,7 @@ using Id = ActionId;
 using In = MenuId;
 
 constexpr std::array rows{
-    ActionSpec{Id::EditAddress, In::Page, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Open &link…"), "Ctrl+L; Alt+D", "", ""},
+    ActionSpec{Id::EditAddress, In::Page, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Open lin&k…"), "Ctrl+L; Alt+D", "", ""},
     ActionSpec{Id::OpenFile, In::Page, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Open &file…"), "Ctrl+O", "", ""},
     ActionSpec{Id::Reload, In::Page, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Reload"), "Ctrl+R; F5", "", "reload", false, true},
     ActionSpec{Id::Stop, In::Page, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Stop or close"), "Esc", "", "stop"},
@@ -28,12 +28,12 @@ constexpr std::array rows{
     ActionSpec{Id::ShowReceipt, In::Page, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Pri&vacy receipt…"), "Ctrl+Shift+R", "", ""},
     ActionSpec{Id::Quit, In::Page, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Quit"), "Ctrl+Q", "", "", false, true},
 
-    ActionSpec{Id::Copy, In::Edit, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Copy"), "Ctrl+C", "", ""},
+    ActionSpec{Id::Undo, In::Edit, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Undo in the library"), "Ctrl+Z", "", ""},
+    ActionSpec{Id::Copy, In::Edit, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Copy"), "Ctrl+C", "", "", false, true},
     ActionSpec{Id::SelectAll, In::Edit, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Select &all"), "Ctrl+A", "", ""},
     ActionSpec{Id::Find, In::Edit, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Find in the story…"), "Ctrl+F", "/", "", false, true},
     ActionSpec{Id::FindNext, In::Edit, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Find &next"), "F3; Ctrl+G", "", "down"},
     ActionSpec{Id::FindPrevious, In::Edit, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Find &previous"), "Shift+F3; Ctrl+Shift+G", "", "up"},
-
     ActionSpec{Id::ShowSettings, In::Edit, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Settings…"), "Ctrl+,", "", "", false, true},
 
     ActionSpec{Id::SelectSentence, In::Story, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Select a &sentence"), "", "v", ""},
@@ -42,10 +42,9 @@ constexpr std::array rows{
     ActionSpec{Id::AddNote, In::Story, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Highlight with a &note…"), "Ctrl+Shift+N", "n", ""},
     ActionSpec{Id::RemoveMark, In::Story, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Take the highlight out"), "Shift+Del", "", ""},
     ActionSpec{Id::RestoreMark, In::Story, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Bring the highlight &back"), "Ctrl+Alt+Z", "", ""},
-    ActionSpec{Id::CopyQuotation, In::Story, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Copy as &quotation"), "Ctrl+Shift+Q", "q", ""},
+    ActionSpec{Id::CopyQuotation, In::Story, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Copy as &quotation"), "Ctrl+Shift+Q", "q", "", false, true},
     ActionSpec{Id::CopyMarkdown, In::Story, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Copy as Mar&kdown"), "Ctrl+Shift+M", "Shift+Q", ""},
     ActionSpec{Id::ShowMarks, In::Story, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Hi&ghlights beside the story"), "Ctrl+Shift+U", "m", ""},
-
     ActionSpec{Id::ReadAloud, In::Story, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Read &aloud, or pause"), "Ctrl+Alt+R", "r", "", false, true},
     ActionSpec{Id::NextSentence, In::Story, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Read the ne&xt sentence"), "Alt+.", ".", ""},
     ActionSpec{Id::PreviousSentence, In::Story, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Read the sentence before"), "Alt+,", ",", ""},
@@ -53,41 +52,38 @@ constexpr std::array rows{
     ActionSpec{Id::PreviousParagraph, In::Story, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Read the paragraph before"), "Ctrl+Shift+,; Ctrl+<", "", ""},
     ActionSpec{Id::SpeakFaster, In::Story, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Read &faster"), "", ">", ""},
     ActionSpec{Id::SpeakSlower, In::Story, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Read s&lower"), "", "<", ""},
-
     ActionSpec{Id::LookUp, In::Story, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Look &up what is selected…"), "Ctrl+Shift+E", "w", "", false, true},
 
     ActionSpec{Id::Back, In::Go, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Back"), "Alt+Left", "", "back"},
     ActionSpec{Id::Forward, In::Go, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Forward"), "Alt+Right", "", "forward"},
     ActionSpec{Id::BackInStory, In::Go, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Back to &where you were in the story"), "Alt+Backspace", "b", ""},
     ActionSpec{Id::NextHeadline, In::Go, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Next headline"), "Ctrl+Down", "j", "", false, true},
-    ActionSpec{Id::PreviousHeadline, In::Go, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Previous headline"), "Ctrl+Up", "k", "", false},
+    ActionSpec{Id::PreviousHeadline, In::Go, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Previous headline"), "Ctrl+Up", "k", ""},
+    ActionSpec{Id::FilterHeadlines, In::Go, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "F&ilter the headlines…"), "Ctrl+Shift+K", "", ""},
     ActionSpec{Id::OpenNextLater, In::Go, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Open the next from “Read &later”"), "Ctrl+J", "", ""},
     ActionSpec{Id::Contents, In::Go, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Contents…"), "Ctrl+M", "", ""},
-    ActionSpec{Id::CyclePanes, In::Go, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Next &pane"), "F6", "", "", false, true},
-
-    ActionSpec{Id::FilterHeadlines, In::Go, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "F&ilter the headlines…"), "Ctrl+Shift+K", "", ""},
+    ActionSpec{Id::FocusLibrary, In::Go, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "To the libr&ary"), "Ctrl+1", "", "", false, true},
+    ActionSpec{Id::FocusStory, In::Go, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "To the &story"), "Ctrl+2", "", ""},
+    ActionSpec{Id::FocusHeadlines, In::Go, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "To the &headlines"), "Ctrl+3", "", ""},
+    ActionSpec{Id::CyclePanes, In::Go, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Next pan&e"), "F6", "", ""},
     ActionSpec{Id::ForgetReading, In::Go, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "For&get what I opened…"), "", "", "", false, true},
 
+    ActionSpec{Id::ShowLibrary, In::View, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Library beside the story"), "F8", "", "library", true},
     ActionSpec{Id::ShowHeadlines, In::View, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Headlines beside the story"), "F9", "", "headlines", true},
-    ActionSpec{Id::ShowPictures, In::View, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Pictures"), "", "", "", true},
-    ActionSpec{Id::ShowPictureLarge, In::View, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Show a picture &large"), "Ctrl+Shift+P", "i", ""},
+    ActionSpec{Id::ShowPictures, In::View, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Pictures"), "", "", "", true, true},
+    ActionSpec{Id::ShowPictureLarge, In::View, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Show a pictur&e large"), "Ctrl+Shift+P", "i", ""},
     ActionSpec{Id::ShowProgress, In::View, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Pro&gress line"), "", "", "", true},
     ActionSpec{Id::LargerText, In::View, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "L&arger text"), "Ctrl++; Ctrl+=", "+; =", "", false, true},
     ActionSpec{Id::SmallerText, In::View, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Smaller text"), "Ctrl+-", "-", ""},
     ActionSpec{Id::NormalText, In::View, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Normal text"), "Ctrl+0", "0", ""},
     ActionSpec{Id::WiderColumn, In::View, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Wider column"), "Ctrl+]", "]", ""},
     ActionSpec{Id::NarrowerColumn, In::View, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Na&rrower column"), "Ctrl+[", "[", ""},
-    ActionSpec{Id::NextTheme, In::View, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Next &theme"), "Ctrl+Shift+D", "d", "", false, true},
+    ActionSpec{Id::TextAndColors, In::View, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Text and &colours…"), "Ctrl+Shift+A", "", "text", false, true},
+    ActionSpec{Id::NextTheme, In::View, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Next &theme"), "Ctrl+Shift+D", "d", ""},
     ActionSpec{Id::NextFocus, In::View, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Next way to f&ocus"), "Ctrl+Shift+L", "l", "", false, true},
     ActionSpec{Id::OnlyText, In::View, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Nothing &but the text"), "Shift+F11", "z", "", true},
-    ActionSpec{Id::TextAndColors, In::View, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Text and &colours…"), "Ctrl+Shift+A", "", "text"},
     ActionSpec{Id::FullScreen, In::View, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Full screen"), "F11", "", "", true, true},
 
-    ActionSpec{Id::Undo, In::Edit, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Undo in the library"), "Ctrl+Z", "", "", false, true},
-    ActionSpec{Id::FocusLibrary, In::Go, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "To the l&ibrary"), "Ctrl+1", "", "", false, true},
-    ActionSpec{Id::FocusStory, In::Go, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "To the &story"), "Ctrl+2", "", ""},
-    ActionSpec{Id::FocusHeadlines, In::Go, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "To the &headlines"), "Ctrl+3", "", ""},
-    ActionSpec{Id::ShowLibrary, In::View, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Library beside the story"), "F8", "", "library", true, true},
     ActionSpec{Id::SaveStory, In::Library, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Save the story"), "Ctrl+S", "s", "save", true},
     ActionSpec{Id::TakeAlong, In::Library, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Take it &with me…"), "Ctrl+Shift+S", "", ""},
     ActionSpec{Id::KeepHeadline, In::Library, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Keep the headline for offline"), "Ctrl+Shift+Return", "", ""},
@@ -118,7 +114,6 @@ constexpr std::array menus{
     MenuRow{In::Library, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Library")},
     MenuRow{In::Help, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Help")},
 };
-
 
 QString translated(const char* text) { return QCoreApplication::translate("broadsheet::WindowActions", text); }
 

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void everyCommandStandsInTheTableOnce();
     void noKeyIsTakenTwice();
     void everyCommandStandsInAMenu();
+    void noLetterOfAMenuMeansTwoCommands();
     void lettersGoAndComeBack();
     void everyIconIsThere();
 };
@@ -52,6 +53,22 @@ void WindowActionsTest::everyCommandStandsInAMenu()
     for (const ActionSpec& spec : WindowActions::table()) {
         QVERIFY2(actions.menu(spec.menu).actions().contains(&actions.action(spec.id)), spec.text);
         QVERIFY(!WindowActions::textOf(spec).contains(QLatin1Char('&')));
+    }
+}
+
+void WindowActionsTest::noLetterOfAMenuMeansTwoCommands()
+{
+    QWidget window;
+    const WindowActions actions(window);
+    QMap<QString, QString> taken;
+    for (const ActionSpec& spec : WindowActions::table()) {
+        const QString text = actions.action(spec.id).text();
+        const qsizetype mark = text.indexOf(QLatin1Char('&'));
+        if (mark < 0)
+            continue;
+        const QString key = QString::number(int(spec.menu)) + text[mark + 1].toLower();
+        QVERIFY2(!taken.contains(key), qPrintable(text + QStringLiteral(" / ") + taken.value(key)));
+        taken.insert(key, text);
     }
 }
 

@@ -1,5 +1,7 @@
 #include "ui/taking/TakingWords.h"
 
+#include "core/obstacle/Obstacle.h"
+
 #include <QtTest>
 
 using namespace broadsheet;
@@ -70,8 +72,13 @@ void TakingWordsTest::tellsWhyAStoryCouldNotBeHad()
     QCOMPARE(TakingWords::reason(QStringLiteral("budget-spent"), 0), QStringLiteral("beyond the limits"));
     QCOMPARE(TakingWords::reason(QStringLiteral("something new"), 0), QStringLiteral("it could not be loaded"));
     for (const ErrorCode code : {ErrorCode::Timeout, ErrorCode::HostNotFound, ErrorCode::ConnectionFailed, ErrorCode::TlsFailed, ErrorCode::Truncated,
-                                 ErrorCode::TooLarge, ErrorCode::NotHtml, ErrorCode::DiskFull, ErrorCode::UrlRefused, ErrorCode::Offline})
+                                 ErrorCode::TooLarge, ErrorCode::NotHtml, ErrorCode::DiskFull, ErrorCode::UrlRefused, ErrorCode::Offline,
+                                 ErrorCode::EmptyPage, ErrorCode::CaptivePortal, ErrorCode::LibraryReadOnly, ErrorCode::LibraryBusy,
+                                 ErrorCode::LibraryUnavailable, ErrorCode::LibraryNewer, ErrorCode::LibraryDamaged})
         QVERIFY2(TakingWords::reason(nameOf(code), 0) != QStringLiteral("it could not be loaded"), qPrintable(nameOf(code)));
+    for (const Obstacle obstacle : {Obstacle::Consent, Obstacle::Challenge, Obstacle::Login, Obstacle::Error, Obstacle::Region, Obstacle::Redirect,
+                                    Obstacle::Interstitial, Obstacle::Shell})
+        QVERIFY2(TakingWords::reason(nameOf(obstacle), 0) != QStringLiteral("it could not be loaded"), qPrintable(nameOf(obstacle)));
 }
 
 QTEST_APPLESS_MAIN(TakingWordsTest)
