@@ -5,11 +5,9 @@
 #include "ui/commands/WindowActions.h"
 #include "ui/headlines/HeadlineList.h"
 #include "ui/headlines/HeadlineModel.h"
-#include "ui/headlines/VisitBook.h"
 #include "ui/marks/LibraryMarks.h"
 #include "ui/receipt/ReceiptBook.h"
 #include "ui/session/PictureLoader.h"
-#include "ui/session/StoryPreparer.h"
 #include "ui/session/Thumbnails.h"
 #include "ui/shelf/LibraryPictures.h"
 #include "ui/taking/TakingBar.h"
@@ -17,6 +15,7 @@
 #include "ui/window/AddressField.h"
 #include "ui/window/AppearanceControl.h"
 #include "ui/window/EntryFace.h"
+#include "ui/window/HeadlineDesk.h"
 #include "ui/window/LaterQueue.h"
 #include "ui/window/LibraryDesk.h"
 #include "ui/window/LookUpTools.h"
@@ -55,9 +54,10 @@ MainWindow::MainWindow(Fetcher& fetcher, const Settings& settings, QWidget* pare
       m_appearance(std::make_unique<AppearanceControl>(m_settings, *m_desktop)),
       m_receipts(std::make_unique<ReceiptBook>()), m_session(std::make_unique<ReadingSession>(fetcher)), m_pictures(std::make_unique<PictureLoader>(fetcher)),
       m_storyPictures(std::make_unique<LibraryPictures>(*m_pictures)),
-      m_thumbnails(std::make_unique<Thumbnails>(*m_storyPictures)), m_preparer(std::make_unique<StoryPreparer>(fetcher)),
+      m_thumbnails(std::make_unique<Thumbnails>(*m_storyPictures)),
       m_navigator(std::make_unique<Navigator>(*m_session)), m_headlines(std::make_unique<HeadlineModel>()),
-      m_visits(std::make_unique<VisitBook>()), m_later(std::make_unique<LaterQueue>()),
+      m_later(std::make_unique<LaterQueue>()),
+      m_headlineDesk(std::make_unique<HeadlineDesk>(fetcher, *m_navigator, *m_headlines, *m_later)),
       m_actions(new WindowActions(*this)), m_bar(new NavigationBar(*m_actions)),
       m_story(new StoryPane(*m_storyPictures, *m_actions, m_appearance->appearance())),
       m_tools(new StoryTools(*m_story, *m_actions, *this)),
@@ -66,8 +66,7 @@ MainWindow::MainWindow(Fetcher& fetcher, const Settings& settings, QWidget* pare
       m_link(new QLabel), m_place(new QLabel)
 {
     m_pictures->setPicturesShown(m_settings.picturesShown);
-    m_preparer->setEnabled(m_settings.preparesStories);
-    m_navigator->setPreparer(m_preparer.get());
+    m_headlineDesk->setPreparesStories(m_settings.preparesStories);
     m_actions->setKeyMap(KeyMap(m_settings.keys));
     layOut();
     m_aids = new ReadingAids(*m_story, *m_actions, *m_appearance, this);
@@ -155,14 +154,11 @@ void MainWindow::connectParts()
 
     HeadlineList& list = m_side->headlines();
     const auto addressOf = [this](int index) { return m_headlines->reading()->related[size_t(index)].headline.url; };
-    connect(&list, &HeadlineList::openRequested, m_navigator.get(), &Navigator::openHeadline);
-    connect(&list, &HeadlineList::queueRequested, this, &MainWindow::queueHeadline);
+    m_headlineDesk->serve(list);
     connect(&list, &HeadlineList::openOutsideRequested, this, [this, addressOf](int index) { openOutside(addressOf(index)); });
-    connect(&list, &HeadlineList::lookedAt, this, &MainWindow::prepareHeadline);
     connect(&list, &HeadlineList::linkHovered, this, &MainWindow::showLink);
     connect(m_side, &SidePane::laterOpenRequested, this, &MainWindow::openLater);
     connect(m_side, &SidePane::laterRemoveRequested, this, [this](int row) { (void)m_later->take(row); });
-    connect(m_later.get(), &LaterQueue::countChanged, this, [this] { m_headlines->setQueued(m_later->urls()); });
 
     m_tools->addLists(*m_side);
     connect(m_tools, &StoryTools::openOutsideRequested, this, &MainWindow::openOutside);
@@ -230,7 +226,7 @@ void MainWindow::setNetworkUse(NetworkUse use)
         m_library->setNetworkUse(use);
     m_session->setNetworkUse(use);
     m_pictures->setNetworkUse(use);
-    m_preparer->setNetworkUse(use);
+    m_headlineDesk->setNetworkUse(use);
     if (use == NetworkUse::Refused)
         m_offline->showNotice(tr("Offline: nothing is asked of the network. Saved stories and files open as ever."));
     else
@@ -250,33 +246,11 @@ void MainWindow::applyAppearance()
     m_story->setAppearance(appearance);
 }
 
-void MainWindow::prepareHeadline(int index)
-{
-    const auto& reading = m_headlines->reading();
-    if (index < 0 || !reading || m_navigator->isBusy()) {
-        m_preparer->lookAway();
-        return;
-    }
-    const RelatedStory& story = reading->related[size_t(index)];
-    const QUrl& url = story.headline.url;
-    const bool isOpen = m_navigator->opened().contains(url.adjusted(QUrl::RemoveFragment));
-    if (story.body.isEmpty() && story.headline.kind != HeadlineKind::Sponsored && !isOpen)
-        m_preparer->lookAt(url, m_navigator->askerOf(url), m_navigator->current() ? m_navigator->current()->url : QUrl());
-    else
-        m_preparer->lookAway();
-}
-
-void MainWindow::queueHeadline(int index)
-{
-    const Headline& headline = m_headlines->reading()->related[size_t(index)].headline;
-    m_later->toggle({headline.url, headline.title, m_navigator->askerOf(headline.url)});
-}
-
-void MainWindow::setMemory(const HeadlineMemory& memory) { m_visits->setMemory(memory); }
+void MainWindow::setMemory(const HeadlineMemory& memory) { m_headlineDesk->setMemory(memory); }
 
 void MainWindow::followTrail(const Trail& trail) { m_navigator->follow(trail); }
 
-const HeadlineMemory& MainWindow::memory() const { return m_visits->memory(); }
+const HeadlineMemory& MainWindow::memory() const { return m_headlineDesk->memory(); }
 
 Trail MainWindow::trail() const { return m_navigator->trail(); }
 

@@ -21,6 +21,7 @@ class TakeAlong;
 class TakingBar;
 class TakingDesk;
 class DesktopColorScheme;
+class HeadlineDesk;
 class HeadlineMemory;
 class HeadlineModel;
 class LaterQueue;
@@ -36,10 +37,8 @@ class ReceiptBook;
 class ReadingAids;
 class SidePane;
 class StoryPane;
-class StoryPreparer;
 class StoryTools;
 class Thumbnails;
-class VisitBook;
 class WindowActions;
 enum class ActionId;
 enum class EntryFace;
@@ -100,15 +99,12 @@ private:
     void connectParts();
     [[nodiscard]] LibraryParts partsFor(AsyncLibrary& library);
     void applyAppearance();
-    void prepareHeadline(int index);
-    void queueHeadline(int index);
     // MainWindowAddresses.cpp: addresses in and out
     void openOutside(const QUrl& url);
     [[nodiscard]] bool currentIsTyped() const;
     // MainWindowContent.cpp: what is shown
     void showCurrent();
     void showExtended();
-    void showVisits();
     void showFace(const HistoryEntry& entry, EntryFace face);
     void showState();
     void showListing(bool listing);
@@ -150,11 +146,10 @@ private:
     std::unique_ptr<PictureLoader> m_pictures;
     std::unique_ptr<LibraryPictures> m_storyPictures; ///< those of `m_pictures`, or of a saved story
     std::unique_ptr<Thumbnails> m_thumbnails;
-    std::unique_ptr<StoryPreparer> m_preparer;
     std::unique_ptr<Navigator> m_navigator;
     std::unique_ptr<HeadlineModel> m_headlines;
-    std::unique_ptr<VisitBook> m_visits;
     std::unique_ptr<LaterQueue> m_later;
+    std::unique_ptr<HeadlineDesk> m_headlineDesk;
     WindowActions* m_actions;
     NavigationBar* m_bar;
     NoticeBar* m_offline = nullptr;

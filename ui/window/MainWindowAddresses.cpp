@@ -6,8 +6,8 @@
 #include "ui/address/Address.h"
 #include "ui/commands/WindowActions.h"
 #include "ui/messages/Message.h"
-#include "ui/session/StoryPreparer.h"
 #include "ui/window/DroppedAddress.h"
+#include "ui/window/HeadlineDesk.h"
 #include "ui/window/LaterQueue.h"
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
@@ -69,11 +69,11 @@ void MainWindow::useNetwork(NetworkState& network)
         setNetworkUse(isRefused ? NetworkUse::Refused : NetworkUse::Allowed);
         m_actions->action(ActionId::WorkOffline).setChecked(isRefused);
         if (network.isMetered())
-            m_preparer->setNetworkUse(NetworkUse::Refused); // only what was asked for
+            m_headlineDesk->setNetworkUse(NetworkUse::Refused); // only what was asked for
         if (isRefused || network.isOnline())
             return;
         // The system may be wrong: a page that is asked for is tried, and nothing is asked for ahead.
-        m_preparer->setNetworkUse(NetworkUse::Refused);
+        m_headlineDesk->setNetworkUse(NetworkUse::Refused);
         m_offline->showNotice(tr("This computer has no network. Saved stories and files open as ever."));
     };
     m_actions->action(ActionId::WorkOffline).setEnabled(true);

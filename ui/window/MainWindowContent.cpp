@@ -5,12 +5,12 @@
 #include "ui/commands/WindowActions.h"
 #include "ui/headlines/HeadlineList.h"
 #include "ui/headlines/HeadlineModel.h"
-#include "ui/headlines/VisitBook.h"
 #include "ui/messages/PreviewSentence.h"
 #include "ui/receipt/ReceiptBook.h"
 #include "ui/session/PictureLoader.h"
 #include "ui/window/AddressField.h"
 #include "ui/window/EntryFace.h"
+#include "ui/window/HeadlineDesk.h"
 #include "ui/window/NavigationBar.h"
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
@@ -32,9 +32,7 @@ void MainWindow::showCurrent()
     m_story->notice().hide();
     m_receipts->turnTo(entry->reading ? entry->reading->url : entry->url);
     m_pictures->setPage(entry->reading ? entry->reading->url : entry->url, entry->askedBy);
-    if (m_headlines->reading() != entry->reading)
-        m_headlines->setReading(entry->reading, QDateTime::currentDateTime());
-    showVisits();
+    m_headlineDesk->show();
     m_side->headlines().setCurrentHeadline(entry->chosenHeadline);
     showFace(*entry, faceOf(*entry));
     sayAboutEntry();
@@ -44,24 +42,11 @@ void MainWindow::showCurrent()
     Q_EMIT settingsChanged();
 }
 
-/// What of the list the reader has met before.
-void MainWindow::showVisits()
-{
-    const HistoryEntry& entry = *m_navigator->current();
-    if (!entry.reading)
-        return;
-    m_visits->setOpened(entry.url);
-    m_headlines->setNew(m_visits->newOn(entry.reading));
-    m_headlines->setOpened(m_navigator->opened() + m_visits->openedOn(*entry.reading));
-    m_headlines->setRead(m_visits->readOn(*entry.reading));
-}
-
 /// The same story with more behind it: nobody loses their place, and the keyboard stays where it is.
 void MainWindow::showExtended()
 {
     const HistoryEntry& entry = *m_navigator->current();
-    m_headlines->setReading(entry.reading, QDateTime::currentDateTime());
-    showVisits();
+    m_headlineDesk->show();
     m_side->headlines().setCurrentHeadline(entry.chosenHeadline);
     m_story->extendEntry(entry);
     sayAboutEntry();
@@ -146,8 +131,8 @@ void MainWindow::showPosition(const ReadingPosition& position)
     const HistoryEntry* entry = m_navigator->current();
     if (!entry || !entry->reading || m_navigator->isBusy())
         return;
-    if (position.atEnd && m_visits->setRead(entry->url))
-        m_headlines->setRead(m_visits->readOn(*entry->reading));
+    if (position.atEnd)
+        m_headlineDesk->setRead();
     m_place->setText(placeText(position, entry->body >= 0 ? 0 : entry->reading->readingMinutes));
 }
 

@@ -4,12 +4,11 @@
 #include "ui/commands/KeyMap.h"
 #include "ui/commands/WindowActions.h"
 #include "ui/headlines/HeadlineModel.h"
-#include "ui/headlines/VisitBook.h"
 #include "ui/palette/Palette.h"
 #include "ui/preferences/SettingsDialog.h"
 #include "ui/receipt/ReceiptBook.h"
 #include "ui/receipt/ReceiptDialog.h"
-#include "ui/session/StoryPreparer.h"
+#include "ui/window/HeadlineDesk.h"
 #include "ui/window/LibraryDesk.h"
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
@@ -43,11 +42,9 @@ void MainWindow::forgetReading()
     box->setInformativeText(tr("The trail and the memory of headlines are emptied, here and on the disk. What you saved stays."));
     const QPushButton* forget = box->addButton(tr("&Forget"), QMessageBox::AcceptRole);
     connect(forget, &QPushButton::clicked, this, [this] {
-        m_visits->forget();
         m_navigator->forgetWay();
+        m_headlineDesk->forget();
         m_settings.lastPage.clear();
-        if (m_navigator->current())
-            showVisits();
         Q_EMIT settingsChanged();
     });
     box->open();
@@ -98,7 +95,7 @@ void MainWindow::applySettings(const Settings& settings)
         m_takeAlong->setMegabytes(settings.takenMegabytes);
     m_settings.remembersReading = settings.remembersReading;
     m_settings.preparesStories = settings.preparesStories;
-    m_preparer->setEnabled(settings.preparesStories);
+    m_headlineDesk->setPreparesStories(settings.preparesStories);
     m_actions->setKeyMap(KeyMap(settings.keys));
     const auto check = [this](ActionId id, bool wanted) {
         if (m_actions->action(id).isChecked() != wanted)
