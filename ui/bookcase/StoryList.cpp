@@ -2,36 +2,23 @@
 
 #include "ui/bookcase/StoryListModel.h"
 #include "ui/bookcase/StoryRowDelegate.h"
-#include "ui/session/Thumbnails.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
-#include <QPainter>
 
 #include <algorithm>
 
 namespace broadsheet {
 
 StoryList::StoryList(StoryListModel& model, Thumbnails* thumbnails, QWidget* parent)
-    : QListView(parent), m_model(model), m_delegate(new StoryRowDelegate(model, thumbnails, this))
+    : QuietList(model, thumbnails, parent), m_model(model), m_delegate(new StoryRowDelegate(model, thumbnails, this))
 {
     setObjectName(QStringLiteral("storyList"));
-    setModel(&model);
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Saved stories"));
     setAccessibleDescription(tr("Enter opens a story, Delete puts it into the trash."));
-    setFrameShape(QFrame::NoFrame);
     setUniformItemSizes(true); // or a hundred thousand rows would be measured one by one
-    setResizeMode(QListView::Adjust);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setMouseTracking(true);
-    viewport()->setAttribute(Qt::WA_Hover);
-    if (thumbnails)
-        connect(thumbnails, &Thumbnails::ready, viewport(), qOverload<>(&QWidget::update));
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] { scrollToTop(); });
 }
 
 void StoryList::setDepth(RowDepth depth)
@@ -40,12 +27,6 @@ void StoryList::setDepth(RowDepth depth)
         return;
     m_delegate->setDepth(depth);
     scheduleDelayedItemsLayout();
-}
-
-void StoryList::setEmptyText(const QString& sentence)
-{
-    m_emptyText = sentence;
-    viewport()->update();
 }
 
 std::vector<StoryId> StoryList::chosen() const
@@ -84,7 +65,7 @@ void StoryList::trash(bool trashed)
 
 void StoryList::focusInEvent(QFocusEvent* event)
 {
-    QListView::focusInEvent(event);
+    QuietList::focusInEvent(event);
     // The keyboard's arrival chooses a story, so that the next key has something to work on.
     if (event->reason() != Qt::MouseFocusReason && !selectionModel()->hasSelection() && m_model.rowCount() > 0)
         setCurrentIndex(currentIndex().isValid() ? currentIndex() : m_model.index(0));
@@ -97,27 +78,21 @@ void StoryList::keyPressEvent(QKeyEvent* event)
     else if (event->key() == Qt::Key_Delete && !m_showsTrash)
         trash(true);
     else
-        return QListView::keyPressEvent(event);
+        return QuietList::keyPressEvent(event);
     event->accept();
-}
-
-void StoryList::mousePressEvent(QMouseEvent* event)
-{
-    m_pressed = indexAt(event->position().toPoint());
-    QListView::mousePressEvent(event);
 }
 
 void StoryList::mouseReleaseEvent(QMouseEvent* event)
 {
-    QListView::mouseReleaseEvent(event);
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid() && m_pressed == index && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier)
+    QuietList::mouseReleaseEvent(event);
+    const QModelIndex index = clickedRow(*event);
+    if (index.isValid() && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier)
         open(index);
 }
 
 void StoryList::mouseMoveEvent(QMouseEvent* event)
 {
-    QListView::mouseMoveEvent(event);
+    QuietList::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
     const StoryRow* row = index.isValid() ? m_model.rowAt(index.row()) : nullptr;
     viewport()->setCursor(index.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -126,22 +101,20 @@ void StoryList::mouseMoveEvent(QMouseEvent* event)
 
 void StoryList::leaveEvent(QEvent* event)
 {
-    QListView::leaveEvent(event);
+    QuietList::leaveEvent(event);
     Q_EMIT linkHovered({});
 }
 
 void StoryList::contextMenuEvent(QContextMenuEvent* event)
 {
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const QModelIndex index = rowOf(*event);
     if (!index.isValid())
         return;
     if (!selectionModel()->isSelected(index))
         setCurrentIndex(index);
     auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     fill(*menu, m_model.rowAt(index.row()));
-    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+    popUp(*menu, *event, index);
 }
 
 /// The words are those for the story under the pointer; the commands are for all that are chosen.
@@ -169,17 +142,6 @@ void StoryList::fill(QMenu& menu, const StoryRow* row)
     menu.addAction(tr("&Tags…"), this, [this] { Q_EMIT tagsRequested(chosen()); });
     menu.addSeparator();
     menu.addAction(tr("&Move to the trash"), this, [this] { trash(true); });
-}
-
-void StoryList::paintEvent(QPaintEvent* event)
-{
-    QListView::paintEvent(event);
-    if (m_model.rowCount() > 0 || m_emptyText.isEmpty())
-        return;
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    const int margin = fontMetrics().height() * 3 / 2;
-    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignHCenter | Qt::TextWordWrap, m_emptyText);
 }
 
 } // namespace broadsheet

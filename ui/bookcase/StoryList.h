@@ -3,8 +3,8 @@
 #include "core/library/Ids.h"
 #include "core/library/ReadingState.h"
 #include "ui/bookcase/StoryRowLayout.h"
+#include "ui/headlines/QuietList.h"
 
-#include <QListView>
 #include <QUrl>
 
 #include <vector>
@@ -20,18 +20,15 @@ struct StoryRow;
 
 /// A list of saved stories. It changes nothing: it tells what was asked for. A click or Enter opens, several can be chosen
 /// with Ctrl and Shift.
-class StoryList final : public QListView {
+class StoryList final : public QuietList {
     Q_OBJECT
 public:
     /// Both must outlive the list; `thumbnails` may be null.
     StoryList(StoryListModel& model, Thumbnails* thumbnails, QWidget* parent = nullptr);
 
     void setDepth(RowDepth depth);
-    /// The sentence that stands in the middle while the list is empty.
-    void setEmptyText(const QString& sentence);
     /// Whether the stories lie in the trash: they are taken out of it then, not thrown into it.
     void setShowsTrash(bool trash) { m_showsTrash = trash; }
-    [[nodiscard]] QString emptyText() const { return m_emptyText; }
 
     /// The chosen stories in the order of the list.
     [[nodiscard]] std::vector<StoryId> chosen() const;
@@ -48,12 +45,10 @@ Q_SIGNALS:
 protected:
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void open(const QModelIndex& index);
@@ -62,8 +57,6 @@ private:
 
     StoryListModel& m_model;
     StoryRowDelegate* m_delegate;
-    QString m_emptyText;
-    QPersistentModelIndex m_pressed; ///< a click counts only where it was pressed and released
     bool m_showsTrash = false;
 };
 

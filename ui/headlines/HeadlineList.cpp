@@ -2,34 +2,21 @@
 
 #include "ui/headlines/HeadlineDelegate.h"
 #include "ui/headlines/HeadlineModel.h"
-#include "ui/session/Thumbnails.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
-#include <QPainter>
 #include <QScrollBar>
 
 namespace broadsheet {
 
 HeadlineList::HeadlineList(HeadlineModel& model, Thumbnails* thumbnails, QWidget* parent)
-    : QListView(parent), m_model(model), m_delegate(new HeadlineDelegate(thumbnails, this))
+    : QuietList(model, thumbnails, parent), m_model(model), m_delegate(new HeadlineDelegate(thumbnails, this))
 {
-    setModel(&model);
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Headlines"));
     setAccessibleDescription(tr("Stories that this page offers. Enter opens one, Ctrl+Enter marks it for later."));
-    setFrameShape(QFrame::NoFrame);
     setUniformItemSizes(false);
-    setResizeMode(QListView::Adjust);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setMouseTracking(true);
-    viewport()->setAttribute(Qt::WA_Hover);
-    if (thumbnails)
-        connect(thumbnails, &Thumbnails::ready, viewport(), qOverload<>(&QWidget::update));
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] { scrollToTop(); });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &HeadlineList::tellLookedAt);
 }
 
@@ -39,12 +26,6 @@ void HeadlineList::setDensity(ListDensity density)
         return;
     m_delegate->setDensity(density);
     scheduleDelayedItemsLayout();
-}
-
-void HeadlineList::setEmptyText(const QString& sentence)
-{
-    m_emptyText = sentence;
-    viewport()->update();
 }
 
 int HeadlineList::headlineAt(const QModelIndex& index) const
@@ -111,23 +92,17 @@ void HeadlineList::keyPressEvent(QKeyEvent* event)
         if (home)
             scrollToTop(); // the first heading as well
     } else {
-        QListView::keyPressEvent(event);
+        QuietList::keyPressEvent(event);
         return;
     }
     event->accept();
 }
 
-void HeadlineList::mousePressEvent(QMouseEvent* event)
-{
-    m_pressed = indexAt(event->position().toPoint());
-    QListView::mousePressEvent(event);
-}
-
 void HeadlineList::mouseReleaseEvent(QMouseEvent* event)
 {
-    QListView::mouseReleaseEvent(event);
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (!index.isValid() || m_pressed != index)
+    QuietList::mouseReleaseEvent(event);
+    const QModelIndex index = clickedRow(*event);
+    if (!index.isValid())
         return;
     const bool later = event->button() == Qt::MiddleButton
         || (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ControlModifier));
@@ -139,7 +114,7 @@ void HeadlineList::mouseReleaseEvent(QMouseEvent* event)
 
 void HeadlineList::mouseMoveEvent(QMouseEvent* event)
 {
-    QListView::mouseMoveEvent(event);
+    QuietList::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
     const bool link = headlineAt(index) >= 0;
     viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -158,20 +133,18 @@ void HeadlineList::tellLookedAt(const QModelIndex& index)
 
 void HeadlineList::leaveEvent(QEvent* event)
 {
-    QListView::leaveEvent(event);
+    QuietList::leaveEvent(event);
     Q_EMIT linkHovered({});
     tellLookedAt({});
 }
 
 void HeadlineList::contextMenuEvent(QContextMenuEvent* event)
 {
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const QModelIndex index = rowOf(*event);
     const int headline = headlineAt(index);
     if (headline < 0)
         return;
     auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Open"), this, [this, headline] { Q_EMIT openRequested(headline); });
     const bool queued = index.data(HeadlineModel::QueuedRole).toBool();
     menu->addAction(queued ? tr("&Take from “Read later”") : tr("Read &later"), this,
@@ -179,25 +152,14 @@ void HeadlineList::contextMenuEvent(QContextMenuEvent* event)
     if (m_keepOffered)
         menu->addAction(tr("&Keep for reading offline"), this, [this, headline] { Q_EMIT keepRequested(headline); });
     menu->addAction(tr("Open in your &browser"), this, [this, headline] { Q_EMIT openOutsideRequested(headline); });
-    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
-}
-
-void HeadlineList::paintEvent(QPaintEvent* event)
-{
-    QListView::paintEvent(event);
-    if (m_model.rowCount() > 0 || m_emptyText.isEmpty())
-        return;
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    const int margin = fontMetrics().height() * 3 / 2;
-    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignHCenter | Qt::TextWordWrap, m_emptyText);
+    popUp(*menu, *event, index);
 }
 
 void HeadlineList::resizeEvent(QResizeEvent* event)
 {
     // The heights depend on the width, which QListView takes to be known beforehand.
     const QModelIndex top = indexAt({viewport()->width() / 2, 1});
-    QListView::resizeEvent(event);
+    QuietList::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) {
         doItemsLayout();
         if (top.isValid() && verticalScrollBar()->value() > 0)

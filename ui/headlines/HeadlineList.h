@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/headlines/HeadlineLayout.h"
+#include "ui/headlines/QuietList.h"
 
-#include <QListView>
 #include <QUrl>
 
 namespace broadsheet {
@@ -13,7 +13,7 @@ class Thumbnails;
 
 /// The list of headlines. It opens nothing: it tells what was asked for. One click or Enter opens, a middle click or
 /// Ctrl+Enter marks for later.
-class HeadlineList final : public QListView {
+class HeadlineList final : public QuietList {
     Q_OBJECT
 public:
     /// `model` and `thumbnails` must outlive the list; `thumbnails` may be null.
@@ -22,8 +22,6 @@ public:
     /// Whether there is a library that can keep stories; the menu offers it then.
     void setKeepOffered(bool offered) { m_keepOffered = offered; }
     void setDensity(ListDensity density);
-    /// The sentence that stands in the middle while there are no headlines.
-    void setEmptyText(const QString& sentence);
     /// Goes `steps` headlines down (or up), passing over headings; unfolds nothing.
     void step(int steps);
     /// The place in Reading::related of the current row; -1 for none.
@@ -43,12 +41,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -59,10 +55,8 @@ private:
 
     HeadlineModel& m_model;
     HeadlineDelegate* m_delegate;
-    QString m_emptyText;
     int m_lookedAt = -1;
     bool m_keepOffered = false;
-    QPersistentModelIndex m_pressed; ///< a click counts only where it was pressed and released
 };
 
 } // namespace broadsheet
