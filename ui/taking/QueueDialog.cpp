@@ -45,8 +45,10 @@ QueueDialog::QueueDialog(QWidget* parent)
     m_list->header()->setSectionResizeMode(State, QHeaderView::ResizeToContents);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setIcon({});
-    buttons->addButton(m_retry, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_remove, QDialogButtonBox::ActionRole);
+    for (QPushButton* button : {m_retry, m_remove}) {
+        button->setAutoDefault(false);
+        buttons->addButton(button, QDialogButtonBox::ActionRole);
+    }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(selected()); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(selected()); });

@@ -1,5 +1,6 @@
 #include "ui/window/MainWindow.h"
 
+#include "core/taking/TakingDesk.h"
 #include "ui/commands/KeyMap.h"
 #include "ui/commands/ThemedIcon.h"
 #include "ui/commands/WindowActions.h"
@@ -33,6 +34,7 @@
 #include "ui/window/TakeAlong.h"
 #include "ui/window/WindowStyle.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QMenuBar>
 #include <QSplitter>
@@ -204,6 +206,7 @@ void MainWindow::useTaking(AsyncLibrary& library, TakingDesk& desk)
 {
     m_takeAlong = std::make_unique<TakeAlong>(desk, partsFor(library), *m_takingBar);
     m_takeAlong->setMegabytes(m_settings.takenMegabytes);
+    connect(m_library.get(), &LibraryDesk::queued, &desk, &TakingDesk::start);
 }
 
 void MainWindow::useLibrary(AsyncLibrary& library)
@@ -238,6 +241,7 @@ void MainWindow::applyAppearance()
     const Appearance appearance = m_appearance->appearance();
     const QPalette colors = paletteFor(appearance.theme);
     setPalette(colors);
+    QApplication::setPalette(colors); // a dialog is a window of its own and takes its colours from here
     setStyleSheet(styleSheetFor(appearance.theme));
     if (m_library)
         m_library->setListPalette(colors);

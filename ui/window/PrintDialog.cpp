@@ -1,5 +1,6 @@
 #include "ui/window/PrintDialog.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -25,6 +26,8 @@ PrintDialog::PrintDialog(const PrintOptions& options, QWidget* parent)
     auto* form = new QFormLayout;
     form->addRow(tr("Pa&per:"), m_paper);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    for (QAbstractButton* button : buttons->buttons())
+        button->setIcon({});
     auto* pdf = buttons->addButton(tr("Save as P&DF…"), QDialogButtonBox::AcceptRole);
     auto* printer = buttons->addButton(tr("P&rint…"), QDialogButtonBox::ActionRole);
     pdf->setDefault(true);

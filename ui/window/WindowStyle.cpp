@@ -35,7 +35,7 @@ QPushButton:hover { background: %hover%; }
 QPushButton:focus { border-color: %link%; }
 QPushButton:default { background: %link%; color: %background%; border-color: %link%; }
 QPushButton:default:focus { border: 2px solid %text%; padding: 6px 15px; }
-QPushButton:disabled { color: %secondaryText%; }
+QPushButton:disabled { color: %secondaryText%; background: %background%; border-color: %border%; }
 #sidePane { background: %window%; }
 #sideTabs { border-bottom: 1px solid %border%; }
 #sideTabs QPushButton { border: none; border-bottom: 2px solid transparent; border-radius: 0; background: transparent;
@@ -83,9 +83,7 @@ QSlider::handle:horizontal { width: 14px; margin: -6px 0; border-radius: 7px; ba
 QSlider::handle:horizontal:focus { background: %link%; border-color: %text%; }
 QFrame[overlayPanel="true"] QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 2px 6px; color: %text%; }
 QFrame[overlayPanel="true"] QToolButton:hover { background: %hover%; }
-QCheckBox, QRadioButton { color: %text%; background: transparent; spacing: 7px; }
-QDialog QSpinBox, QDialog QDoubleSpinBox, QDialog QComboBox, QDialog QKeySequenceEdit { color: %text%; background: %background%;
-    selection-background-color: %selection%; selection-color: %selectionText%; }
+QCheckBox, QRadioButton { color: %text%; spacing: 7px; }
 QTabWidget::pane { border: none; border-top: 1px solid %border%; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: %secondaryText%; padding: 8px 14px 6px 14px; border-bottom: 2px solid transparent; }
