@@ -57,6 +57,7 @@ LibraryDesk::LibraryDesk(const LibraryParts& parts, QSplitter& panes, const Sett
     connect(m_pane, &LibraryPane::closeRequested, this, [this] { m_parts.story.focusContent(); });
     connect(&m_parts.library, &AsyncLibrary::statusChanged, this, &LibraryDesk::showStatus);
     connect(&m_story, &StoryDesk::changed, this, &LibraryDesk::showStory);
+    connect(&m_story, &StoryDesk::queued, this, &LibraryDesk::queued);
     connect(&m_story, &StoryDesk::said, this, &LibraryDesk::say);
     connect(&m_commands, &LibraryCommands::said, this, &LibraryDesk::say);
     connect(&m_story, &StoryDesk::failed, this, [this](const Error& error) { say(LibrarySentence::of(error), false); });

@@ -46,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void settingsChanged();
+    /// Something waits in the library's queue that did not before.
+    void queued();
     void openOutsideRequested(const QUrl& url);
     void linkHovered(const QUrl& url);
 

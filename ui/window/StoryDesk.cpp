@@ -57,6 +57,12 @@ bool isUnreachable(const Error& error)
     }
 }
 
+/// Whether it may come another time. A page that its site does not have will not.
+bool mayComeLater(const Error& error)
+{
+    return error.code != ErrorCode::HttpStatus || error.httpStatus >= 500 || error.httpStatus == 429;
+}
+
 QString dayOf(const QDateTime& moment) { return QLocale().toString(moment.toLocalTime().date(), QLocale::LongFormat); }
 
 } // namespace
@@ -234,6 +240,7 @@ void StoryDesk::tellAboutCopy()
 void StoryDesk::lookForCopy()
 {
     const QUrl url = m_parts.navigator.current()->url;
+    const bool isWorthWaiting = mayComeLater(*m_parts.navigator.current()->error);
     using Found = std::optional<StoryId>;
     m_parts.library.read(
         this,
@@ -245,10 +252,10 @@ void StoryDesk::lookForCopy()
             const auto state = story ? Shelf(library).state(*story) : Result<ReadingState>(ErrorCode::NotInLibrary);
             return state && !state->trashedAt.isValid() ? story : Found();
         },
-        [this, url](const Result<Found>& found) {
+        [this, url, isWorthWaiting](const Result<Found>& found) {
             if (found && *found)
                 open(**found, Navigator::Arrival::SameEntry, Reason::Unreachable);
-            else if (found && m_parts.library.status().canChange())
+            else if (found && isWorthWaiting && m_parts.library.status().canChange())
                 offerQueue(url);
         },
         m_looking.next());
@@ -265,6 +272,7 @@ void StoryDesk::offerQueue(const QUrl& url)
                     return;
                 }
                 m_changes.remember([id = *id](Library& library) { return OfflineQueue(library).remove(id); });
+                Q_EMIT queued();
                 Q_EMIT said(tr("It waits in the library's queue."), true);
             });
     });

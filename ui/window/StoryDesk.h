@@ -42,6 +42,8 @@ Q_SIGNALS:
     /// Something for the reader; `canUndo`: and it can be taken back.
     void said(const QString& sentence, bool canUndo);
     void failed(const broadsheet::Error& error);
+    /// Something waits in the library's queue that did not before.
+    void queued();
 
 private:
     /// Why a saved copy comes onto the screen.

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void takesAStoryWithItsRelatedStories();
     void keepsOneHeadline();
     void saysWhyOneCouldNotBeHad();
+    void fetchesLaterWhatDidNotComeNow();
+    void offersNoOtherTryWhereThePageIsGone();
 
 private:
     LibraryWindow& run() { return *m_scene->run; }
@@ -89,6 +91,26 @@ void TakeAlongTest::saysWhyOneCouldNotBeHad()
     QTRY_VERIFY_WITH_TIMEOUT(statesOf(0).contains(QStringLiteral("not saved: its page is gone")), 30000);
     QTRY_VERIFY(!run().window->findChild<TakingBar*>()->isHidden());
     QCOMPARE(run().stories(), 0);
+}
+
+void TakeAlongTest::fetchesLaterWhatDidNotComeNow()
+{
+    m_scene->site.server.on("/kelp.html", LoopbackScript::raw({}, LoopbackScript::End::Reset));
+    QVERIFY(run().open(m_scene->url("/kelp.html")));
+    QTRY_VERIFY(run().notice().contains(QStringLiteral("not in your library")));
+    QFile page(QStringLiteral(BROADSHEET_FIXTURES "/site/kelp.html"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    m_scene->site.server.on("/kelp.html", LoopbackScript::answer(page.readAll()));
+    run().clickNotice();
+    QTRY_VERIFY_WITH_TIMEOUT(run().window->findChild<TakingBar*>()->isVisible() || run().stories() == 1, 30000); // it is being worked off
+}
+
+void TakeAlongTest::offersNoOtherTryWhereThePageIsGone()
+{
+    QVERIFY(run().open(m_scene->url("/none.html")));
+    QCOMPARE(m_scene->current().error->httpStatus, 404);
+    (void)run().ask([](Library& library) { return Catalogue(library).count({}); }); // behind the look for a saved copy
+    QVERIFY(run().notice().isEmpty());
 }
 
 int main(int argc, char** argv)
