@@ -14,7 +14,7 @@ QString usage()
         "SYNOPSIS\n"
         "    broadsheet-cli extract [INPUT] [-u URL] [--format json|html|text|markdown]\n"
         "                           [-o FILE] [--at TIME] [--explain] [--check]\n"
-        "                           [--no-pages]\n"
+        "                           [--no-pages] [--rules FILE]\n"
         "    broadsheet-cli extract --batch [--jobs N]\n"
         "\n"
         "DESCRIPTION\n"
@@ -40,11 +40,28 @@ QString options()
         "                         which step decided; in json, as \"trace\" as well\n"
         "    --check              print nothing; the exit status is the answer\n"
         "    --no-pages           of a story on several pages, read the one that INPUT names\n"
+        "    --rules FILE         put blocks back and take them out as the rules in FILE say\n"
+        "                         for the page's site (see below)\n"
+        "    --no-rules           read the page as it is; if nothing is said, so it is\n"
         "    --batch              read one JSON object a line from standard input,\n"
         "                         {\"id\", \"path\", \"url\", \"at\"}, and answer each with a line,\n"
         "                         in any order\n"
         "    --jobs N             work on N pages at once (with --batch; 1 if not given)\n"
         "    -h, --help           print this\n");
+}
+
+QString rules()
+{
+    return CliText::tr(
+        "RULES\n"
+        "    A text of lines: a host or registrable domain, and below it what to keep and\n"
+        "    what to remove on its pages; the last rule that means a block decides. What\n"
+        "    stands behind \"#\" is for people. The window writes such a file as\n"
+        "    site-rules.txt into the configuration folder.\n"
+        "\n"
+        "        example.org\n"
+        "        keep    div.summary\n"
+        "        remove  aside > p.newsletter\n");
 }
 
 QString statusAndExamples()
@@ -72,7 +89,7 @@ QString statusAndExamples()
 
 QByteArray extractHelp()
 {
-    return (usage() + QLatin1Char('\n') + options() + QLatin1Char('\n') + statusAndExamples()).toUtf8();
+    return (usage() + QLatin1Char('\n') + options() + QLatin1Char('\n') + rules() + QLatin1Char('\n') + statusAndExamples()).toUtf8();
 }
 
 } // namespace broadsheet

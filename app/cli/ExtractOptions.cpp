@@ -37,9 +37,11 @@ void declare(QCommandLineParser& parser)
         option({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("FILE")),
         option({QStringLiteral("at")}, QStringLiteral("TIME")),
         option({QStringLiteral("jobs")}, QStringLiteral("N")),
+        option({QStringLiteral("rules")}, QStringLiteral("FILE")),
         flag({QStringLiteral("explain")}),
         flag({QStringLiteral("check")}),
         flag({QStringLiteral("no-pages")}),
+        flag({QStringLiteral("no-rules")}),
         flag({QStringLiteral("batch")}),
         flag({QStringLiteral("h"), QStringLiteral("help")}),
     });
@@ -93,6 +95,14 @@ std::optional<QString> readJobs(const QCommandLineParser& parser, ExtractOptions
     return {};
 }
 
+std::optional<QString> readRules(const QCommandLineParser& parser, ExtractOptions& options)
+{
+    options.rulesFile = parser.value(QStringLiteral("rules"));
+    if (parser.isSet(QStringLiteral("rules")) && parser.isSet(QStringLiteral("no-rules")))
+        return CliText::tr("Either --rules or --no-rules.");
+    return {};
+}
+
 std::optional<QString> readInput(const QCommandLineParser& parser, ExtractOptions& options)
 {
     const QStringList inputs = parser.positionalArguments();
@@ -107,7 +117,7 @@ std::optional<QString> refuseMixture(const QCommandLineParser& parser, ExtractOp
 {
     if (!options.batch)
         return {};
-    for (const char* name : {"url", "format", "output", "at", "explain", "check", "no-pages"}) {
+    for (const char* name : {"url", "format", "output", "at", "explain", "check", "no-pages", "rules", "no-rules"}) {
         if (parser.isSet(QLatin1String(name)))
             return CliText::tr("--%1 does not go with --batch.").arg(QLatin1String(name));
     }
@@ -142,7 +152,7 @@ std::variant<ExtractOptions, UsageError> parseExtractOptions(const QStringList& 
     options.pages = !parser.isSet(QStringLiteral("no-pages"));
     options.batch = parser.isSet(QStringLiteral("batch"));
     options.outputFile = parser.value(QStringLiteral("output"));
-    for (auto* step : {readFormat, readBaseUrl, readMoment, readJobs, readInput, refuseMixture}) {
+    for (auto* step : {readFormat, readBaseUrl, readMoment, readJobs, readRules, readInput, refuseMixture}) {
         if (const auto sentence = step(parser, options); sentence && !options.help)
             return UsageError{*sentence};
     }

@@ -21,6 +21,7 @@ struct ExtractOptions {
     OutputFormat format = OutputFormat::Json;
     QString outputFile; ///< -o; empty: standard output
     QDateTime at;       ///< --at; invalid when not given
+    QString rulesFile;  ///< --rules; empty: the page is read as it is
     bool explain = false;
     bool check = false;
     bool pages = true;  ///< of a link: the further pages of its story are fetched and joined

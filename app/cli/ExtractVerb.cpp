@@ -8,6 +8,7 @@
 #include "app/cli/FetchPage.h"
 #include "app/cli/FurtherPages.h"
 #include "app/cli/PageInput.h"
+#include "app/cli/RulesInput.h"
 #include "app/cli/Sentences.h"
 #include "app/cli/Stopwatch.h"
 #include "core/exchange/HtmlDocument.h"
@@ -91,10 +92,18 @@ ExitCode present(const Reading& reading, const ExtractOptions& options)
 
 ExitCode extractOne(const ExtractOptions& options)
 {
+    ReadOptions how;
+    if (!options.rulesFile.isEmpty()) {
+        const Result<RepairsFor> rules = rulesFrom(options.rulesFile);
+        if (!rules) {
+            writeMessage(sentenceFor(rules.error(), options.rulesFile));
+            return ExitCode::NotLoaded;
+        }
+        how.repairs = *rules;
+    }
     const Result<Page> page = load(options);
     if (!page)
         return fail(page.error(), options);
-    ReadOptions how;
     how.explain = options.explain;
     how.at = options.at;
     how.clock = millisecondsNow;

@@ -7,6 +7,7 @@
 #include "core/fetch/FetcherOptions.h"
 #include "core/fetch/NetworkState.h"
 #include "core/fetch/SystemNetwork.h"
+#include "core/loading/RepairedRead.h"
 #include "core/taking/TakingDesk.h"
 #include "ui/address/Address.h"
 #include "ui/reading/ReaderScheme.h"
@@ -59,12 +60,19 @@ QString libraryFolder(const CommandLine& line)
     return line.dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : line.dataFolder;
 }
 
+/// The rules stand with the settings, where a person looks for them; what was corrected on single pages with what was read.
+RepairFiles repairFiles(const CommandLine& line, const QString& settingsFile)
+{
+    return {QFileInfo(settingsFile).dir().filePath(QStringLiteral("site-rules.txt")), QDir(libraryFolder(line)).filePath(QStringLiteral("repairs"))};
+}
+
 /// It waits for hosts as long as the window is open.
-TakerOptions takerOptions()
+TakerOptions takerOptions(const RepairFiles& repairs)
 {
     TakerOptions options;
     options.pageMark = ReadingSession::tr("Page %1");
     options.longestWait = std::chrono::hours(24);
+    options.readPage = readWith(repairs);
     return options;
 }
 
@@ -143,13 +151,14 @@ int main(int argc, char** argv)
     const SettingsStore store(settingsFile);
     const SittingStore sitting(QFileInfo(settingsFile).absolutePath());
     const Settings settings = store.load();
+    const RepairFiles repairs = repairFiles(line, settingsFile);
     Fetcher fetcher;
     AsyncLibrary library(libraryFolder(line));
-    TakingDesk taking(libraryFolder(line), FetcherOptions(), takerOptions());
+    TakingDesk taking(libraryFolder(line), FetcherOptions(), takerOptions(repairs));
     NetworkState network(systemNetwork());
     if (line.offline)
         network.choose(NetworkState::Choice::Offline);
-    MainWindow window(fetcher, settings);
+    MainWindow window(fetcher, settings, repairs);
     window.useLibrary(library);
     library.open();
     window.useTaking(library, taking);

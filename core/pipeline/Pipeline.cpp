@@ -60,18 +60,28 @@ Completeness judge(const Document& document, const PageMeasures& measures, const
     return judgeCompleteness(facts);
 }
 
+/// Words that a reader's repairs brought into the story, and out of it.
+struct RepairedWords {
+    int putBack = 0;
+    int takenOut = 0;
+};
+
+RepairedWords repairedWords(const StoryBody& story, const PageMeasures& measures)
+{
+    RepairedWords words;
+    for (std::size_t i = 0; i < story.found.size(); ++i) {
+        const bool kept = !story.kept.empty() && story.kept[i];
+        if (kept != story.found[i])
+            (kept ? words.putBack : words.takenOut) += static_cast<int>(measures.text.blocks[i].text.words);
+    }
+    return words;
+}
+
 /// A pager's links are no headlines.
 void dropOwnPages(const OwnAddresses& own, Reading& reading)
 {
     if (reading.pages().areSeveral() || !reading.pages().whole.isEmpty())
         std::erase_if(reading.related, [&](const RelatedStory& story) { return isPageOf(own, story.headline.url); });
-}
-
-/// Where a page stands on the web, against which its links are read: a file that was opened names it itself. The reading
-/// keeps the file as its address, so that nothing is fetched in its stead.
-QUrl webAddressOf(const Reading& reading)
-{
-    return reading.url.isLocalFile() && !reading.metadata.canonicalUrl.isEmpty() ? reading.metadata.canonicalUrl : reading.url;
 }
 
 RelatedStory finish(Headline headline, const Document& document, const QUrl& base, const Sanitizer& sanitizer)
@@ -110,12 +120,15 @@ Result<Reading> read(const Page& page, const ReadOptions& options)
     // A saved file or piped page has no address of its own; where it names one, its links are read against that.
     if (reading.url.isEmpty())
         reading.url = reading.metadata.canonicalUrl;
-    const QUrl address = webAddressOf(reading);
+    const QUrl address = reading.webAddress();
     const QUrl base = baseUrlOf(document, address);
     const PageMeasures measures = measurePage(document, hintsFrom(reading.metadata, address));
     RelatedHeadlines related = findRelated(document, measures, {address, reading.metadata.canonicalUrl, base, at, reading.metadata.language}, reading.trace);
     const std::vector<float> scores = scoreBlocks(document, measures);
-    const StoryBody story = findStory(document, measures, scores, {related.cards, related.bodies}, reading.trace);
+    const Repairs repairs = options.repairs ? options.repairs(address) : Repairs();
+    const StoryBody story = findStory(document, measures, scores, {related.cards, related.bodies}, reading.trace, repairs);
+    if (options.listBlocks)
+        reading.blocks = blocksOf(document, measures, story);
     reading.kind = kindOf(document, measures, reading.trace);
     reading.times.extract = watch.lap();
 
@@ -126,8 +139,10 @@ Result<Reading> read(const Page& page, const ReadOptions& options)
     reading.text = QString::fromStdString(toPlainText(reading.body));
     for (Headline& headline : related.headlines)
         reading.related.push_back(finish(std::move(headline), document, base, sanitizer));
-    standIn(reading, document, {base, at, options.limits, options.stop});
-    dropObstacle(reading, document, measures);
+    const RepairedWords repaired = repairedWords(story, measures);
+    standIn(reading, document, {base, at, options.limits, options.stop, repaired.takenOut});
+    if (repaired.putBack == 0) // a reader who puts a text back has seen what it is
+        dropObstacle(reading, document, measures);
     describeText(reading);
     const OwnAddresses own{reading.url, reading.metadata.canonicalUrl, base};
     reading.completeness = judge(document, measures, story, own, reading);

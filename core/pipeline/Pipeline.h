@@ -10,10 +10,15 @@
 
 namespace broadsheet {
 
+/// What a reader has corrected on the page at an address; called on the thread that reads.
+using RepairsFor = std::function<Repairs(const QUrl&)>;
+
 struct ReadOptions {
     ParseLimits limits;
     StopToken stop;
     bool explain = false;              ///< fill Reading::trace
+    bool listBlocks = false;           ///< fill Reading::blocks
+    RepairsFor repairs;                ///< empty: the page is read as it is
     QDateTime at;                      ///< against which "2 hours ago" is resolved; invalid: Page::fetchedAt
     std::function<double()> clock;     ///< milliseconds of any steady clock, for Reading::times; may be empty
 };

@@ -8,6 +8,7 @@
 #include "core/sanitize/SanitizedHtml.h"
 #include "core/state/CarriedStory.h"
 #include "core/story/PageKind.h"
+#include "core/story/StoryBlocks.h"
 
 #include <QString>
 #include <QUrl>
@@ -46,9 +47,13 @@ struct Reading {
     int readingMinutes = 0;
     Completeness completeness;
     std::vector<RelatedStory> related; ///< in page order
+    std::vector<StoryBlock> blocks;    ///< of the page's markup, kept and dropped; empty unless they were asked for
     Trace trace;
     StageTimes times;
 
+    /// Where the page stands on the web: a file that was opened names it itself. Its links are read against this, while
+    /// `url` stays the file, so that nothing is fetched in its stead.
+    [[nodiscard]] const QUrl& webAddress() const { return url.isLocalFile() && !metadata.canonicalUrl.isEmpty() ? metadata.canonicalUrl : url; }
     /// The pages over which the story is spread, and which of them stand here.
     [[nodiscard]] const StoryPages& pages() const { return completeness.facts.pages; }
 };

@@ -72,11 +72,11 @@ SafeBody finished(const CarriedStory& story, const StandInSettings& settings)
 }
 
 /// Whether the data's body is to be shown rather than the markup's story.
-bool isBetter(const Reading& reading, const QString& text)
+bool isBetter(const Reading& reading, const QString& text, int takenOut)
 {
-    const int own = wordsIn(reading.text);
+    const int own = wordsIn(reading.text) + takenOut;
     const int other = wordsIn(text);
-    if (!reading.hasStory || own == 0)
+    if (own == 0)
         return other > 0;
     if (own <= kNoticeWords && other >= kNoticeBy * own && other >= own + kMoreWords)
         return true;
@@ -106,7 +106,7 @@ void describeBy(const CarriedStory& story, Metadata& metadata)
 void takeStory(Reading& reading, const CarriedStory& story, const StandInSettings& settings)
 {
     SafeBody body = finished(story, settings);
-    const bool taken = isBetter(reading, body.text);
+    const bool taken = isBetter(reading, body.text, settings.takenOut);
     if (reading.trace.wanted())
         reading.trace.add({"state/story", nameOf(story.from).toStdString(), taken ? "the markup has no story, or less of it" : "the markup has the story",
             body.text.left(80).toStdString(), 0, taken});
@@ -157,7 +157,7 @@ void standIn(Reading& reading, const Document& document, const StandInSettings& 
     const CarrierPage page{reading.url, about.canonicalUrl, settings.base, about.title, settings.at, about.language};
     CarriedStories carried = storiesInStructuredData(about.structuredData, page);
     const bool wantsHeadlines = reading.related.empty();
-    if (wantsHeadlines || wordsIn(reading.text) < kSureWords)
+    if (wantsHeadlines || wordsIn(reading.text) + settings.takenOut < kSureWords)
         carried = joined(std::move(carried), storiesInState(document, page, reading.trace));
     if (carried.main)
         takeStory(reading, *carried.main, settings);

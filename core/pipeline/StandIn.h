@@ -11,6 +11,7 @@ struct StandInSettings {
     QDateTime at;         ///< resolves "2 days ago"
     ParseLimits limits;   ///< of each body
     StopToken stop;
+    int takenOut = 0;     ///< words that a reader took out of the markup's story: it is no shorter for that
 };
 
 /// Lets the stories that a page carries in its data stand in where its markup has none: the story when the markup gave

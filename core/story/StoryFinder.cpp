@@ -1,5 +1,6 @@
 #include "core/story/StoryFinder.h"
 
+#include "core/repair/ApplyRepairs.h"
 #include "core/story/Boilerplate.h"
 #include "core/story/Edges.h"
 #include "core/story/FollowingStories.h"
@@ -10,6 +11,7 @@
 #include "core/story/RelatedLines.h"
 #include "core/story/RepeatedQuotes.h"
 #include "core/story/StorySelection.h"
+#include "core/story/StorySteps.h"
 #include "core/story/StoryTrace.h"
 #include "core/story/Threshold.h"
 
@@ -30,23 +32,6 @@ constexpr float kFoldedShare = 0.2F;
 /// What is hidden between two shown paragraphs is a trap up to this length (words).
 constexpr std::uint32_t kTrapWords = 60;
 
-// The steps, in the order in which they decide.
-constexpr StoryStep kBare{"story/bare", "the document is nothing but its text", ""};
-constexpr StoryStep kThreshold{"story/threshold", "the score reaches the page's threshold", "the score is below the page's threshold"};
-constexpr StoryStep kHidden{"story/hidden", "", "hidden by style or attribute, and not plainly a story that is folded away"};
-constexpr StoryStep kOtherStory{"story/other-story", "", "belongs to another story's card or body"};
-constexpr StoryStep kHeading{"story/heading", "a heading that the model was in two minds about, right above a kept block", ""};
-constexpr StoryStep kIsland{"story/island", "", "a small group that stands apart from the story, behind another story's card"};
-constexpr StoryStep kFollowing{"story/following", "", "another story with headline, author or date of its own, behind this one"};
-constexpr StoryStep kRelatedLine{"story/related-line", "", "a line that offers another story between the paragraphs"};
-constexpr StoryStep kFurniture{"story/furniture", "", "said under every post: a signature, votes, what can be done with it"};
-constexpr StoryStep kRepeatedQuote{"story/repeated-quote", "", "says again, word for word, what a paragraph of the story says"};
-constexpr StoryStep kBoilerplate{"story/boilerplate", "", "what the publisher says under every story: rights, tips, a newsletter, itself or the author"};
-constexpr StoryStep kTail{"story/tail", "", "labels or links in a section of their own behind the last paragraph"};
-constexpr StoryStep kDateline{"story/dateline", "", "a line of author or date above the first paragraph"};
-constexpr StoryStep kTitle{"story/title", "", "repeats the title, which is shown above every story"};
-constexpr StoryStep kTooShort{"story/too-short", "", "too few words in all to be a story"};
-
 /// Whether a document is nothing but its text: no script, no form, few words. What stands there is the story.
 bool isBare(const Document& document, const PageMeasures& page)
 {
@@ -63,8 +48,17 @@ bool isBare(const Document& document, const PageMeasures& page)
     });
 }
 
-/// Counts the kept words; false when they are too few to be a story.
-bool weigh(const PageMeasures& page, std::span<const float> scores, StoryBody& story)
+void dropTooShort(const PageMeasures& page, std::vector<bool>& kept)
+{
+    std::uint32_t words = 0;
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        words += kept[i] ? page.text.blocks[i].text.words : 0;
+    if (words < std::min(kFewestWords, page.text.words))
+        kept.assign(kept.size(), false);
+}
+
+/// Counts the kept words.
+void weigh(const PageMeasures& page, std::span<const float> scores, StoryBody& story)
 {
     float sum = 0;
     for (std::size_t i = 0; i < scores.size(); ++i) {
@@ -74,7 +68,6 @@ bool weigh(const PageMeasures& page, std::span<const float> scores, StoryBody& s
         sum += scores[i] * static_cast<float>(page.text.blocks[i].text.words);
     }
     story.confidence = story.words == 0 ? 0.F : sum / static_cast<float>(story.words);
-    return story.words >= std::min(kFewestWords, page.text.words);
 }
 
 void keepFrom(float threshold, std::span<const float> scores, std::vector<bool>& kept)
@@ -131,8 +124,9 @@ void dropForeign(const std::vector<bool>& foreign, std::vector<bool>& kept)
 } // namespace
 
 StoryBody findStory(const Document& document, const PageMeasures& page, std::span<const float> scores, const OtherStories& others,
-    Trace& trace)
+    Trace& trace, const Repairs& repairs)
 {
+    using namespace steps;
     using Kept = std::vector<bool>&;
     const bool bare = isBare(document, page);
     const float threshold = bare ? 0.F : keepThreshold(scores, page.text);
@@ -154,16 +148,22 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
     verdicts.decide(kRepeatedQuote, [&](Kept kept) { dropRepeatedQuotes(document, page, kept); });
     verdicts.decide(kDateline, [&](Kept kept) { dropDateline(page, scores, kept); });
     verdicts.decide(kTitle, [&](Kept kept) { dropTitle(document, page, kept); });
+    verdicts.decide(kTooShort, [&](Kept kept) { dropTooShort(page, kept); });
 
     StoryBody story;
+    if (!repairs.isEmpty()) {
+        story.found = verdicts.kept();
+        verdicts.decide(kSiteRule, [&](Kept kept) { applyRules(document, page.text, repairs.rules, kept); });
+        verdicts.decide(kRepair, [&](Kept kept) { applyBlockRepairs(document, page.text, repairs.blocks, kept); });
+    }
     story.kept = verdicts.kept();
-    const bool isStory = weigh(page, scores, story);
-    if (!isStory)
-        verdicts.decide(kTooShort, [](Kept kept) { kept.assign(kept.size(), false); });
+    story.lastWords = verdicts.lastWords();
     traceStory(document, page, scores, threshold, verdicts, trace);
-    if (!isStory)
-        return {};
-    story.selection = selectStory(document, page, story.kept, hasOwn ? others.cards : NodeMask{});
+    weigh(page, scores, story);
+    if (story.words > 0)
+        story.selection = selectStory(document, page, story.kept, hasOwn ? others.cards : NodeMask{}, story.found);
+    else
+        story.kept.clear();
     return story;
 }
 

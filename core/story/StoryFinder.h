@@ -3,6 +3,8 @@
 #include "core/base/Trace.h"
 #include "core/html/NodeMask.h"
 #include "core/measure/PageMeasures.h"
+#include "core/repair/Repairs.h"
+#include "core/story/Verdicts.h"
 
 #include <span>
 #include <vector>
@@ -13,6 +15,8 @@ namespace broadsheet {
 struct StoryBody {
     Selection selection;    ///< empty when the page has no story
     std::vector<bool> kept; ///< one a block of the page; empty when there is no story
+    std::vector<bool> found; ///< the same before a reader's repairs; empty where there are none
+    std::vector<const StoryStep*> lastWords; ///< whose word it was that kept or dropped each block
     std::uint32_t words = 0;
     float confidence = 0;   ///< mean score of the kept words
 };
@@ -25,8 +29,9 @@ struct OtherStories {
 
 /// Chooses the blocks of the main story by their scores (see StoryModel) and gathers them, with the pictures that
 /// belong to them, into one selection. The cards of
-/// others are never taken, unless the page has no story of its own beside them: then they are what it is for.
+/// others are never taken, unless the page has no story of its own beside them: then they are what it is for. What a reader
+/// has corrected comes last and outdoes everything.
 [[nodiscard]] StoryBody findStory(const Document& document, const PageMeasures& page, std::span<const float> scores,
-    const OtherStories& others, Trace& trace);
+    const OtherStories& others, Trace& trace, const Repairs& repairs = {});
 
 } // namespace broadsheet

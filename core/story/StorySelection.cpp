@@ -5,6 +5,7 @@
 #include "core/html/Text.h"
 #include "core/html/Walk.h"
 #include "core/story/PictureUnits.h"
+#include "core/story/RepairedFigures.h"
 
 #include <array>
 
@@ -81,20 +82,23 @@ void addWholes(const Document& document, const PageMeasures& page, const Extent&
 
 bool isLineBreak(const Node& node) { return node.kind == NodeKind::Element && (node.tag == Tag::Br || node.tag == Tag::Hr || node.tag == Tag::Wbr); }
 
-} // namespace
-
-Selection selectStory(const Document& document, const PageMeasures& page, const std::vector<bool>& kept, const NodeMask& cards)
+/// The blocks among which pictures are looked for: a block that was put back from the foot of the page brings none of what
+/// stands between.
+std::vector<bool> blocksWithPictures(const std::vector<bool>& kept, const std::vector<bool>& found)
 {
-    const Extent extent = extentOf(document, page, kept);
-    if (extent.root == kNoNode)
-        return {};
-    NodeMask wanted = nodesWithStory(document, page, kept);
-    addWholes(document, page, extent, cards, wanted);
-    addPictureUnits(document, page, {extent.root, extent.first, extent.last}, cards, wanted);
+    std::vector<bool> both(kept.size());
+    bool any = false;
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        any = (both[i] = kept[i] && found[i]) || any;
+    return any ? both : kept;
+}
+
+Selection withoutUnwanted(const Document& document, NodeId root, const NodeMask& wanted)
+{
     Selection selection;
-    selection.roots = {extent.root};
+    selection.roots = {root};
     selection.excluded = NodeMask(document.size());
-    walk(document, extent.root, [&](NodeId id) {
+    walk(document, root, [&](NodeId id) {
         const Node& node = document[id];
         if (wanted[id] || isLineBreak(node) || (node.kind == NodeKind::Text && isBlank(node.text)))
             return true;
@@ -102,6 +106,28 @@ Selection selectStory(const Document& document, const PageMeasures& page, const 
         return false;
     });
     return selection;
+}
+
+} // namespace
+
+Selection selectStory(const Document& document, const PageMeasures& page, const std::vector<bool>& kept, const NodeMask& cards,
+    const std::vector<bool>& found)
+{
+    const Extent extent = extentOf(document, page, kept);
+    if (extent.root == kNoNode)
+        return {};
+    NodeMask wanted = nodesWithStory(document, page, kept);
+    if (found.empty()) {
+        addWholes(document, page, extent, cards, wanted);
+        addPictureUnits(document, page, {extent.root, extent.first, extent.last}, cards, wanted);
+        return withoutUnwanted(document, extent.root, wanted);
+    }
+    const Extent pictures = extentOf(document, page, blocksWithPictures(kept, found));
+    const NodeMask untouched = withFiguresTakenOut(document, page, kept, found, cards);
+    addWholes(document, page, pictures, untouched, wanted);
+    addPictureUnits(document, page, {pictures.root, pictures.first, pictures.last}, untouched, wanted);
+    addFiguresPutBack(document, page, kept, found, wanted);
+    return withoutUnwanted(document, extent.root, wanted);
 }
 
 } // namespace broadsheet

@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] const std::vector<bool>& kept() const { return m_kept; }
     [[nodiscard]] const StoryStep& lastWordOn(std::size_t block) const { return *m_lastWord[block]; }
+    [[nodiscard]] const std::vector<const StoryStep*>& lastWords() const { return m_lastWord; }
 
 private:
     std::vector<bool> m_kept;

@@ -14,15 +14,16 @@ constexpr RoomRule kRooms[] = {
     {"core/metadata", "core/base core/html core/language "},
     {"core/state", "core/base core/html core/language core/metadata "},
     {"core/obstacle", "core/base core/html core/language core/measure core/metadata "},
-    {"core/story", "core/base core/html core/language core/measure core/model "},
+    {"core/repair", "core/base core/html core/measure "},
+    {"core/story", "core/base core/html core/language core/measure core/model core/repair "},
     {"core/related", "core/base core/html core/language core/measure core/model core/story "},
     {"core/sanitize", "core/base core/html "},
     {"core/pages", "core/base core/html core/measure "},
     {"core/completeness", "core/base core/html core/language core/measure core/metadata core/pages "},
     {"core/pipeline", "core/base core/page core/html core/language core/measure core/model core/metadata core/story "
-                      "core/related core/sanitize core/state core/obstacle core/pages core/completeness "},
+                      "core/related core/repair core/sanitize core/state core/obstacle core/pages core/completeness "},
     {"core/fetch", "core/base core/page "},
-    {"core/loading", "core/base core/page core/pages core/completeness core/pipeline core/fetch "},
+    {"core/loading", "core/base core/page core/pages core/completeness core/pipeline core/fetch core/repair "},
     {"core/library", "core/base core/page core/html core/language core/measure core/metadata core/related core/sanitize "
                      "core/story core/pipeline "},
     {"core/taking", "core/base core/page core/obstacle core/related core/sanitize core/pipeline core/fetch core/loading core/library "},
@@ -30,9 +31,9 @@ constexpr RoomRule kRooms[] = {
                       "core/completeness core/pipeline core/library "},
     {"core/dictionary", "core/base "},
     {"ui", "ui core/base core/html core/language core/metadata core/page core/related core/sanitize core/story "
-           "core/obstacle core/pages core/completeness core/pipeline core/fetch core/loading core/library core/taking core/exchange core/dictionary "},
-    {"app/cli", "core/base core/page core/obstacle core/pages core/completeness core/pipeline core/fetch core/loading core/library core/taking core/exchange "},
-    {"app/window", "ui core/base core/page core/pipeline core/fetch core/loading core/library core/taking core/exchange "},
+           "core/obstacle core/pages core/completeness core/pipeline core/fetch core/loading core/library core/taking core/repair core/exchange core/dictionary "},
+    {"app/cli", "core/base core/page core/repair core/obstacle core/pages core/completeness core/pipeline core/fetch core/loading core/library core/taking core/exchange "},
+    {"app/window", "ui core/base core/page core/repair core/pipeline core/fetch core/loading core/library core/taking core/exchange "},
 };
 
 using enum Looks;
@@ -53,8 +54,8 @@ constexpr PlaceRule kPlaces[] = {
     {"^hyphen\\.h$", AtIncludes, "core ui app ", "ui/hyphens/Hyphenator.cpp ", "libhyphen stands behind one file"},
     {"^core/html/Parser\\.h$", AtIncludes, "ui app ", "", "the window parses no HTML"},
     {"\\b(QSettings|QFile|QSaveFile|QDir|QProcess|QStandardPaths|qgetenv|getenv|fopen|ifstream)\\b", AtCode,
-        "core/html core/language core/measure core/model core/metadata core/state core/obstacle core/story core/related core/sanitize core/pages core/completeness core/pipeline ",
-        "", "the pipeline is pure: no disk, no settings"},
+        "core/html core/language core/measure core/model core/metadata core/state core/obstacle core/story core/related core/sanitize core/pages core/completeness core/pipeline core/repair ",
+        "core/repair/RepairFiles.cpp ", "the pipeline is pure: no disk, no settings"},
     {"\\b(currentDateTime|currentDateTimeUtc|currentDate|currentSecsSinceEpoch|currentMSecsSinceEpoch|system_clock|QElapsedTimer)\\b",
         AtCode, "core/language core/measure core/model core/metadata core/state core/obstacle core/story core/related core/sanitize core/pages core/completeness core/pipeline ", "",
         "the pipeline is pure: no clock"},

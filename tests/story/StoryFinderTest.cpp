@@ -34,9 +34,9 @@ OtherStories writtenOthers(const MeasuredPage& made)
 }
 
 struct Found {
-    explicit Found(const std::string& html, bool explain = false) : made(html), trace(explain)
+    explicit Found(const std::string& html, bool explain = false, const Repairs& repairs = {}) : made(html), trace(explain)
     {
-        story = findStory(made.document, made.page, writtenScores(made), writtenOthers(made), trace);
+        story = findStory(made.document, made.page, writtenScores(made), writtenOthers(made), trace, repairs);
     }
     [[nodiscard]] bool keeps(const char* name) const { return !story.kept.empty() && story.kept[made.block(name)]; }
 
@@ -53,6 +53,17 @@ struct Found {
     Trace trace;
     StoryBody story;
 };
+
+/// The corrections that a reader makes on a page: "+name" puts a block back, "-name" takes it out.
+Repairs repairsOf(const std::string& html, std::initializer_list<const char*> corrections)
+{
+    const MeasuredPage made(html);
+    const std::vector<BlockQuote> quotes = quotesOf(made.document, made.page.text);
+    Repairs repairs;
+    for (const char* each : corrections)
+        repairs.blocks.push_back({*each == '+' ? RepairVerdict::Keep : RepairVerdict::Remove, quotes[made.block(each + 1)]});
+    return repairs;
+}
 
 const std::string kScript = "<script>run()</script>"; // a page that runs something is not a bare document
 
@@ -126,6 +137,46 @@ private Q_SLOTS:
         QVERIFY(first.score > 0.94 && first.score < 0.96);
         QVERIFY(!first.signals.empty());
         QVERIFY(Found(kScript + "<p s=95>" + sentence(80)).trace.entries().empty());
+    }
+    void whatAReaderCorrectedHasTheLastWord()
+    {
+        const std::string page = kScript + "<p s=2 n=lead>" + sentence(20, "l") + "</p><p s=95 n=a>" + sentence(80) + "</p><p s=95 n=ad>" + sentence(30, "x")
+            + "</p><p s=2 n=foot>Foot";
+        const Found found(page, true, repairsOf(page, {"+lead", "-ad"}));
+        QVERIFY(found.keeps("lead") && found.keeps("a") && !found.keeps("ad") && !found.keeps("foot"));
+        QCOMPARE(found.story.words, 100U);
+        QVERIFY((found.story.found == std::vector<bool>{false, true, true, false}));
+        QCOMPARE(found.rules(), QByteArray("page-threshold+ repair+ threshold+ repair- threshold-"));
+        QCOMPARE(found.trace.entries()[1].reason, std::string("the reader put it back"));
+        QCOMPARE(selectedNames(found.made.document, found.story.selection).count("lead"), 1);
+    }
+    void aSitesRuleComesBeforeThePagesOwnBlocks()
+    {
+        const std::string page = kScript + "<p s=95 n=a>" + sentence(80) + "</p><p s=95 n=ad class=promo>" + sentence(30, "x") + "</p><p s=95 n=own class=promo>"
+            + sentence(30, "y");
+        Repairs repairs = repairsOf(page, {"+own"});
+        repairs.rules = {{RepairVerdict::Remove, *BlockSelector::parse("p.promo")}};
+        const Found found(page, true, repairs);
+        QVERIFY(found.keeps("a") && !found.keeps("ad") && found.keeps("own"));
+        QCOMPARE(found.rules(), QByteArray("page-threshold+ threshold+ site-rule- repair+"));
+    }
+    void whatWasPutBackIsAStoryHoweverShort()
+    {
+        const std::string page = kScript + "<p s=95 n=a>Seven words are not a story</p><p s=1 n=b>" + sentence(200);
+        const Found found(page, false, repairsOf(page, {"+a"}));
+        QVERIFY(found.keeps("a") && !found.keeps("b"));
+        QCOMPARE(found.story.words, 6U);
+        QVERIFY(Found(page, false, repairsOf(page, {"-a"})).story.selection.isEmpty());
+    }
+    void aCorrectionThatChangesNothingIsNone()
+    {
+        const std::string page = kScript + "<figure n=fig><img n=img src=a.png><figcaption s=95 n=cap>" + sentence(10, "c") + "</figcaption></figure><p s=95 n=a>" + sentence(80)
+            + "</p><img n=pic src=b.png><p s=95 n=b>" + sentence(80, "x");
+        const auto selected = [&](const Found& found) { return selectedNames(found.made.document, found.story.selection); };
+        const Found plain(page);
+        const Found agreed(page, true, repairsOf(page, {"+a"}));
+        QCOMPARE(selected(agreed), selected(plain));
+        QVERIFY(!agreed.rules().contains("repair"));
     }
     void everyStepGivesItsOwnReason_data()
     {

@@ -22,6 +22,7 @@ constexpr std::array rows{
     ActionSpec{Id::WorkOffline, In::Page, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Work offline"), "", "", "", true},
     ActionSpec{Id::LaterThis, In::Page, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Read this page &later"), "Ctrl+D", "", "later", false, true},
     ActionSpec{Id::ShowOriginal, In::Page, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Show the &original page"), "Ctrl+Shift+O", "", "original", true},
+    ActionSpec{Id::Repair, In::Page, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Repa&ir this page…"), "Ctrl+Shift+X", "x", ""},
     ActionSpec{Id::OpenOutside, In::Page, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Open in your &browser"), "Ctrl+B", "", "outside"},
     ActionSpec{Id::CopyAddress, In::Page, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Copy the &address"), "Ctrl+Shift+C", "", ""},
     ActionSpec{Id::Print, In::Page, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Print or save as PDF…"), "Ctrl+P", "", "", false, true},

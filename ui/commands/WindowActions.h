@@ -18,7 +18,7 @@ class KeyMap;
 
 /// Every command of the window. The names are kept in settings.
 enum class ActionId {
-    EditAddress, OpenFile, Reload, Stop, WorkOffline, ShowOriginal, OpenOutside, CopyAddress, LaterThis, Print, Quit,
+    EditAddress, OpenFile, Reload, Stop, WorkOffline, ShowOriginal, Repair, OpenOutside, CopyAddress, LaterThis, Print, Quit,
     Copy, SelectAll, Find, FindNext, FindPrevious,
     SelectSentence, SelectMore, Highlight, AddNote, RemoveMark, RestoreMark, CopyQuotation, CopyMarkdown, ShowMarks,
     ReadAloud, NextSentence, PreviousSentence, NextParagraph, PreviousParagraph, SpeakFaster, SpeakSlower, LookUp,

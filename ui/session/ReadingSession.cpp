@@ -3,29 +3,23 @@
 #include <QElapsedTimer>
 
 namespace broadsheet {
-namespace {
-
-/// A page that was stopped may still be on its way to a stop while the next one is read.
-constexpr int readingThreads = 2;
-
-} // namespace
 
 ReadingSession::ReadingSession(Fetcher& fetcher, QObject* parent, ReadFunction readPage)
-    : QObject(parent), m_fetcher(fetcher), m_readPage(std::move(readPage)), m_chain(fetcher, m_readPage)
+    : QObject(parent), m_fetcher(fetcher), m_reader(readPage), m_chain(fetcher, readPage)
 {
-    m_pool.setMaxThreadCount(readingThreads);
+    connect(&m_reader, &PageReader::finished, this, [this](const std::shared_ptr<const Reading>& reading, const std::shared_ptr<const Page>& page) {
+        m_page = page;
+        onRead(m_generation, reading, {});
+    });
+    connect(&m_reader, &PageReader::failed, this, [this](const Error& error, const std::shared_ptr<const Page>& page) {
+        m_page = page;
+        fail(error);
+    });
     connect(&m_chain, &PageChain::finished, this, [this](const std::shared_ptr<const Reading>& whole) {
         const auto first = std::exchange(m_first, nullptr);
         enter(Stage::Idle);
         Q_EMIT extended(first, whole);
     });
-}
-
-ReadingSession::~ReadingSession()
-{
-    m_stop.request_stop();
-    m_pool.clear();
-    m_pool.waitForDone();
 }
 
 void ReadingSession::open(const QUrl& url, AskedBy askedBy, const QUrl& referrer)
@@ -80,8 +74,7 @@ void ReadingSession::begin(const QUrl& url)
     ++m_generation;
     m_chain.stop();
     m_first.reset();
-    m_stop.request_stop();
-    m_stop = StopSource();
+    m_reader.stop();
     if (m_fetch) {
         m_fetch->cancel();
         m_fetch.release()->deleteLater(); // it may be the one that is calling us
@@ -111,24 +104,8 @@ void ReadingSession::readInBackground(Page page)
 {
     enter(Stage::Reading);
     ReadOptions options;
-    options.stop = m_stop.get_token();
     options.clock = [timer = [] { QElapsedTimer t; t.start(); return t; }()] { return double(timer.nsecsElapsed()) / 1e6; };
-    auto kept = std::make_shared<const Page>(std::move(page));
-    m_pool.start([this, page = std::move(kept), options, readPage = m_readPage, generation = m_generation] {
-        Result<Reading> result = readPage(*page, options);
-        std::shared_ptr<const Reading> reading;
-        Error error;
-        if (result)
-            reading = std::make_shared<const Reading>(std::move(result).value());
-        else
-            error = result.error();
-        // The destructor waits for the pool, so `this` is alive; the call runs on our own thread.
-        QMetaObject::invokeMethod(this, [this, generation, reading, error, page] {
-            if (generation == m_generation)
-                m_page = page;
-            onRead(generation, reading, error);
-        }, Qt::QueuedConnection);
-    });
+    m_reader.read(std::make_shared<const Page>(std::move(page)), options);
 }
 
 void ReadingSession::onRead(quint64 generation, const std::shared_ptr<const Reading>& reading, const Error& error)

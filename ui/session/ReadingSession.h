@@ -4,9 +4,9 @@
 #include "core/fetch/Fetcher.h"
 #include "core/loading/PageChain.h"
 #include "core/pipeline/Pipeline.h"
+#include "ui/session/PageReader.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QUrl>
 
 #include <functional>
@@ -39,7 +39,6 @@ public:
 
     /// `fetcher` must outlive the session. `readPage` is the pipeline unless a test puts another in its place.
     explicit ReadingSession(Fetcher& fetcher, QObject* parent = nullptr, ReadFunction readPage = read);
-    ~ReadingSession() override;
 
     void setNetworkUse(NetworkUse use) { m_networkUse = use; }
     /// What the hops of the next requests are booked on; see FetchRequest::account.
@@ -80,7 +79,6 @@ private:
     [[nodiscard]] bool mayFollow(const Reading& reading) const;
 
     Fetcher& m_fetcher;
-    ReadFunction m_readPage;
     NetworkUse m_networkUse = NetworkUse::Allowed;
     int m_account = 0;
     QUrl m_url;
@@ -90,8 +88,7 @@ private:
     quint64 m_generation = 0; ///< of the request under way; an answer of another one is dropped
     std::unique_ptr<Fetch> m_fetch;
     std::shared_ptr<const Page> m_page;
-    StopSource m_stop;
-    QThreadPool m_pool;
+    PageReader m_reader;
     std::shared_ptr<const Reading> m_first; ///< whose further pages are followed
     PageChain m_chain;
 };

@@ -1,9 +1,11 @@
 #include "ui/shelf/StoryKeeper.h"
 
 #include "core/library/Catalogue.h"
+#include "core/library/PictureAddresses.h"
 #include "core/library/StoryStore.h"
 #include "ui/shelf/AsyncLibrary.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace broadsheet {
@@ -19,6 +21,17 @@ std::optional<VersionId> shownVersion(Library& library, const QUrl& address)
     return rows && !rows->empty() ? std::optional(rows->front().version) : std::nullopt;
 }
 
+/// Gives a new version the pictures that the one before has already; nobody is asked for them again.
+std::vector<QUrl> carryPictures(Library& library, VersionId from, VersionId to, const Reading& reading)
+{
+    StoryStore store(library);
+    std::vector<QUrl> carried;
+    for (const QUrl& address : pictureAddresses(reading))
+        if (const auto picture = store.picture(from, address); picture && store.addPictures(to, {*picture}))
+            carried.push_back(address);
+    return carried;
+}
+
 /// Everything of a save on the library's thread.
 Result<StoryKeeper::Outcome> save(Library& library, const SaveRequest& request)
 {
@@ -26,7 +39,9 @@ Result<StoryKeeper::Outcome> save(Library& library, const SaveRequest& request)
     const auto saved = StoryStore(library).save(request);
     if (!saved)
         return saved.error();
-    StoryKeeper::Outcome outcome{*saved, request.reading.metadata.title, before, {}};
+    StoryKeeper::Outcome outcome{*saved, request.reading.metadata.title, before, {}, {}};
+    if (before && saved->kind == SaveOutcome::Kind::NewVersion)
+        outcome.carried = carryPictures(library, *before, saved->version, request.reading);
     if (const auto rows = Catalogue(library).rows(saved->sameText)) {
         for (const StoryRow& row : *rows)
             outcome.sameTextAt.push_back(row.address);
@@ -56,7 +71,9 @@ void StoryKeeper::keep(const SaveRequest& request, const PictureCollector::Wish&
                 Q_EMIT failed(outcome.error());
                 return;
             }
-            collect(outcome->saved.version, pictures, known);
+            PictureCollector::Wish wish = pictures;
+            std::erase_if(wish.addresses, [&](const QUrl& address) { return std::ranges::find(outcome->carried, address) != outcome->carried.end(); });
+            collect(outcome->saved.version, wish, known);
             Q_EMIT saved(*outcome);
         });
 }

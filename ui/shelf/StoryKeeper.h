@@ -21,6 +21,7 @@ public:
         SaveOutcome saved;
         QString title;
         std::optional<VersionId> before;     ///< the version that was shown until now
+        std::vector<QUrl> carried;           ///< pictures that the version has from the one before
         std::vector<QUrl> sameTextAt;        ///< where else the library has nearly the same text from
     };
 

@@ -7,8 +7,8 @@
 
 namespace broadsheet {
 
-HeadlineDesk::HeadlineDesk(Fetcher& fetcher, Navigator& navigator, HeadlineModel& model, LaterQueue& later)
-    : m_navigator(navigator), m_model(model), m_later(later), m_preparer(fetcher)
+HeadlineDesk::HeadlineDesk(Fetcher& fetcher, Navigator& navigator, HeadlineModel& model, LaterQueue& later, ReadingSession::ReadFunction readPage)
+    : m_navigator(navigator), m_model(model), m_later(later), m_preparer(fetcher, nullptr, StoryPreparer::usualPatience, std::move(readPage))
 {
     m_navigator.setPreparer(&m_preparer);
     connect(&m_later, &LaterQueue::countChanged, this, [this] { m_model.setQueued(m_later.urls()); });

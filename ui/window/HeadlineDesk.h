@@ -17,8 +17,8 @@ class Navigator;
 class HeadlineDesk final : public QObject {
     Q_OBJECT
 public:
-    /// All of them must outlive the desk.
-    HeadlineDesk(Fetcher& fetcher, Navigator& navigator, HeadlineModel& model, LaterQueue& later);
+    /// All of them must outlive the desk. `readPage` reads what is read ahead.
+    HeadlineDesk(Fetcher& fetcher, Navigator& navigator, HeadlineModel& model, LaterQueue& later, ReadingSession::ReadFunction readPage = read);
     ~HeadlineDesk() override;
 
     /// Answers what the list is asked for, from now on.

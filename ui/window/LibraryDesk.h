@@ -41,6 +41,8 @@ public:
     [[nodiscard]] LibraryPane& pane() { return *m_pane; }
     /// Shows the library with what it has on these words.
     void searchFor(const QString& words);
+    /// What is open was repaired just now.
+    void keepRepaired() { m_story.keepRepaired(); }
     /// Saves the story that is open, where it is not; `then` hears of it.
     void saveStory(std::function<void(StoryId)> then) { m_story.save(std::move(then)); }
 

@@ -1,5 +1,6 @@
 #include "ui/window/MainWindow.h"
 
+#include "core/loading/RepairedRead.h"
 #include "core/taking/TakingDesk.h"
 #include "ui/commands/KeyMap.h"
 #include "ui/commands/ThemedIcon.h"
@@ -28,6 +29,7 @@
 #include "ui/window/OriginalPane.h"
 #include "ui/window/Printing.h"
 #include "ui/window/ReadingAids.h"
+#include "ui/window/RepairDesk.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
 #include "ui/window/StoryTools.h"
@@ -51,19 +53,20 @@ constexpr double largestSideShare = 0.42;
 
 } // namespace
 
-MainWindow::MainWindow(Fetcher& fetcher, const Settings& settings, QWidget* parent)
+MainWindow::MainWindow(Fetcher& fetcher, const Settings& settings, const RepairFiles& repairs, QWidget* parent)
     : QMainWindow(parent), m_fetcher(fetcher), m_settings(clamped(settings)), m_desktop(std::make_unique<DesktopColorScheme>(palette())),
       m_appearance(std::make_unique<AppearanceControl>(m_settings, *m_desktop)),
-      m_receipts(std::make_unique<ReceiptBook>()), m_session(std::make_unique<ReadingSession>(fetcher)), m_pictures(std::make_unique<PictureLoader>(fetcher)),
+      m_receipts(std::make_unique<ReceiptBook>()), m_session(std::make_unique<ReadingSession>(fetcher, nullptr, readWith(repairs))), m_pictures(std::make_unique<PictureLoader>(fetcher)),
       m_storyPictures(std::make_unique<LibraryPictures>(*m_pictures)),
       m_thumbnails(std::make_unique<Thumbnails>(*m_storyPictures)),
       m_navigator(std::make_unique<Navigator>(*m_session)), m_headlines(std::make_unique<HeadlineModel>()),
       m_later(std::make_unique<LaterQueue>()),
-      m_headlineDesk(std::make_unique<HeadlineDesk>(fetcher, *m_navigator, *m_headlines, *m_later)),
+      m_headlineDesk(std::make_unique<HeadlineDesk>(fetcher, *m_navigator, *m_headlines, *m_later, readWith(repairs))),
       m_actions(new WindowActions(*this)), m_bar(new NavigationBar(*m_actions)),
       m_story(new StoryPane(*m_storyPictures, *m_actions, m_appearance->appearance())),
       m_tools(new StoryTools(*m_story, *m_actions, *this)),
-      m_side(new SidePane(*m_headlines, *m_thumbnails, *m_later)), m_splitter(new QSplitter(Qt::Horizontal)),
+      m_side(new SidePane(*m_headlines, *m_thumbnails, *m_later)),
+      m_repair(std::make_unique<RepairDesk>(*m_navigator, *m_side, *m_actions, repairs)), m_splitter(new QSplitter(Qt::Horizontal)),
       m_panes(new QSplitter(Qt::Horizontal)),
       m_link(new QLabel), m_place(new QLabel)
 {
@@ -74,6 +77,7 @@ MainWindow::MainWindow(Fetcher& fetcher, const Settings& settings, QWidget* pare
     m_aids = new ReadingAids(*m_story, *m_actions, *m_appearance, this);
     m_printing = new Printing(m_story->view(), *this, [this](const QString& sentence) { m_story->notice().showNotice(sentence); });
     connectParts();
+    connectRepair();
     connectActions();
     applyAppearance();
     m_story->showStart();
@@ -84,6 +88,7 @@ MainWindow::~MainWindow()
 {
     m_takeAlong.reset();
     m_library.reset();
+    m_repair.reset();
     delete takeCentralWidget(); // the views end before the models and the pictures that they look at
 }
 
@@ -197,6 +202,19 @@ void MainWindow::connectParts()
     });
 }
 
+void MainWindow::connectRepair()
+{
+    connect(m_repair.get(), &RepairDesk::closed, this, [this] {
+        m_side->setVisible(m_listing || (m_settings.headlinesShown && !m_onlyText->isOn()));
+        if (!m_listing)
+            m_story->focusContent();
+    });
+    connect(m_repair.get(), &RepairDesk::repaired, this, [this] {
+        if (m_library)
+            m_library->keepRepaired();
+    });
+}
+
 LibraryParts MainWindow::partsFor(AsyncLibrary& library)
 {
     return {library, m_fetcher, *m_navigator, *m_pictures, *m_storyPictures, *m_headlines, *m_story, *m_side, *m_libraryBanner, *m_actions, *this};
@@ -215,6 +233,7 @@ void MainWindow::useLibrary(AsyncLibrary& library)
     m_libraryFolder = library.folder();
     m_library = std::make_unique<LibraryDesk>(partsFor(library), *m_panes, m_settings);
     m_library->setListPalette(paletteFor(m_appearance->appearance().theme));
+    m_repair->setLibrary(library);
     m_tools->lookUp().setLibrarySearchOffered(true);
     connect(&m_tools->lookUp(), &LookUpTools::librarySearchRequested, m_library.get(), &LibraryDesk::searchFor);
     m_tools->setMarkStore(std::make_unique<LibraryMarks>(library, [this](std::function<void(StoryId)> then) { m_library->saveStory(std::move(then)); }));
@@ -245,6 +264,7 @@ void MainWindow::applyAppearance()
     setStyleSheet(styleSheetFor(appearance.theme));
     if (m_library)
         m_library->setListPalette(colors);
+    m_repair->setListPalette(colors);
     m_side->setListPalette(colors); // a style sheet above them keeps the window's palette from the lists
     m_actions->refreshIcons();
     m_story->setAppearance(appearance);

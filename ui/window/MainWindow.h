@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/repair/RepairFiles.h"
 #include "ui/reading/RenderedPage.h"
 #include "ui/session/ReadingSession.h"
 #include "ui/settings/Settings.h"
@@ -35,6 +36,7 @@ class PictureLoader;
 class Printing;
 class ReceiptBook;
 class ReadingAids;
+class RepairDesk;
 class SidePane;
 class StoryPane;
 class StoryTools;
@@ -52,8 +54,9 @@ struct Trail;
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    /// `fetcher` must outlive the window. registerReaderScheme() must have been called before the QApplication.
-    MainWindow(Fetcher& fetcher, const Settings& settings, QWidget* parent = nullptr);
+    /// `fetcher` must outlive the window. registerReaderScheme() must have been called before the QApplication. `repairs`:
+    /// where a reader's repairs of pages are kept; with none, pages are shown as they are read and cannot be repaired.
+    MainWindow(Fetcher& fetcher, const Settings& settings, const RepairFiles& repairs = {}, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Saves to and reads from this library from now on; it must outlive the window. To be called once, before anything is
@@ -97,6 +100,7 @@ private:
     // MainWindow.cpp
     void layOut();
     void connectParts();
+    void connectRepair();
     [[nodiscard]] LibraryParts partsFor(AsyncLibrary& library);
     void applyAppearance();
     // MainWindowAddresses.cpp: addresses in and out
@@ -159,6 +163,7 @@ private:
     ReadingAids* m_aids = nullptr;
     Printing* m_printing = nullptr;
     SidePane* m_side;
+    std::unique_ptr<RepairDesk> m_repair;
     QSplitter* m_splitter;
     QSplitter* m_panes; ///< the library's pane, when there is one, and everything else
     QLabel* m_link;

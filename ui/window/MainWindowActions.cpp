@@ -19,6 +19,7 @@
 #include "ui/window/OriginalPane.h"
 #include "ui/window/Printing.h"
 #include "ui/window/ReadingAids.h"
+#include "ui/window/RepairDesk.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/StoryPane.h"
 #include "ui/window/StoryTools.h"
@@ -145,7 +146,7 @@ void MainWindow::stopOrClose()
     if (m_bar->address().hasFocus()) {
         m_bar->address().reset();
         m_story->focusContent();
-    } else if (m_tools->dismiss()) {
+    } else if (m_tools->dismiss() || m_repair->dismiss()) {
         return;
     } else if (m_story->findBar().isVisible()) {
         m_story->findBar().close();

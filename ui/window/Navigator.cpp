@@ -1,6 +1,7 @@
 #include "ui/window/Navigator.h"
 
 #include "ui/session/StoryPreparer.h"
+#include "ui/window/EntryFace.h"
 
 namespace broadsheet {
 namespace {
@@ -30,6 +31,25 @@ void Navigator::showSaved(HistoryEntry entry, Arrival arrival)
     m_session.stop();
     m_arrival = arrival;
     arrive(std::move(entry));
+}
+
+void Navigator::showRepaired(const std::shared_ptr<const Reading>& reading, const std::shared_ptr<const Page>& page)
+{
+    HistoryEntry& here = m_history.current();
+    const EntryFace before = faceOf(here);
+    here.reading = reading;
+    here.page = page;
+    if (faceOf(here) == before)
+        Q_EMIT currentExtended();
+    else
+        Q_EMIT currentChanged(); // the whole story was taken out, or the first part of one put back
+    Q_EMIT stateChanged();
+}
+
+void Navigator::adopt(const SavedCopy& copy)
+{
+    if (!m_history.isEmpty() && m_history.current().saved)
+        m_history.current().saved = copy;
 }
 
 AskedBy Navigator::askerOf(const QUrl& url) const

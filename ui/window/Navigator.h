@@ -33,6 +33,10 @@ public:
     /// A story from the library, as another stop or in the place of the one that is open.
     enum class Arrival { NewEntry, SameEntry };
     void showSaved(HistoryEntry entry, Arrival arrival = Arrival::NewEntry);
+    /// The story that is open, as it was repaired, and the page that it was read from. The reader stays where they are.
+    void showRepaired(const std::shared_ptr<const Reading>& reading, const std::shared_ptr<const Page>& page);
+    /// The saved copy that is open has another version now, with the same text.
+    void adopt(const SavedCopy& copy);
     /// Asked before a link or a headline is fetched; true when the address is taken care of, such as by a saved copy.
     void setDetour(std::function<bool(const QUrl&)> detour) { m_detour = std::move(detour); }
     /// Markup that another view shows of `url`.
@@ -75,7 +79,7 @@ Q_SIGNALS:
     void loadStarted(int account);
     /// Another entry is to be shown.
     void currentChanged();
-    /// The story that is shown has been joined with its further pages; the reader is where they were.
+    /// The story that is shown has been joined with its further pages, or repaired; the reader is where they were.
     void currentExtended();
     /// Loading began or ended, the address or the ways back and forward changed.
     void stateChanged();

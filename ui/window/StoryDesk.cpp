@@ -75,7 +75,7 @@ struct StoryDesk::Opened {
 };
 
 StoryDesk::StoryDesk(const LibraryParts& parts, ShelfChanges& changes, QObject* parent)
-    : QObject(parent), m_parts(parts), m_changes(changes), m_saving(parts, changes), m_copies(parts.library), m_places(parts.library)
+    : QObject(parent), m_parts(parts), m_changes(changes), m_saving(parts, changes), m_repairs(m_saving), m_copies(parts.library), m_places(parts.library)
 {
     Navigator& navigator = m_parts.navigator;
     connect(&navigator, &Navigator::currentChanged, this, &StoryDesk::onCurrent);
@@ -94,6 +94,7 @@ StoryDesk::StoryDesk(const LibraryParts& parts, ShelfChanges& changes, QObject* 
     connect(&m_copies, &SavedCopies::changed, this, &StoryDesk::onCopies);
     connect(&m_parts.library, &AsyncLibrary::changed, this, &StoryDesk::loadRow);
     connect(&m_parts.story, &StoryPane::positionChanged, this, [this](const ReadingPosition& position) { m_places.moved(position); });
+    connect(&m_repairs, &RepairSaver::saved, this, [this] { m_isRepaired = m_here.has_value(); });
     connect(&m_saving, &SaveDesk::said, this, &StoryDesk::said);
     connect(&m_saving, &SaveDesk::failed, this, &StoryDesk::failed);
 }
@@ -148,6 +149,8 @@ void StoryDesk::onOpened(const Result<Opened>& opened, Navigator::Arrival arriva
 void StoryDesk::onCurrent()
 {
     const HistoryEntry& entry = *m_parts.navigator.current();
+    m_repairs.saveNow();
+    m_isRepaired = false;
     m_opening.drop();
     m_looking.drop();
     m_places.leave();
@@ -211,10 +214,26 @@ void StoryDesk::loadRow()
             m_row = rows && !rows->empty() ? std::make_unique<StoryRow>(rows->front()) : nullptr;
             if (m_row && m_row->state.trashedAt.isValid())
                 m_row.reset();
+            followVersion();
             if (m_row && std::exchange(m_toTell, false))
                 tellAboutCopy();
             Q_EMIT changed();
         });
+}
+
+void StoryDesk::keepRepaired()
+{
+    if (m_row)
+        m_repairs.saveSoon(*m_parts.navigator.current());
+}
+
+/// What is on the screen after a repair is the version that was saved of it.
+void StoryDesk::followVersion()
+{
+    if (!m_row || !std::exchange(m_isRepaired, false) || !m_parts.navigator.current()->saved)
+        return;
+    m_parts.navigator.adopt({m_row->id, m_row->version});
+    m_parts.pictures.setVersion(m_row->version);
 }
 
 void StoryDesk::tellAboutCopy()

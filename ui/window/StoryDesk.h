@@ -5,6 +5,7 @@
 #include "ui/shelf/SavedCopies.h"
 #include "ui/window/LibraryParts.h"
 #include "ui/window/Navigator.h"
+#include "ui/window/RepairSaver.h"
 #include "ui/window/SaveDesk.h"
 
 #include <QObject>
@@ -31,6 +32,8 @@ public:
     void open(StoryId story) { open(story, Navigator::Arrival::NewEntry, Reason::Chosen); }
     /// Saves what is open; `then` hears of the story, at once where it is saved already.
     void save(std::function<void(StoryId)> then = {});
+    /// What is open was repaired: its saved copy, if there is one, gets that text as another version.
+    void keepRepaired();
     /// Whether there is something that could be saved or is.
     [[nodiscard]] bool hasStory() const;
     /// The saved story that is open, as the library's list would show it; null when it is not saved.
@@ -56,6 +59,7 @@ private:
     void onExtended();
     void onCopies();
     void follow(std::optional<StoryId> story);
+    void followVersion();
     void loadRow();
     void tellAboutCopy();
     void lookForCopy();
@@ -64,6 +68,7 @@ private:
     LibraryParts m_parts;
     ShelfChanges& m_changes;
     SaveDesk m_saving;
+    RepairSaver m_repairs; ///< after what it saves through
     SavedCopies m_copies;
     PlaceKeeper m_places;
     std::optional<StoryId> m_here;
@@ -71,6 +76,7 @@ private:
     std::unique_ptr<StoryRow> m_row;
     Reason m_reason = Reason::Chosen;
     bool m_isPart = false; ///< it was saved while its further pages were still coming
+    bool m_isRepaired = false; ///< the version that comes next is what is shown already
     bool m_toTell = false; ///< that the story that has just come up is saved
     Latest m_opening;
     Latest m_looking;

@@ -1,0 +1,39 @@
+#include "app/cli/RulesInput.h"
+
+#include "app/cli/Console.h"
+#include "app/cli/Sentences.h"
+#include "core/loading/RepairedRead.h"
+#include "core/repair/RepairFiles.h"
+
+#include <QFileInfo>
+
+namespace broadsheet {
+namespace {
+
+QString sentenceFor(const RuleComplaint& complaint, const QString& file)
+{
+    const QString place = CliText::tr("%1, line %2: ").arg(file).arg(complaint.line);
+    switch (complaint.problem) {
+    case RuleProblem::NotUnderstood: return place + CliText::tr("neither a host nor \"keep\" or \"remove\" with a selector.");
+    case RuleProblem::NoHost: return place + CliText::tr("a rule above the first host.");
+    case RuleProblem::LineTooLong: return place + CliText::tr("longer than a line may be.");
+    case RuleProblem::TooManyRules: return place + CliText::tr("more rules than a file may have.");
+    }
+    return place;
+}
+
+} // namespace
+
+Result<RepairsFor> rulesFrom(const QString& file)
+{
+    if (!QFileInfo::exists(file))
+        return {ErrorCode::UnreadableFile, {}};
+    const Result<SiteRules> rules = RepairFiles(file, {}).rules();
+    if (!rules)
+        return rules.error();
+    for (const RuleComplaint& complaint : rules->complaints())
+        writeMessage(sentenceFor(complaint, file));
+    return RepairsFor([rules = *rules](const QUrl& url) { return repairsOf(rules, {}, url); });
+}
+
+} // namespace broadsheet

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace broadsheet {
+
+class RepairBook;
+class RepairList;
+class RepairModel;
+template <typename T>
+class Result;
+
+/// The parts of the page that is open, in its order: which are in the story, which were left out, and why; with what puts
+/// them back and takes them out, on this page and on others of its site.
+class RepairPanel final : public QWidget {
+    Q_OBJECT
+public:
+    /// `book` must outlive the panel.
+    explicit RepairPanel(RepairBook& book, QWidget* parent = nullptr);
+
+    /// Shows the page that the book was turned to.
+    void showPage();
+    /// Shows a sentence where there is nothing to repair.
+    void showSentence(const QString& sentence);
+    /// Something to know about the page besides; empty for nothing.
+    void setNote(const QString& sentence);
+    /// The colours of the list: a style sheet above it keeps the window's palette from it.
+    void setListPalette(QPalette palette);
+
+Q_SIGNALS:
+    /// A correction stands on the disk: the page is to be read anew.
+    void changed();
+    void closeRequested();
+
+private:
+    void layOut();
+    void connectParts();
+    void showControls();
+    void tell(const Result<bool>& done);
+    [[nodiscard]] int currentRow() const;
+
+    RepairBook& m_book;
+    RepairModel* m_model;
+    RepairList* m_list;
+    QLabel* m_sentence;
+    QLabel* m_note;
+    QCheckBox* m_rule;
+    QPushButton* m_undo;
+    QPushButton* m_forget;
+    QPushButton* m_close;
+};
+
+} // namespace broadsheet

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/repair/RepairFiles.h"
+#include "ui/repair/RepairBook.h"
+#include "ui/session/PageReader.h"
+#include "ui/shelf/AsyncLibrary.h"
+
+#include <QObject>
+#include <QPalette>
+
+class QPushButton;
+
+namespace broadsheet {
+
+class Navigator;
+class RepairPanel;
+class SidePane;
+class WindowActions;
+struct HistoryEntry;
+
+/// The repair of the page that is open: reads it again with everything that was left out, shows that beside the story, and
+/// shows the story anew after each correction, with the reader where they were.
+class RepairDesk final : public QObject {
+    Q_OBJECT
+public:
+    /// All of them must outlive the desk; the panel belongs to the side pane. Without files to keep repairs in there is no
+    /// command.
+    RepairDesk(Navigator& navigator, SidePane& side, WindowActions& actions, const RepairFiles& files);
+
+    /// Where the pages behind saved copies are; it must outlive the desk.
+    void setLibrary(AsyncLibrary& library) { m_library = &library; }
+    void setListPalette(const QPalette& palette);
+    /// Closes the panel; false when it was not open.
+    bool dismiss();
+
+Q_SIGNALS:
+    /// The story that is open is shown as it was repaired just now.
+    void repaired();
+    /// The panel went; the side pane may go as well.
+    void closed();
+
+private:
+    void open();
+    void load();
+    void loadOriginal(VersionId version);
+    void readAnew();
+    void onRead(const std::shared_ptr<const Reading>& reading, const std::shared_ptr<const Page>& page);
+    void show(const Reading& reading);
+    void enable();
+    [[nodiscard]] bool isOpen() const;
+
+    Navigator& m_navigator;
+    SidePane& m_side;
+    WindowActions& m_actions;
+    bool m_areKept;
+    AsyncLibrary* m_library = nullptr;
+    RepairBook m_book;
+    PageReader m_reader;
+    RepairPanel* m_panel;
+    QPushButton* m_tab;
+    std::shared_ptr<const Page> m_page; ///< that is being repaired
+    bool m_toShow = false;   ///< what is read now is to be shown: it was corrected
+    bool m_showing = false;  ///< the navigator is being told so
+    bool m_reloads = false;  ///< the story stands on several pages: it is loaded anew when the panel goes
+    Latest m_asking;
+};
+
+} // namespace broadsheet
