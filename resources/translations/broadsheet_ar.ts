@@ -2186,6 +2186,185 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::RepairDesk</name>
+    <message>
+        <source>Open a story first; then its page can be repaired.</source>
+        <translation>افتح مقالًا أولًا؛ عندها يمكن إصلاح صفحته.</translation>
+    </message>
+    <message>
+        <source>This story is printed on the page of another one. Load its own page first; then that can be repaired.</source>
+        <translation>هذا المقال مطبوع في صفحة مقال آخر. حمل صفحته الخاصة أولًا؛ عندها يمكن إصلاحها.</translation>
+    </message>
+    <message>
+        <source>This story stands in the data of its page and not in the text around it. Nothing was left out.</source>
+        <translation>هذا المقال في بيانات صفحته لا في النص المحيط بها. لم يترك منه شيء.</translation>
+    </message>
+    <message>
+        <source>This story stands on several pages, of which the library keeps the first. Load it from the web; then it can be repaired.</source>
+        <translation>هذا المقال على عدة صفحات، تحتفظ المكتبة بأولاها. حمله من الويب؛ عندها يمكن إصلاحه.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>الإصلاح</translation>
+    </message>
+    <message>
+        <source>The page could not be read again.</source>
+        <translation>تعذرت قراءة الصفحة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The page behind this saved copy is not in the library. Load it from the web; then it can be repaired.</source>
+        <translation>صفحة هذه النسخة المحفوظة ليست في المكتبة. حملها من الويب؛ عندها يمكن إصلاحها.</translation>
+    </message>
+    <message>
+        <source>This story stands on several pages. It is loaded anew when you are done.</source>
+        <translation>هذا المقال على عدة صفحات. يحمل من جديد عندما تنتهي.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::RepairList</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>أجزاء الصفحة</translation>
+    </message>
+    <message>
+        <source>Enter or Space puts a part back into the story or takes it out. Ctrl+Z takes that back.</source>
+        <translation>يعيد Enter أو مفتاح المسافة الجزء إلى المقال أو يخرجه منه. ويتراجع Ctrl+Z عن ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::RepairModel</name>
+    <message>
+        <source>In the story: %1</source>
+        <translation>في المقال: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>متروك: %1</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::RepairPanel</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Forget repairs of this page</source>
+        <translation>نسيان إصلاحات هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>What is checked stands in the story. A click puts a part of the page back or takes it out.</source>
+        <translation>ما عليه علامة موجود في المقال. النقر يعيد جزءًا من الصفحة أو يخرجه.</translation>
+    </message>
+    <message>
+        <source>Also on other pages of its site</source>
+        <translation>وفي الصفحات الأخرى لموقعها أيضًا</translation>
+    </message>
+    <message>
+        <source>Also on other pages of %1</source>
+        <translation>وفي صفحات أخرى من %1 أيضًا</translation>
+    </message>
+    <message>
+        <source>Writes a rule into your file site-rules.txt.</source>
+        <translation>يكتب قاعدة في ملفك site-rules.txt.</translation>
+    </message>
+    <message>
+        <source>Nothing on the page tells this part from the story, so no rule could.</source>
+        <translation>لا شيء في الصفحة يميز هذا الجزء من المقال، فلا قاعدة تميزه.</translation>
+    </message>
+    <message>
+        <source>This could not be kept (%1). Nothing was changed.</source>
+        <translation>تعذر الاحتفاظ بهذا (%1). لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::RepairWords</name>
+    <message>
+        <source>The page is nothing but this text</source>
+        <translation>ليست الصفحة إلا هذا النص</translation>
+    </message>
+    <message>
+        <source>Reads like a part of the story</source>
+        <translation>يبدو جزءًا من المقال</translation>
+    </message>
+    <message>
+        <source>Looks like an advert, a menu or a label</source>
+        <translation>يبدو إعلانًا أو قائمة أو لافتة</translation>
+    </message>
+    <message>
+        <source>The page itself keeps it hidden</source>
+        <translation>الصفحة نفسها تخفيه</translation>
+    </message>
+    <message>
+        <source>Belongs to another story</source>
+        <translation>ينتمي إلى مقال آخر</translation>
+    </message>
+    <message>
+        <source>Stands as a heading above a part of the story</source>
+        <translation>عنوان فوق جزء من المقال</translation>
+    </message>
+    <message>
+        <source>Belongs to another story that begins below this one</source>
+        <translation>ينتمي إلى مقال آخر يبدأ تحت هذا المقال</translation>
+    </message>
+    <message>
+        <source>Leads to another story</source>
+        <translation>يقود إلى مقال آخر</translation>
+    </message>
+    <message>
+        <source>Stands apart from the story</source>
+        <translation>يقف بعيدًا عن المقال</translation>
+    </message>
+    <message>
+        <source>Stands below the end of the story</source>
+        <translation>يقع تحت نهاية المقال</translation>
+    </message>
+    <message>
+        <source>Repeats what the page says under every story</source>
+        <translation>يكرر ما تقوله الصفحة تحت كل مقال</translation>
+    </message>
+    <message>
+        <source>Stands under every post: a signature, votes, buttons</source>
+        <translation>يقع تحت كل مشاركة: توقيع أو أصوات أو أزرار</translation>
+    </message>
+    <message>
+        <source>Says again what a paragraph of the story says</source>
+        <translation>يعيد ما تقوله فقرة من المقال</translation>
+    </message>
+    <message>
+        <source>Names the author or the day, which stand above the story</source>
+        <translation>يذكر الكاتب أو اليوم، وهما فوق المقال</translation>
+    </message>
+    <message>
+        <source>Repeats the title</source>
+        <translation>يكرر العنوان</translation>
+    </message>
+    <message>
+        <source>Too few words in all to be a story</source>
+        <translation>كلمات أقل من أن تكون مقالًا</translation>
+    </message>
+    <message>
+        <source>Your rule for this site puts it back</source>
+        <translation>قاعدتك لهذا الموقع تعيده</translation>
+    </message>
+    <message>
+        <source>Your rule for this site takes it out</source>
+        <translation>قاعدتك لهذا الموقع تخرجه</translation>
+    </message>
+    <message>
+        <source>You put it back</source>
+        <translation>أعدته أنت</translation>
+    </message>
+    <message>
+        <source>You took it out</source>
+        <translation>أخرجته أنت</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::SaveDesk</name>
     <message>
         <source>Saved, but for one picture that could not be had.</source>
@@ -3235,6 +3414,10 @@
     <message>
         <source>Show a pictur&amp;e large</source>
         <translation>تكبير صورة</translation>
+    </message>
+    <message>
+        <source>Repa&amp;ir this page…</source>
+        <translation>إصلاح هذه الصفحة…</translation>
     </message>
 </context>
 </TS>

@@ -2154,6 +2154,185 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::RepairDesk</name>
+    <message>
+        <source>Open a story first; then its page can be repaired.</source>
+        <translation>Zuerst einen Artikel öffnen; dann lässt sich seine Seite ausbessern.</translation>
+    </message>
+    <message>
+        <source>This story is printed on the page of another one. Load its own page first; then that can be repaired.</source>
+        <translation>Dieser Artikel steht auf der Seite eines anderen. Zuerst die eigene Seite laden; dann lässt sie sich ausbessern.</translation>
+    </message>
+    <message>
+        <source>This story stands in the data of its page and not in the text around it. Nothing was left out.</source>
+        <translation>Dieser Artikel steht in den Daten seiner Seite und nicht im Text darum. Nichts wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>This story stands on several pages, of which the library keeps the first. Load it from the web; then it can be repaired.</source>
+        <translation>Dieser Artikel steht auf mehreren Seiten, von denen die Bibliothek die erste behält. Aus dem Web geladen, lässt er sich ausbessern.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Ausbessern</translation>
+    </message>
+    <message>
+        <source>The page could not be read again.</source>
+        <translation>Die Seite ließ sich nicht noch einmal lesen.</translation>
+    </message>
+    <message>
+        <source>The page behind this saved copy is not in the library. Load it from the web; then it can be repaired.</source>
+        <translation>Die Seite zu dieser gespeicherten Kopie ist nicht in der Bibliothek. Aus dem Web geladen, lässt sie sich ausbessern.</translation>
+    </message>
+    <message>
+        <source>This story stands on several pages. It is loaded anew when you are done.</source>
+        <translation>Dieser Artikel steht auf mehreren Seiten. Er wird neu geladen, sobald hier alles fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::RepairList</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Teile der Seite</translation>
+    </message>
+    <message>
+        <source>Enter or Space puts a part back into the story or takes it out. Ctrl+Z takes that back.</source>
+        <translation>Die Eingabetaste oder die Leertaste holt einen Teil in den Artikel zurück oder nimmt ihn heraus. Strg+Z macht das rückgängig.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::RepairModel</name>
+    <message>
+        <source>In the story: %1</source>
+        <translation>Im Artikel: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::RepairPanel</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Forget repairs of this page</source>
+        <translation>Ausbesserungen dieser Seite &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>What is checked stands in the story. A click puts a part of the page back or takes it out.</source>
+        <translation>Was angekreuzt ist, steht im Artikel. Ein Klick holt einen Teil der Seite zurück oder nimmt ihn heraus.</translation>
+    </message>
+    <message>
+        <source>Also on other pages of its site</source>
+        <translation>Auch auf anderen Seiten dort</translation>
+    </message>
+    <message>
+        <source>Also on other pages of %1</source>
+        <translation>Auch auf anderen Seiten von %1</translation>
+    </message>
+    <message>
+        <source>Writes a rule into your file site-rules.txt.</source>
+        <translation>Schreibt eine Regel in die eigene Datei site-rules.txt.</translation>
+    </message>
+    <message>
+        <source>Nothing on the page tells this part from the story, so no rule could.</source>
+        <translation>Nichts auf der Seite unterscheidet diesen Teil vom Artikel; eine Regel könnte es auch nicht.</translation>
+    </message>
+    <message>
+        <source>This could not be kept (%1). Nothing was changed.</source>
+        <translation>Das ließ sich nicht behalten (%1). Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::RepairWords</name>
+    <message>
+        <source>The page is nothing but this text</source>
+        <translation>Die Seite besteht nur aus diesem Text</translation>
+    </message>
+    <message>
+        <source>Reads like a part of the story</source>
+        <translation>Liest sich wie ein Teil des Artikels</translation>
+    </message>
+    <message>
+        <source>Looks like an advert, a menu or a label</source>
+        <translation>Sieht nach Werbung, Menü oder Beschriftung aus</translation>
+    </message>
+    <message>
+        <source>The page itself keeps it hidden</source>
+        <translation>Die Seite selbst hält es verborgen</translation>
+    </message>
+    <message>
+        <source>Belongs to another story</source>
+        <translation>Gehört zu einem anderen Artikel</translation>
+    </message>
+    <message>
+        <source>Stands as a heading above a part of the story</source>
+        <translation>Steht als Überschrift über einem Teil des Artikels</translation>
+    </message>
+    <message>
+        <source>Belongs to another story that begins below this one</source>
+        <translation>Gehört zu einem anderen Artikel, der unter diesem beginnt</translation>
+    </message>
+    <message>
+        <source>Leads to another story</source>
+        <translation>Führt zu einem anderen Artikel</translation>
+    </message>
+    <message>
+        <source>Stands apart from the story</source>
+        <translation>Steht abseits des Artikels</translation>
+    </message>
+    <message>
+        <source>Stands below the end of the story</source>
+        <translation>Steht unter dem Ende des Artikels</translation>
+    </message>
+    <message>
+        <source>Repeats what the page says under every story</source>
+        <translation>Wiederholt, was die Seite unter jedem Artikel sagt</translation>
+    </message>
+    <message>
+        <source>Stands under every post: a signature, votes, buttons</source>
+        <translation>Steht unter jedem Beitrag: Signatur, Stimmen, Knöpfe</translation>
+    </message>
+    <message>
+        <source>Says again what a paragraph of the story says</source>
+        <translation>Sagt noch einmal, was ein Absatz des Artikels sagt</translation>
+    </message>
+    <message>
+        <source>Names the author or the day, which stand above the story</source>
+        <translation>Nennt Autor oder Tag, die schon über dem Artikel stehen</translation>
+    </message>
+    <message>
+        <source>Repeats the title</source>
+        <translation>Wiederholt den Titel</translation>
+    </message>
+    <message>
+        <source>Too few words in all to be a story</source>
+        <translation>Insgesamt zu wenige Wörter für einen Artikel</translation>
+    </message>
+    <message>
+        <source>Your rule for this site puts it back</source>
+        <translation>Die eigene Regel für diese Website holt es zurück</translation>
+    </message>
+    <message>
+        <source>Your rule for this site takes it out</source>
+        <translation>Die eigene Regel für diese Website nimmt es heraus</translation>
+    </message>
+    <message>
+        <source>You put it back</source>
+        <translation>Von Hand zurückgeholt</translation>
+    </message>
+    <message>
+        <source>You took it out</source>
+        <translation>Von Hand herausgenommen</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::SaveDesk</name>
     <message>
         <source>Saved, but for one picture that could not be had.</source>
@@ -3199,6 +3378,10 @@
     <message>
         <source>Show a pictur&amp;e large</source>
         <translation>Bild &amp;groß zeigen</translation>
+    </message>
+    <message>
+        <source>Repa&amp;ir this page…</source>
+        <translation>D&amp;iese Seite ausbessern…</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,14 @@ private Q_SLOTS:
         QVERIFY(!options(QStringLiteral("--no-pages https://a.example/b")).pages);
         QVERIFY(std::holds_alternative<UsageError>(parseExtractOptions({QStringLiteral("--batch"), QStringLiteral("--no-pages")})));
     }
+    void rulesAreNamedOrRefused()
+    {
+        QVERIFY(options(QStringLiteral("page.html")).rulesFile.isEmpty());
+        QCOMPARE(options(QStringLiteral("--rules my.txt page.html")).rulesFile, QStringLiteral("my.txt"));
+        QVERIFY(options(QStringLiteral("--no-rules page.html")).rulesFile.isEmpty());
+        QCOMPARE(options(QStringLiteral("--rules my.txt --no-rules page.html")).input, QStringLiteral("misunderstood"));
+        QCOMPARE(options(QStringLiteral("--batch --rules my.txt")).input, QStringLiteral("misunderstood"));
+    }
     void aDashIsStandardInput() { QCOMPARE(options(QStringLiteral("-")).input, QStringLiteral("-")); }
     void afterTwoDashesAnythingIsAnInput() { QCOMPARE(options(QStringLiteral("-- --check")).input, QStringLiteral("--check")); }
     void helpForgivesTheRest() { QVERIFY(options(QStringLiteral("--help --jobs 3")).help); }

@@ -42,6 +42,31 @@ private Q_SLOTS:
         QCOMPARE(text(related.first().toObject(), "url"), QStringLiteral("https://harbourpost.example/news/2025/08/slipway-repairs-finished"));
     }
 
+    void rulesPutBackAndTakeOut()
+    {
+        QTemporaryDir folder;
+        const QString rules = folder.filePath(QStringLiteral("rules.txt"));
+        QFile file(rules);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# mine\nharbourpost.example\nkeep section.related-stories > h2\nremove figure\nhide p\n");
+        file.close();
+        const auto textOf = [](const CliRun& run) { return text(run.json(), "contentText"); };
+        const CliRun run = extractNews({QStringLiteral("--rules"), rules, QStringLiteral("--explain")});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(textOf(run).contains(QLatin1String("Related stories")) && !textOf(run).contains(QLatin1String("The Tern will sail")));
+        QVERIFY(!text(run.json(), "contentHtml").contains(QLatin1String("<img"))); // it goes with its caption
+        QVERIFY(run.err.contains("rules.txt, line 5: ") && run.err.contains("site-rule"));
+        const CliRun plain = extractNews({QStringLiteral("--no-rules")});
+        QVERIFY(!textOf(plain).contains(QLatin1String("Related stories")) && textOf(plain).contains(QLatin1String("The Tern will sail")));
+        QCOMPARE(plain.err, QByteArray());
+    }
+    void rulesThatCannotBeReadAreTold()
+    {
+        const CliRun run = extractNews({QStringLiteral("--rules"), QStringLiteral("/nowhere/rules.txt")});
+        QCOMPARE(run.exitCode, 3);
+        QVERIFY(run.out.isEmpty());
+        QCOMPARE(run.err.trimmed(), QByteArray("The file /nowhere/rules.txt cannot be read."));
+    }
     void everyFormatEndsWithTheHeadlines_data()
     {
         QTest::addColumn<QString>("format");

@@ -34,6 +34,41 @@ private Q_SLOTS:
         QCOMPARE(reading->readingMinutes, 1);
         QCOMPARE(reading->url, QUrl(QStringLiteral("https://news.example/a/bridge.html")));
     }
+    void whatAReaderCorrectedIsAskedForByTheWebAddress()
+    {
+        QUrl asked;
+        ReadOptions options;
+        options.listBlocks = true;
+        options.repairs = [&asked](const QUrl& url) {
+            asked = url;
+            return Repairs{{{RepairVerdict::Remove, *BlockSelector::parse("p.ribbon")}}, {}};
+        };
+        QByteArray html = kStory;
+        html.replace("<p>The mayor", "<p class=ribbon>The mayor");
+        Page page = pageOf("<link rel=canonical href='https://news.example/a/bridge.html'>" + html);
+        page.url = QUrl(QStringLiteral("file:///home/reader/bridge.html"));
+        const auto reading = read(page, options);
+        QVERIFY(reading.ok());
+        QCOMPARE(asked, QUrl(QStringLiteral("https://news.example/a/bridge.html")));
+        QVERIFY(reading->text.contains(QStringLiteral("Buses will run")) && !reading->text.contains(QStringLiteral("The mayor")));
+        QCOMPARE(std::ranges::count(reading->blocks, std::string("story/site-rule"), &StoryBlock::rule), 1);
+        QVERIFY(read(page)->blocks.empty());
+    }
+    void whatWasTakenOutDoesNotComeBackFromTheData()
+    {
+        // All but one paragraph goes; the data has all of them.
+        QByteArray html = kStory;
+        html.replace("<title>", "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"The bridge opens again\",\"articleBody\":\""
+            "After two years of repairs the old bridge over the river opened to traffic on Monday, and hundreds came to cross it on foot. The mayor, who cut the ribbon, said that the work "
+            "had cost less than planned, as the council noted. Buses will run over it from Thursday on, every ten minutes, until late in the evening.\"}</script><title>");
+        html.replace("<p>", "<p class=out>");
+        html.replace("<p class=out>Buses", "<p>Buses");
+        ReadOptions options;
+        options.repairs = [](const QUrl&) { return Repairs{{{RepairVerdict::Remove, *BlockSelector::parse("p.out")}}, {}}; };
+        const auto reading = read(pageOf(html), options);
+        QVERIFY(reading.ok());
+        QCOMPARE(reading->text, QStringLiteral("Buses will run over it from Thursday on, every ten minutes, until late in the evening."));
+    }
     void linksAreAbsolute()
     {
         const auto reading = read(pageOf(kStory));

@@ -56,6 +56,8 @@ RepairDesk::RepairDesk(Navigator& navigator, SidePane& side, WindowActions& acti
     enable();
 }
 
+RepairDesk::~RepairDesk() { delete m_panel; } // before the book that it shows
+
 bool RepairDesk::isOpen() const { return !m_tab->isHidden(); }
 
 void RepairDesk::enable()

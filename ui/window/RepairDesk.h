@@ -23,9 +23,10 @@ struct HistoryEntry;
 class RepairDesk final : public QObject {
     Q_OBJECT
 public:
-    /// All of them must outlive the desk; the panel belongs to the side pane. Without files to keep repairs in there is no
+    /// All of them must outlive the desk. Without files to keep repairs in there is no
     /// command.
     RepairDesk(Navigator& navigator, SidePane& side, WindowActions& actions, const RepairFiles& files);
+    ~RepairDesk() override;
 
     /// Where the pages behind saved copies are; it must outlive the desk.
     void setLibrary(AsyncLibrary& library) { m_library = &library; }

@@ -56,10 +56,10 @@ private:
 /// One run of the program over a data folder: the window, its library, its fetcher.
 class LibraryWindow final {
 public:
-    explicit LibraryWindow(const QString& folder, const Settings& settings = {})
+    explicit LibraryWindow(const QString& folder, const Settings& settings = {}, const RepairFiles& repairs = {})
     {
         library = std::make_unique<AsyncLibrary>(folder);
-        window = std::make_unique<MainWindow>(fetcher, settings);
+        window = std::make_unique<MainWindow>(fetcher, settings, repairs);
         window->useLibrary(*library);
         library->open();
         window->resize(1200, 700);
