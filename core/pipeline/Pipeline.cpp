@@ -69,11 +69,9 @@ struct RepairedWords {
 RepairedWords repairedWords(const StoryBody& story, const PageMeasures& measures)
 {
     RepairedWords words;
-    for (std::size_t i = 0; i < story.found.size(); ++i) {
-        const bool kept = !story.kept.empty() && story.kept[i];
-        if (kept != story.found[i])
-            (kept ? words.putBack : words.takenOut) += static_cast<int>(measures.text.blocks[i].text.words);
-    }
+    for (std::size_t i = 0; i < story.found.size(); ++i)
+        if (story.repaired[i] != story.found[i])
+            (story.repaired[i] ? words.putBack : words.takenOut) += static_cast<int>(measures.text.blocks[i].text.words);
     return words;
 }
 

@@ -5,6 +5,7 @@
 #include "core/html/Parser.h"
 #include "core/page/Page.h"
 #include "core/pipeline/Reading.h"
+#include "core/repair/Repairs.h"
 
 #include <functional>
 

@@ -22,7 +22,7 @@ QByteArray withoutComment(const QByteArray& line)
 
 bool isHost(const QByteArray& word)
 {
-    static const QRegularExpression host(QStringLiteral("^[a-z0-9]([a-z0-9.:-]*[a-z0-9])?$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression host(QStringLiteral("^[a-z0-9:_]([a-z0-9.:_-]*[a-z0-9])?$"), QRegularExpression::CaseInsensitiveOption);
     return word.size() <= kLongestHost && host.match(QString::fromLatin1(word)).hasMatch();
 }
 

@@ -1,6 +1,10 @@
 #include "core/story/StoryBlocks.h"
 
 #include "core/html/Text.h"
+#include "core/repair/BlockSelector.h"
+#include "core/story/StoryFinder.h"
+#include "core/story/StorySelection.h"
+#include "core/story/StorySteps.h"
 
 #include <unordered_map>
 
@@ -48,20 +52,28 @@ private:
     std::unordered_map<std::string, bool> m_spares;
 };
 
+/// Whose word a block stands in the story by, or not. What is there for the sake of another block has nobody's.
+const char* ruleOf(const StoryStep& lastWord, bool wasKept, bool isSelected)
+{
+    return isSelected && !wasKept ? steps::kWhole.rule : lastWord.rule;
+}
+
 } // namespace
 
 std::vector<StoryBlock> blocksOf(const Document& document, const PageMeasures& page, const StoryBody& story)
 {
     const std::size_t count = page.text.blocks.size();
-    const std::vector<bool> kept = story.kept.empty() ? std::vector<bool>(count) : story.kept;
-    const std::vector<bool>& found = story.found.empty() ? kept : story.found;
+    const std::vector<bool> selected = blocksIn(document, page.text, story.selection);
+    const std::vector<bool>& found = story.found.empty() ? selected : story.found;
+    const std::vector<bool> kept = !story.repaired.empty() ? story.repaired : !story.kept.empty() ? story.kept : std::vector<bool>(count);
     std::vector<BlockQuote> quotes = quotesOf(document, page.text);
     SelectorChoice choice(document, page.text, found);
     std::vector<StoryBlock> blocks;
     blocks.reserve(count);
     for (std::size_t i = 0; i < count; ++i) {
         const TextBlock& block = page.text.blocks[i];
-        blocks.push_back({story.lastWords[i]->rule, previewOf(document, block.first, block.last + 1), std::move(quotes[i]), choice.forBlock(i), found[i], kept[i]});
+        blocks.push_back({ruleOf(*story.lastWords[i], kept[i], selected[i]), previewOf(document, block.first, block.last + 1), std::move(quotes[i]),
+            choice.forBlock(i), found[i], selected[i]});
     }
     return blocks;
 }

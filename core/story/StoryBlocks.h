@@ -2,12 +2,13 @@
 
 #include "core/measure/PageMeasures.h"
 #include "core/repair/BlockQuote.h"
-#include "core/story/StoryFinder.h"
 
 #include <string>
 #include <vector>
 
 namespace broadsheet {
+
+struct StoryBody;
 
 /// One block of a page and what became of it, for a reader who wants to change that.
 struct StoryBlock {
@@ -15,8 +16,8 @@ struct StoryBlock {
     std::string preview;  ///< the first words of its text
     BlockQuote quote;     ///< by which it is found again on this page
     std::string selector; ///< by which a rule of the site may mean it; empty where none means it and spares the story
-    bool found = false;   ///< kept before the reader's repairs
-    bool kept = false;
+    bool found = false;   ///< it stood in the story before the reader's repairs
+    bool kept = false;    ///< it stands in the story
 };
 
 /// The blocks of a page in its order.

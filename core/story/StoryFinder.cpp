@@ -115,6 +115,23 @@ void dropHidden(const Document& document, const PageMeasures& page, std::span<co
         kept[i] = kept[i] && (!isHidden(i) || (isFolded && scores[i] >= kSureOfHidden));
 }
 
+/// Makes of the story what a reader wants of it. They see what is selected, captions and whole listings among it, and correct
+/// that; a block that they leave alone keeps the flag that the steps gave it.
+void repair(const Document& document, const PageMeasures& page, const Repairs& repairs, const NodeMask& cards, Verdicts& verdicts, StoryBody& story)
+{
+    using Kept = std::vector<bool>&;
+    story.found = blocksIn(document, page.text, story.selection);
+    verdicts.decide(steps::kWhole, [&](Kept kept) { kept = story.found; });
+    verdicts.decide(steps::kSiteRule, [&](Kept kept) { applyRules(document, page.text, repairs.rules, kept); });
+    verdicts.decide(steps::kRepair, [&](Kept kept) { applyBlockRepairs(document, page.text, repairs.blocks, kept); });
+    story.repaired = verdicts.kept();
+    const std::vector<bool> before = story.kept;
+    for (std::size_t i = 0; i < before.size(); ++i)
+        if (story.repaired[i] != story.found[i])
+            story.kept[i] = story.repaired[i];
+    story.selection = selectRepaired(document, page, story.kept, cards, {before, story.found, story.repaired});
+}
+
 void dropForeign(const std::vector<bool>& foreign, std::vector<bool>& kept)
 {
     for (std::size_t i = 0; i < kept.size(); ++i)
@@ -150,19 +167,16 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
     verdicts.decide(kTitle, [&](Kept kept) { dropTitle(document, page, kept); });
     verdicts.decide(kTooShort, [&](Kept kept) { dropTooShort(page, kept); });
 
+    const NodeMask cards = hasOwn ? others.cards : NodeMask{};
     StoryBody story;
-    if (!repairs.isEmpty()) {
-        story.found = verdicts.kept();
-        verdicts.decide(kSiteRule, [&](Kept kept) { applyRules(document, page.text, repairs.rules, kept); });
-        verdicts.decide(kRepair, [&](Kept kept) { applyBlockRepairs(document, page.text, repairs.blocks, kept); });
-    }
     story.kept = verdicts.kept();
+    story.selection = selectStory(document, page, story.kept, cards);
+    if (!repairs.isEmpty())
+        repair(document, page, repairs, cards, verdicts, story);
     story.lastWords = verdicts.lastWords();
     traceStory(document, page, scores, threshold, verdicts, trace);
     weigh(page, scores, story);
-    if (story.words > 0)
-        story.selection = selectStory(document, page, story.kept, hasOwn ? others.cards : NodeMask{}, story.found);
-    else
+    if (story.words == 0)
         story.kept.clear();
     return story;
 }

@@ -13,9 +13,10 @@ namespace broadsheet {
 
 /// The main story as found: where it stands, not yet safe to show.
 struct StoryBody {
-    Selection selection;    ///< empty when the page has no story
-    std::vector<bool> kept; ///< one a block of the page; empty when there is no story
-    std::vector<bool> found; ///< the same before a reader's repairs; empty where there are none
+    Selection selection;        ///< empty when the page has no story
+    std::vector<bool> kept;     ///< one a block of the page; empty when there is no story
+    std::vector<bool> found;    ///< what the selection held before a reader's repairs, captions among it; empty where there are none
+    std::vector<bool> repaired; ///< the same as the reader wants it
     std::vector<const StoryStep*> lastWords; ///< whose word it was that kept or dropped each block
     std::uint32_t words = 0;
     float confidence = 0;   ///< mean score of the kept words
@@ -28,9 +29,8 @@ struct OtherStories {
 };
 
 /// Chooses the blocks of the main story by their scores (see StoryModel) and gathers them, with the pictures that
-/// belong to them, into one selection. The cards of
-/// others are never taken, unless the page has no story of its own beside them: then they are what it is for. What a reader
-/// has corrected comes last and outdoes everything.
+/// belong to them, into one selection. The cards of others are never taken, unless the page has no story of its own beside
+/// them: then they are what it is for. What a reader has corrected comes last and outdoes everything.
 [[nodiscard]] StoryBody findStory(const Document& document, const PageMeasures& page, std::span<const float> scores,
     const OtherStories& others, Trace& trace, const Repairs& repairs = {});
 

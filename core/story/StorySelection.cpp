@@ -82,14 +82,14 @@ void addWholes(const Document& document, const PageMeasures& page, const Extent&
 
 bool isLineBreak(const Node& node) { return node.kind == NodeKind::Element && (node.tag == Tag::Br || node.tag == Tag::Hr || node.tag == Tag::Wbr); }
 
-/// The blocks among which pictures are looked for: a block that was put back from the foot of the page brings none of what
-/// stands between.
-std::vector<bool> blocksWithPictures(const std::vector<bool>& kept, const std::vector<bool>& found)
+/// The kept blocks that were kept before as well, among which pictures are looked for: a block that was put back from the
+/// foot of the page brings none of what stands between.
+std::vector<bool> keptAsBefore(const std::vector<bool>& kept, const std::vector<bool>& before)
 {
     std::vector<bool> both(kept.size());
     bool any = false;
     for (std::size_t i = 0; i < kept.size(); ++i)
-        any = (both[i] = kept[i] && found[i]) || any;
+        any = (both[i] = kept[i] && before[i]) || any;
     return any ? both : kept;
 }
 
@@ -110,24 +110,45 @@ Selection withoutUnwanted(const Document& document, NodeId root, const NodeMask&
 
 } // namespace
 
-Selection selectStory(const Document& document, const PageMeasures& page, const std::vector<bool>& kept, const NodeMask& cards,
-    const std::vector<bool>& found)
+Selection selectStory(const Document& document, const PageMeasures& page, const std::vector<bool>& kept, const NodeMask& cards)
 {
     const Extent extent = extentOf(document, page, kept);
     if (extent.root == kNoNode)
         return {};
     NodeMask wanted = nodesWithStory(document, page, kept);
-    if (found.empty()) {
-        addWholes(document, page, extent, cards, wanted);
-        addPictureUnits(document, page, {extent.root, extent.first, extent.last}, cards, wanted);
-        return withoutUnwanted(document, extent.root, wanted);
-    }
-    const Extent pictures = extentOf(document, page, blocksWithPictures(kept, found));
-    const NodeMask untouched = withFiguresTakenOut(document, page, kept, found, cards);
+    addWholes(document, page, extent, cards, wanted);
+    addPictureUnits(document, page, {extent.root, extent.first, extent.last}, cards, wanted);
+    return withoutUnwanted(document, extent.root, wanted);
+}
+
+Selection selectRepaired(const Document& document, const PageMeasures& page, const std::vector<bool>& kept, const NodeMask& cards,
+    const RepairedBlocks& blocks)
+{
+    const Extent extent = extentOf(document, page, kept);
+    if (extent.root == kNoNode)
+        return {};
+    const Extent pictures = extentOf(document, page, keptAsBefore(kept, blocks.before));
+    const NodeMask untouched = withFiguresTakenOut(document, page, blocks.found, blocks.wanted, cards);
+    NodeMask wanted = nodesWithStory(document, page, kept);
     addWholes(document, page, pictures, untouched, wanted);
     addPictureUnits(document, page, {pictures.root, pictures.first, pictures.last}, untouched, wanted);
-    addFiguresPutBack(document, page, kept, found, wanted);
+    addFiguresPutBack(document, page, blocks.found, blocks.wanted, wanted);
     return withoutUnwanted(document, extent.root, wanted);
+}
+
+std::vector<bool> blocksIn(const Document& document, const TextBlocks& text, const Selection& selection)
+{
+    NodeMask held(document.size());
+    for (const NodeId root : selection.roots)
+        walk(document, root, [&](NodeId id) {
+            held.set(id, !selection.excluded[id]);
+            return !selection.excluded[id];
+        });
+    std::vector<bool> blocks;
+    blocks.reserve(text.blocks.size());
+    for (const TextBlock& block : text.blocks)
+        blocks.push_back(held[block.first]);
+    return blocks;
 }
 
 } // namespace broadsheet

@@ -2363,6 +2363,10 @@
         <source>You took it out</source>
         <translation>أخرجته أنت</translation>
     </message>
+    <message>
+        <source>Comes with its picture, its list of lines or its post</source>
+        <translation>يأتي مع صورته أو قائمة أسطره أو مشاركته</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::SaveDesk</name>

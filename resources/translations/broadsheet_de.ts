@@ -2331,6 +2331,10 @@
         <source>You took it out</source>
         <translation>Von Hand herausgenommen</translation>
     </message>
+    <message>
+        <source>Comes with its picture, its list of lines or its post</source>
+        <translation>Gehört zu seinem Bild, seiner Auflistung oder seinem Beitrag</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::SaveDesk</name>

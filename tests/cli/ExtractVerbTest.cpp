@@ -65,7 +65,7 @@ private Q_SLOTS:
         const CliRun run = extractNews({QStringLiteral("--rules"), QStringLiteral("/nowhere/rules.txt")});
         QCOMPARE(run.exitCode, 3);
         QVERIFY(run.out.isEmpty());
-        QCOMPARE(run.err.trimmed(), QByteArray("The file /nowhere/rules.txt cannot be read."));
+        QCOMPARE(run.err.trimmed(), QByteArray("broadsheet-cli: The file /nowhere/rules.txt cannot be read."));
     }
     void everyFormatEndsWithTheHeadlines_data()
     {

@@ -87,6 +87,14 @@ private Q_SLOTS:
         QVERIFY(rules.add(QStringLiteral("example.net"), {RepairVerdict::Keep, selector("p.a")}));
         QCOMPARE(rules.text(), QByteArray("example.org\nremove  p.a\n\nexample.net\nkeep    p.a\n"));
     }
+    void addressesOfMachinesAreHosts()
+    {
+        for (const char* host : {"127.0.0.1", "::1", "localhost", "my_host.example"}) {
+            SiteRules rules;
+            QVERIFY(rules.add(QString::fromLatin1(host), {RepairVerdict::Keep, selector("p.a")}));
+            QCOMPARE(rules.rulesFor(QString::fromLatin1(host), QString()).size(), size_t(1));
+        }
+    }
     void theOtherVerdictTakesTheOldOnesPlace()
     {
         SiteRules rules = SiteRules::parse(kFile);

@@ -1,5 +1,7 @@
 #include "core/story/StoryBlocks.h"
 
+#include "core/story/StoryFinder.h"
+#include "core/story/StorySelection.h"
 #include "core/story/StorySteps.h"
 #include "tests/measure/MeasuredPage.h"
 
@@ -8,7 +10,7 @@ using namespace broadsheet;
 namespace {
 
 /// A story of a page as if it had been found: 'k' kept, 'd' dropped, 'B' put back, 'O' taken out.
-StoryBody storyOf(const char* drawn)
+StoryBody storyOf(const MeasuredPage& made, const char* drawn)
 {
     StoryBody story;
     for (const char* c = drawn; *c; ++c) {
@@ -16,8 +18,12 @@ StoryBody storyOf(const char* drawn)
         story.kept.push_back(*c == 'k' || *c == 'B');
         story.lastWords.push_back(*c == 'B' || *c == 'O' ? &steps::kRepair : &steps::kThreshold);
     }
-    if (story.found == story.kept)
+    story.selection = selectStory(made.document, made.page, story.kept, {});
+    story.repaired = story.kept;
+    if (story.found == story.kept) {
         story.found.clear();
+        story.repaired.clear();
+    }
     return story;
 }
 
@@ -31,7 +37,7 @@ private Q_SLOTS:
     void tellsOfEveryBlockWhatBecameOfIt()
     {
         const MeasuredPage made("<p class=lead>Lead words.</p><p>Story words.</p><p class=ad>Advert words.</p>");
-        const std::vector<StoryBlock> blocks = blocksOf(made.document, made.page, storyOf("BkO"));
+        const std::vector<StoryBlock> blocks = blocksOf(made.document, made.page, storyOf(made, "BkO"));
         QCOMPARE(blocks.size(), 3U);
         QCOMPARE(blocks[0].preview, std::string("Lead words."));
         QVERIFY(!blocks[0].found && blocks[0].kept && blocks[1].found && blocks[1].kept && blocks[2].found && !blocks[2].kept);
@@ -39,10 +45,17 @@ private Q_SLOTS:
         QCOMPARE(blocks[1].rule, std::string("story/threshold"));
         QVERIFY(blocks[1].quote == quotesOf(made.document, made.page.text)[1]);
     }
+    void aCaptionComesWithItsPicture()
+    {
+        const MeasuredPage made("<main><p>First.</p><figure><img src=a.png><figcaption>Caption.</figcaption></figure><p>Last.</p></main>");
+        const std::vector<StoryBlock> blocks = blocksOf(made.document, made.page, storyOf(made, "kdk"));
+        QVERIFY(blocks[1].kept && blocks[1].found);
+        QCOMPARE(blocks[1].rule, std::string("story/whole"));
+    }
     void aPageWithoutAStoryHasBlocksAsWell()
     {
         const MeasuredPage made("<p>One.</p><p>Two.</p>");
-        StoryBody none = storyOf("dd");
+        StoryBody none = storyOf(made, "dd");
         none.kept.clear();
         const std::vector<StoryBlock> blocks = blocksOf(made.document, made.page, none);
         QCOMPARE(blocks.size(), 2U);
@@ -51,7 +64,7 @@ private Q_SLOTS:
     void aRuleThatWouldTakeTheStoryOutIsNotOffered()
     {
         const MeasuredPage made("<div class=body><p>" + sentence(20) + "</p><p>" + sentence(20, "x") + "</p><p class=promo>Buy it now.</p></div><div class=more><p>Else.</p></div>");
-        const std::vector<StoryBlock> blocks = blocksOf(made.document, made.page, storyOf("kkkd"));
+        const std::vector<StoryBlock> blocks = blocksOf(made.document, made.page, storyOf(made, "kkkd"));
         QCOMPARE(selectorOf(blocks[0]), QByteArray()); // "div.body > p" means the whole story
         QCOMPARE(selectorOf(blocks[2]), QByteArray("p.promo"));
         QCOMPARE(selectorOf(blocks[3]), QByteArray("div.more > p"));
@@ -59,7 +72,7 @@ private Q_SLOTS:
     void aLongerSelectorIsTakenWhereAShorterMeansTheStory()
     {
         const MeasuredPage made("<main><p class=text>" + sentence(20) + "</p><p class=text>" + sentence(20, "x") + "</p></main><div class=box><p class=text>Buy.</p></div>");
-        QCOMPARE(selectorOf(blocksOf(made.document, made.page, storyOf("kkk"))[2]), QByteArray("div.box > p.text"));
+        QCOMPARE(selectorOf(blocksOf(made.document, made.page, storyOf(made, "kkk"))[2]), QByteArray("div.box > p.text"));
     }
 };
 

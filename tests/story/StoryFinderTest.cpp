@@ -150,6 +150,16 @@ private Q_SLOTS:
         QCOMPARE(found.trace.entries()[1].reason, std::string("the reader put it back"));
         QCOMPARE(selectedNames(found.made.document, found.story.selection).count("lead"), 1);
     }
+    void aCaptionIsTakenOutWithItsPicture()
+    {
+        const std::string page = kScript + "<main><p s=95 n=a>" + sentence(80) + "</p><figure><img n=img src=a.png><figcaption s=2 n=cap>Caption.</figcaption></figure><p s=95 n=b>"
+            + sentence(80, "x") + "</p></main>";
+        const auto selected = [](const Found& found) { return selectedNames(found.made.document, found.story.selection); };
+        QVERIFY(selected(Found(page)).contains("img cap Caption."));
+        const Found repaired(page, true, repairsOf(page, {"-cap"}));
+        QVERIFY(!selected(repaired).contains("img") && !selected(repaired).contains("Caption"));
+        QCOMPARE(repaired.rules(), QByteArray("page-threshold+ threshold+ repair- threshold+"));
+    }
     void aSitesRuleComesBeforeThePagesOwnBlocks()
     {
         const std::string page = kScript + "<p s=95 n=a>" + sentence(80) + "</p><p s=95 n=ad class=promo>" + sentence(30, "x") + "</p><p s=95 n=own class=promo>"

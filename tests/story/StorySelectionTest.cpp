@@ -21,6 +21,13 @@ private Q_SLOTS:
         const MeasuredPage made("<nav n=nav>Menu</nav><div n=story><p n=a>First <b n=bold>bold</b>.</p><p n=ad>Advert</p><p n=b>Last.</p></div><p n=end>End");
         QCOMPARE(selected(made, {"a", "b"}), QByteArray("story a First bold bold . b Last."));
     }
+    void tellsWhichBlocksItHolds()
+    {
+        const MeasuredPage made("<main><p n=a>First.</p><figure n=fig><img src=a.png><figcaption n=cap>Caption.</figcaption></figure><p n=ad>Advert</p><p n=b>Last.</p></main>");
+        const Selection selection = selectStory(made.document, made.page, keptBlocks(made, {"a", "b"}), {});
+        QVERIFY(blocksIn(made.document, made.page.text, selection) == keptBlocks(made, {"a", "cap", "b"}));
+        QVERIFY(blocksIn(made.document, made.page.text, {}) == keptBlocks(made, {}));
+    }
     void nothingKeptIsNothing()
     {
         const MeasuredPage made("<p>a");

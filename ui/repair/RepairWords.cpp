@@ -29,6 +29,7 @@ constexpr std::array reasons{
     ReasonRow{"story/dateline", "", QT_TRANSLATE_NOOP("broadsheet::RepairWords", "Names the author or the day, which stand above the story")},
     ReasonRow{"story/title", "", QT_TRANSLATE_NOOP("broadsheet::RepairWords", "Repeats the title")},
     ReasonRow{"story/too-short", "", QT_TRANSLATE_NOOP("broadsheet::RepairWords", "Too few words in all to be a story")},
+    ReasonRow{"story/whole", QT_TRANSLATE_NOOP("broadsheet::RepairWords", "Comes with its picture, its list of lines or its post"), ""},
     ReasonRow{"story/site-rule", QT_TRANSLATE_NOOP("broadsheet::RepairWords", "Your rule for this site puts it back"),
               QT_TRANSLATE_NOOP("broadsheet::RepairWords", "Your rule for this site takes it out")},
     ReasonRow{"story/repair", QT_TRANSLATE_NOOP("broadsheet::RepairWords", "You put it back"),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/library/Ids.h"
 #include "core/repair/RepairFiles.h"
 #include "ui/repair/RepairBook.h"
 #include "ui/session/PageReader.h"

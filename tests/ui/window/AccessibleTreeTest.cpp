@@ -113,8 +113,10 @@ void AccessibleTreeTest::cleanupTestCase()
 
 void AccessibleTreeTest::theWindow()
 {
-    for (const ActionId id : {ActionId::Find, ActionId::FilterHeadlines, ActionId::Contents, ActionId::TextAndColors, ActionId::ShowMarks})
+    for (const ActionId id : {ActionId::Find, ActionId::FilterHeadlines, ActionId::Contents, ActionId::TextAndColors, ActionId::ShowMarks, ActionId::Repair})
         run().action(id).trigger();
+    const auto* parts = run().window->findChild<QListView*>(QStringLiteral("repairList"));
+    QTRY_VERIFY(parts->isVisible() && parts->model()->rowCount() > 0);
     Walk walk;
     walk.through(QAccessible::queryAccessibleInterface(run().window.get()));
     QVERIFY2(walk.interactive > 25, qPrintable(QString::number(walk.interactive)));

@@ -128,6 +128,7 @@ public:
     LibraryScene() { start({}); }
 
     [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("data")); }
+    [[nodiscard]] RepairFiles repairs() const { return {folder.filePath(QStringLiteral("site-rules.txt")), folder.filePath(QStringLiteral("repairs"))}; }
     [[nodiscard]] QUrl url(const char* page) const { return site.server.url(QString::fromLatin1(page)); }
     void restart()
     {
@@ -159,7 +160,7 @@ public:
     std::unique_ptr<LibraryWindow> run;
 
 private:
-    void start(const Settings& settings) { run = std::make_unique<LibraryWindow>(path(), settings); }
+    void start(const Settings& settings) { run = std::make_unique<LibraryWindow>(path(), settings, repairs()); }
 };
 
 } // namespace broadsheet

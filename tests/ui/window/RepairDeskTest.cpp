@@ -40,43 +40,27 @@ private Q_SLOTS:
     void aBodyOnAnotherPageIsNotRepaired();
 
 private:
-    void start();
-    LibraryWindow& run() { return *m_run; }
+    LibraryWindow& run() { return *m_scene->run; }
+    LoopbackServer& server() { return m_scene->site.server; }
     RepairList& list() { return *run().window->findChild<RepairList*>(); }
-    const Reading& reading() { return *run().window->navigator().current()->reading; }
+    const Reading& reading() { return *m_scene->current().reading; }
     int rowOf(const QString& words);
     bool openPanel();
     void toggle(const QString& words);
     /// The text in the pane itself.
     QString shown();
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FixtureSite> m_site;
-    std::unique_ptr<LibraryWindow> m_run;
+    std::unique_ptr<LibraryScene> m_scene;
 };
 
 void RepairDeskTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_site = std::make_unique<FixtureSite>();
-    m_site->server.on("/ferry", LoopbackScript::answer(pageAbout("the ferry")));
-    m_site->server.on("/harbour", LoopbackScript::answer(pageAbout("the harbour")));
-    start();
+    m_scene = std::make_unique<LibraryScene>();
+    server().on("/ferry", LoopbackScript::answer(pageAbout("the ferry")));
+    server().on("/harbour", LoopbackScript::answer(pageAbout("the harbour")));
 }
 
-void RepairDeskTest::cleanup()
-{
-    m_run.reset();
-    m_site.reset();
-    m_folder.reset();
-}
-
-void RepairDeskTest::start()
-{
-    m_run.reset();
-    const RepairFiles files(m_folder->filePath(QStringLiteral("site-rules.txt")), m_folder->filePath(QStringLiteral("repairs")));
-    m_run = std::make_unique<LibraryWindow>(m_folder->filePath(QStringLiteral("data")), Settings(), files);
-}
+void RepairDeskTest::cleanup() { m_scene.reset(); }
 
 int RepairDeskTest::rowOf(const QString& words)
 {
@@ -108,7 +92,7 @@ QString RepairDeskTest::shown()
 
 void RepairDeskTest::whatIsPutBackStandsInThePaneAndAfterARestart()
 {
-    QVERIFY(run().open(m_site->server.url(QStringLiteral("/ferry"))));
+    QVERIFY(run().open(m_scene->url("/ferry")));
     QVERIFY(!reading().text.contains(kFacts));
     QVERIFY(openPanel());
     QCOMPARE(list().model()->index(rowOf(kFacts), 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
@@ -119,57 +103,50 @@ void RepairDeskTest::whatIsPutBackStandsInThePaneAndAfterARestart()
     run().press(Qt::Key_Escape);
     QVERIFY(!list().isVisible());
 
-    start();
-    QVERIFY(run().open(m_site->server.url(QStringLiteral("/ferry"))));
+    m_scene->restart();
+    QVERIFY(run().open(m_scene->url("/ferry")));
     QVERIFY(reading().text.contains(kFacts));
-    QVERIFY(run().open(m_site->server.url(QStringLiteral("/harbour"))));
+    QVERIFY(run().open(m_scene->url("/harbour")));
     QVERIFY(!reading().text.contains(kFacts)); // another page, and no rule
 }
 
 void RepairDeskTest::whatIsTakenOutGoesAndComesBackByUndo()
 {
     const QString third = QStringLiteral("This is paragraph 3");
-    QVERIFY(run().open(m_site->server.url(QStringLiteral("/ferry"))));
+    QVERIFY(run().open(m_scene->url("/ferry")));
     QVERIFY(openPanel());
     toggle(third);
     QTRY_VERIFY_WITH_TIMEOUT(!shown().contains(third), 20000);
     QVERIFY(reading().text.contains(QStringLiteral("This is paragraph 4")));
     QTest::keyClick(&list(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(shown().contains(third), 20000);
-    QVERIFY(!QDir(m_folder->filePath(QStringLiteral("repairs"))).exists() || QDir(m_folder->filePath(QStringLiteral("repairs"))).isEmpty());
+    QVERIFY(m_scene->repairs().blocksOf(m_scene->url("/ferry")).empty());
 }
 
 void RepairDeskTest::aRuleOfTheSiteWorksOnItsOtherPages()
 {
-    QVERIFY(run().open(m_site->server.url(QStringLiteral("/ferry"))));
+    QVERIFY(run().open(m_scene->url("/ferry")));
     QVERIFY(openPanel());
     list().setCurrentIndex(list().model()->index(rowOf(kFacts), 0));
     auto* rule = run().window->findChild<QCheckBox*>(QStringLiteral("repairRule"));
     QVERIFY(rule->isEnabled());
     rule->click();
     QTRY_VERIFY_WITH_TIMEOUT(shown().contains(kFacts), 20000);
-    QVERIFY(run().arrives([&] { run().window->openAddress(m_site->server.url(QStringLiteral("/harbour")).toString()); }));
+    QVERIFY(run().arrives([&] { run().window->openAddress(m_scene->url("/harbour").toString()); }));
     QVERIFY(reading().text.contains(kFacts));
     QTRY_VERIFY(list().isVisible() && rowOf(QStringLiteral("This is paragraph 1 about the harbour")) >= 0); // the panel follows
 }
 
 void RepairDeskTest::aSavedStoryGetsAnotherVersion()
 {
-    QVERIFY(run().open(m_site->server.url(QStringLiteral("/story.html"))));
-    run().press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(run().action(ActionId::SaveStory).isChecked(), 20000);
-    QTRY_VERIFY_WITH_TIMEOUT(run().window->navigator().isBusy() == false, 20000);
-    const QUrl ferry = m_site->server.url(QStringLiteral("/pictures/ferry.jpg"));
+    QVERIFY(m_scene->openAndSave("/story.html"));
+    const QUrl ferry = m_scene->url("/pictures/ferry.jpg");
     const auto entry = [this](StoryId story) { return run().ask([story](Library& library) { return StoryStore(library).load(story); }); };
     const StoryId story = run().ask([](Library& library) { return Catalogue(library).list({}, SortBy::Saved, SortOrder::Descending, 0, 1); })->front().id;
     QTRY_VERIFY_WITH_TIMEOUT(entry(story)->pictures.size() > 1, 20000);
-    m_site->cutOff(); // from here on the library alone knows the page and its pictures
-    run().press(Qt::Key_1, Qt::ControlModifier);
-    StoryList& saved = run().pane().list();
-    QTRY_VERIFY(saved.model()->rowCount() > 0);
-    saved.setCurrentIndex(saved.model()->index(0, 0));
-    QVERIFY(run().arrives([&] { QTest::keyClick(&saved, Qt::Key_Return); }));
-    QVERIFY(run().window->navigator().current()->saved.has_value());
+    m_scene->site.cutOff(); // from here on the library alone knows the page and its pictures
+    QVERIFY(m_scene->openFirst());
+    QVERIFY(m_scene->current().saved.has_value());
 
     QVERIFY(openPanel());
     const QString gone = QStringLiteral("Not every winter is a wet one.");
@@ -180,17 +157,17 @@ void RepairDeskTest::aSavedStoryGetsAnotherVersion()
     QTRY_COMPARE_WITH_TIMEOUT(versions(), size_t(2), 20000);
     const LibraryEntry now = entry(story).value();
     QVERIFY(!now.reading.text.contains(gone));
-    QTRY_COMPARE(run().window->navigator().current()->saved->version, now.version);
+    QTRY_COMPARE(m_scene->current().saved->version, now.version);
     const auto picture = run().ask([version = now.version, ferry](Library& library) { return StoryStore(library).picture(version, ferry); });
     QVERIFY(picture && !picture->bytes.isEmpty()); // nobody could be asked for it
 }
 
 void RepairDeskTest::theWholeStoryMayGoAndComeBack()
 {
-    m_site->server.on("/short", LoopbackScript::answer("<html lang=en><title>Short</title><script>run()</script><main><article><h1>Short</h1><p>One paragraph is all that this page says about the old ferry "
+    server().on("/short", LoopbackScript::answer("<html lang=en><title>Short</title><script>run()</script><main><article><h1>Short</h1><p>One paragraph is all that this page says about the old ferry "
                                                        "that crossed the sound in wind and rain for thirty years, and about those who stood on deck to see it.</p></article></main>"));
     const QString only = QStringLiteral("One paragraph is all");
-    QVERIFY(run().open(m_site->server.url(QStringLiteral("/short"))));
+    QVERIFY(run().open(m_scene->url("/short")));
     QVERIFY(openPanel());
     toggle(only);
     QTRY_VERIFY_WITH_TIMEOUT(!reading().hasStory, 20000);
@@ -201,7 +178,7 @@ void RepairDeskTest::theWholeStoryMayGoAndComeBack()
 
 void RepairDeskTest::aBodyOnAnotherPageIsNotRepaired()
 {
-    QVERIFY(run().open(m_site->server.url(QStringLiteral("/story.html"))));
+    QVERIFY(run().open(m_scene->url("/story.html")));
     const auto& related = reading().related;
     const auto body = std::find_if(related.begin(), related.end(), [](const RelatedStory& story) { return !story.body.isEmpty(); });
     QVERIFY(body != related.end());
