@@ -4,7 +4,6 @@
 #include "ui/repair/RepairModel.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QPainter>
 
 namespace broadsheet {
@@ -48,10 +47,10 @@ RowLayout layOut(const QStyleOptionViewItem& option, int width, const QModelInde
 {
     const int em = QFontMetrics(option.font).height();
     const int padding = em / 3;
-    const int side = QApplication::style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, option.widget);
+    const int side = em * 3 / 4;
     const bool leftward = option.direction == Qt::RightToLeft;
     RowLayout row;
-    QRect inner(em / 3 + padding, padding, width - 2 * (em / 3 + padding), 0);
+    QRect inner(em / 3 + em / 2, padding, width - 2 * (em / 3 + em / 2), 0);
     row.box = QRect(leftward ? inner.right() - side + 1 : inner.left(), inner.top() + (em - side) / 2, side, side);
     inner.adjust(leftward ? 0 : side + em / 2, 0, leftward ? -(side + em / 2) : 0, 0);
     row.words = breakText(index.data(Qt::DisplayRole).toString(), option.font, inner, isQuiet(index) ? 1 : wordLines);
@@ -64,6 +63,20 @@ RowLayout layOut(const QStyleOptionViewItem& option, int width, const QModelInde
     row.height = bottom + padding;
     row.card = QRect(em / 3, 0, width - 2 * (em / 3), row.height);
     return row;
+}
+
+/// The style's own box is hardly seen on a dark ground.
+void paintBox(QPainter& painter, const QPalette& colors, const QRect& box, bool checked)
+{
+    const QRectF frame = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(colors.color(QPalette::PlaceholderText), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(frame, 2, 2);
+    if (!checked)
+        return;
+    const auto at = [&frame](double x, double y) { return QPointF(frame.left() + x * frame.width(), frame.top() + y * frame.height()); };
+    painter.setPen(QPen(colors.color(QPalette::Text), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{at(0.22, 0.52), at(0.43, 0.74), at(0.78, 0.26)});
 }
 
 } // namespace
@@ -93,11 +106,7 @@ void RepairDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->drawRoundedRect(QRectF(row.card).adjusted(1, 1, -1, -1), 6, 6);
     }
     const bool kept = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    QStyleOptionButton box;
-    box.rect = row.box;
-    box.palette = colors;
-    box.state = QStyle::State_Enabled | (kept ? QStyle::State_On : QStyle::State_Off);
-    QApplication::style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, nullptr);
+    paintBox(*painter, colors, row.box, kept);
     const QColor secondary = colors.color(QPalette::PlaceholderText);
     QFont words = option.font;
     words.setWeight(index.data(RepairModel::RepairedRole).toBool() ? QFont::DemiBold : QFont::Normal);

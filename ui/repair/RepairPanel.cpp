@@ -50,7 +50,8 @@ void RepairPanel::layOut()
     buttons->addStretch();
     buttons->addWidget(m_close);
     auto* below = new QVBoxLayout;
-    below->setContentsMargins(2 * space, space, 2 * space, space);
+    below->setContentsMargins(2 * space, 2 * space, 2 * space, 2 * space);
+    below->setSpacing(space);
     below->addWidget(m_rule);
     below->addWidget(m_forget);
     below->addLayout(buttons);
@@ -109,6 +110,8 @@ void RepairPanel::setNote(const QString& sentence)
 
 void RepairPanel::setListPalette(QPalette palette)
 {
+    for (QWidget* control : findChildren<QWidget*>())
+        control->setPalette(palette);
     palette.setColor(QPalette::Base, palette.color(QPalette::Window));
     m_list->setPalette(palette);
     m_list->viewport()->setPalette(palette);

@@ -28,7 +28,7 @@ public:
     void showSentence(const QString& sentence);
     /// Something to know about the page besides; empty for nothing.
     void setNote(const QString& sentence);
-    /// The colours of the list: a style sheet above it keeps the window's palette from it.
+    /// The colours of the list and the controls: a style sheet above them keeps the window's palette from them.
     void setListPalette(QPalette palette);
 
 Q_SIGNALS:

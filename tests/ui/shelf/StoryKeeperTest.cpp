@@ -12,6 +12,7 @@ private Q_SLOTS:
     void theTextFirstThenThePictures();
     void whatIsHereIsStoredAtTheEnd();
     void aSecondTextIsAnotherVersion();
+    void anotherVersionKeepsThePicturesOfTheOneBefore();
     void theSameTextElsewhereIsTold();
     void aStoryWithoutTextIsRefused();
 
@@ -90,6 +91,34 @@ void StoryKeeperTest::aSecondTextIsAnotherVersion()
     QCOMPARE(second.before, first.saved.version);
     const auto third = keep(keeper, storyNamed(QStringLiteral("ferry"), QStringLiteral("It sails at dusk, all of a sudden.")));
     QCOMPARE(third.saved.kind, SaveOutcome::Kind::Unchanged);
+}
+
+void StoryKeeperTest::anotherVersionKeepsThePicturesOfTheOneBefore()
+{
+    ShelfHarness harness;
+    LoopbackServer server;
+    server.on("/ferry.jpg", LoopbackScript::answer("the ferry", "image/jpeg"));
+    server.on("/pier.jpg", LoopbackScript::answer("the pier", "image/jpeg"));
+    const QUrl ferry = server.url(QStringLiteral("/ferry.jpg"));
+    const QUrl pier = server.url(QStringLiteral("/pier.jpg"));
+    StoryKeeper keeper(*harness.library, m_fetcher);
+    VersionId version{};
+    connect(&keeper, &StoryKeeper::saved, this, [&](const StoryKeeper::Outcome& outcome) { version = outcome.saved.version; });
+    QSignalSpy ended(&keeper, &StoryKeeper::picturesSaved);
+    SaveRequest request = storyNamed(QStringLiteral("ferry"), QStringLiteral("It sails at noon."));
+    request.reading.metadata.leadImage = ferry;
+    keeper.keep(request, {{ferry}, server.url(QStringLiteral("/")), true, true});
+    QTRY_COMPARE(ended.size(), 1);
+
+    SaveRequest changed = storyNamed(QStringLiteral("ferry"), QStringLiteral("It sails at dusk, all of a sudden."));
+    changed.reading.metadata.leadImage = ferry;
+    keeper.keep(changed, {{ferry, pier}, server.url(QStringLiteral("/")), true, true});
+    QTRY_COMPARE(ended.size(), 2);
+    for (const auto& [address, bytes] : {std::pair(ferry, "the ferry"), std::pair(pier, "the pier")}) {
+        const auto picture = harness.now([version, address = address](Library& library) { return StoryStore(library).picture(version, address); });
+        QCOMPARE(picture->bytes, QByteArray(bytes));
+    }
+    QCOMPARE(server.requests().size(), 2); // the ferry once, the pier once
 }
 
 void StoryKeeperTest::theSameTextElsewhereIsTold()
