@@ -40,6 +40,8 @@ public:
     void lookAt(const QUrl& url, AskedBy askedBy, const QUrl& referrer);
     /// Nothing is being looked at. What is under way goes on: it was looked at long enough.
     void lookAway();
+    /// What was prepared so far is not what it would be now, such as after a new rule for its site.
+    void dropPrepared() { m_kept.clear(); }
     /// What was prepared under this address; it stays with the preparer no longer.
     [[nodiscard]] std::optional<Prepared> take(const QUrl& url);
 

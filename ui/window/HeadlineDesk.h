@@ -31,6 +31,8 @@ public:
     void setPreparesStories(bool prepares) { m_preparer.setEnabled(prepares); }
     /// Refused: nothing is read ahead.
     void setNetworkUse(NetworkUse use) { m_preparer.setNetworkUse(use); }
+    /// What was read ahead is to be read again.
+    void dropPrepared() { m_preparer.dropPrepared(); }
     void setMemory(const HeadlineMemory& memory) { m_visits.setMemory(memory); }
     [[nodiscard]] const HeadlineMemory& memory() const { return m_visits.memory(); }
     void forget();

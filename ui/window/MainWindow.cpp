@@ -210,6 +210,7 @@ void MainWindow::connectRepair()
             m_story->focusContent();
     });
     connect(m_repair.get(), &RepairDesk::repaired, this, [this] {
+        m_headlineDesk->dropPrepared();
         if (m_library)
             m_library->keepRepaired();
     });

@@ -7,24 +7,32 @@
 #include "ui/window/Navigator.h"
 #include "ui/window/SidePane.h"
 
+#include <QApplication>
 #include <QPushButton>
 
 namespace broadsheet {
 namespace {
 
-bool isOnSeveralPages(const Reading& reading) { return reading.pages().joined > 1; }
+bool isOnSeveralPages(const Reading& reading) { return reading.pages().areSeveral() || !reading.pages().whole.isEmpty(); }
 
-/// Why the page of an entry cannot be repaired; empty where it can.
+/// Why what was read of an entry's page cannot be repaired; empty where it can. A saved copy does not tell itself how many
+/// pages it was made from.
+QString hindrance(const HistoryEntry& entry, const Reading& reading)
+{
+    if (reading.storyFrom != StoryOrigin::Markup)
+        return RepairDesk::tr("This story stands in the data of its page and not in the text around it. Nothing was left out.");
+    if (entry.saved && isOnSeveralPages(reading))
+        return RepairDesk::tr("This story stands on several pages, of which the library keeps the first. Load it from the web; then it can be repaired.");
+    return {};
+}
+
+/// Why the page of an entry need not even be read for that.
 QString hindrance(const HistoryEntry* entry)
 {
     if (!entry || !entry->reading)
         return RepairDesk::tr("Open a story first; then its page can be repaired.");
     if (entry->body >= 0)
         return RepairDesk::tr("This story is printed on the page of another one. Load its own page first; then that can be repaired.");
-    if (entry->reading->storyFrom != StoryOrigin::Markup)
-        return RepairDesk::tr("This story stands in the data of its page and not in the text around it. Nothing was left out.");
-    if (entry->saved && isOnSeveralPages(*entry->reading))
-        return RepairDesk::tr("This story stands on several pages, of which the library keeps the first. Load it from the web; then it can be repaired.");
     return {};
 }
 
@@ -132,6 +140,10 @@ void RepairDesk::readAnew()
 
 void RepairDesk::onRead(const std::shared_ptr<const Reading>& reading, const std::shared_ptr<const Page>& page)
 {
+    if (const QString sentence = hindrance(*m_navigator.current(), *reading); !sentence.isEmpty()) {
+        m_panel->showSentence(sentence);
+        return;
+    }
     m_page = page;
     m_book.turnTo(reading->webAddress(), reading->blocks);
     m_panel->showPage();
@@ -142,17 +154,20 @@ void RepairDesk::onRead(const std::shared_ptr<const Reading>& reading, const std
 void RepairDesk::show(const Reading& reading)
 {
     // Its further pages are not here, or still on their way.
-    if (isOnSeveralPages(*m_navigator.current()->reading) || m_navigator.isBusy()) {
+    if (isOnSeveralPages(reading) || isOnSeveralPages(*m_navigator.current()->reading) || m_navigator.isBusy()) {
         m_reloads = true;
         m_panel->setNote(tr("This story stands on several pages. It is loaded anew when you are done."));
         return;
     }
     auto shown = std::make_shared<Reading>(reading);
     shown->blocks.clear(); // nobody asks for them once they are listed
+    const bool hadKeyboard = m_panel->isAncestorOf(QApplication::focusWidget());
     m_showing = true;
     m_navigator.showRepaired(shown, m_page);
     m_showing = false;
     m_side.show(); // also beside what is no story any more
+    if (hadKeyboard) // which another face of the page takes for itself
+        m_panel->setFocus(Qt::OtherFocusReason);
     Q_EMIT repaired();
 }
 

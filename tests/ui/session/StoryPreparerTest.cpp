@@ -36,6 +36,7 @@ private Q_SLOTS:
     void asksForNothingOffline();
     void aPageMayNotNameAPrivateAddress();
     void keepsAFew();
+    void readsAnewWhatWasDropped();
     void booksItsHopsApart();
 
 private:
@@ -178,6 +179,18 @@ void StoryPreparerTest::keepsAFew()
     QVERIFY(!preparer.take(page("/a"))); // the oldest
     QVERIFY(preparer.take(page("/b")));
     QVERIFY(preparer.take(page("/g")));
+}
+
+void StoryPreparerTest::readsAnewWhatWasDropped()
+{
+    StoryPreparer preparer(m_fetcher, nullptr, atOnce, readAtOnce);
+    QSignalSpy prepared(&preparer, &StoryPreparer::prepared);
+    preparer.lookAt(page("/a"), AskedBy::Person, {});
+    QTRY_COMPARE(prepared.size(), 1);
+    preparer.dropPrepared();
+    QVERIFY(!preparer.take(page("/a")));
+    preparer.lookAt(page("/a"), AskedBy::Person, {});
+    QTRY_COMPARE(prepared.size(), 2);
 }
 
 void StoryPreparerTest::booksItsHopsApart()
