@@ -97,10 +97,13 @@ void StoryKeeperTest::anotherVersionKeepsThePicturesOfTheOneBefore()
 {
     ShelfHarness harness;
     LoopbackServer server;
-    server.on("/ferry.jpg", LoopbackScript::answer("the ferry", "image/jpeg"));
-    server.on("/pier.jpg", LoopbackScript::answer("the pier", "image/jpeg"));
+    for (const char* name : {"/ferry.jpg", "/wheel.jpg"}) {
+        QFile file(QStringLiteral(BROADSHEET_FIXTURES "/site/pictures") + QLatin1String(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        server.on(name, LoopbackScript::answer(file.readAll(), "image/jpeg"));
+    }
     const QUrl ferry = server.url(QStringLiteral("/ferry.jpg"));
-    const QUrl pier = server.url(QStringLiteral("/pier.jpg"));
+    const QUrl wheel = server.url(QStringLiteral("/wheel.jpg"));
     StoryKeeper keeper(*harness.library, m_fetcher);
     VersionId version{};
     connect(&keeper, &StoryKeeper::saved, this, [&](const StoryKeeper::Outcome& outcome) { version = outcome.saved.version; });
@@ -112,13 +115,11 @@ void StoryKeeperTest::anotherVersionKeepsThePicturesOfTheOneBefore()
 
     SaveRequest changed = storyNamed(QStringLiteral("ferry"), QStringLiteral("It sails at dusk, all of a sudden."));
     changed.reading.metadata.leadImage = ferry;
-    keeper.keep(changed, {{ferry, pier}, server.url(QStringLiteral("/")), true, true});
+    keeper.keep(changed, {{ferry, wheel}, server.url(QStringLiteral("/")), true, true});
     QTRY_COMPARE(ended.size(), 2);
-    for (const auto& [address, bytes] : {std::pair(ferry, "the ferry"), std::pair(pier, "the pier")}) {
-        const auto picture = harness.now([version, address = address](Library& library) { return StoryStore(library).picture(version, address); });
-        QCOMPARE(picture->bytes, QByteArray(bytes));
-    }
-    QCOMPARE(server.requests().size(), 2); // the ferry once, the pier once
+    for (const QUrl& address : {ferry, wheel})
+        QVERIFY(harness.now([version, address](Library& library) { return StoryStore(library).picture(version, address); }).ok());
+    QCOMPARE(server.requests().size(), 2); // each once
 }
 
 void StoryKeeperTest::theSameTextElsewhereIsTold()

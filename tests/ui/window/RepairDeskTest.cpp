@@ -193,11 +193,11 @@ void RepairDeskTest::aBodyOnAnotherPageIsNotRepaired()
 void RepairDeskTest::aStoryOnSeveralPagesIsLoadedAnewAtTheEnd()
 {
     QByteArray first = pageAbout("the long ferry");
-    first.replace("</article>", "<p>1 <a href='/long?page=2'>2</a></p></article>");
+    first.replace("</article>", "<p>1 <a href='/long/2'>2</a></p></article>");
     QByteArray second = pageAbout("the far shore");
-    second.replace("</article>", "<p><a href='/long'>1</a> 2</p></article>");
+    second.replace("</article>", "<p>1 <a href='/long/2'>2</a></p></article>");
     server().on("/long", LoopbackScript::answer(first));
-    server().on("/long?page=2", LoopbackScript::answer(second));
+    server().on("/long/2", LoopbackScript::answer(second));
     const QString shore = QStringLiteral("about the far shore");
     QVERIFY(run().open(m_scene->url("/long")));
     QTRY_VERIFY_WITH_TIMEOUT(reading().text.contains(shore), 20000);
