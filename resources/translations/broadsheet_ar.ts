@@ -724,6 +724,10 @@
         <source>Empty the trash…</source>
         <translation>إفراغ سلة المهملات…</translation>
     </message>
+    <message>
+        <source>The library is being opened. After an update of Broadsheet this may take a moment.</source>
+        <translation>تُفتح المكتبة الآن. قد يستغرق ذلك لحظات بعد تحديث Broadsheet.</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::LibraryMoving</name>

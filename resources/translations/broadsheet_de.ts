@@ -716,6 +716,10 @@
         <source>Empty the trash…</source>
         <translation>Papierkorb leeren…</translation>
     </message>
+    <message>
+        <source>The library is being opened. After an update of Broadsheet this may take a moment.</source>
+        <translation>Die Bibliothek wird geöffnet. Nach einer Aktualisierung von Broadsheet kann das einen Augenblick dauern.</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::LibraryMoving</name>

@@ -188,6 +188,8 @@ void LibraryDesk::showStatus()
 {
     const LibraryStatus& status = m_parts.library.status();
     showBanner(status);
+    if (status.kind == LibraryStatus::Kind::Opening) // until the list itself has something to say
+        m_pane->list().setEmptyText(tr("The library is being opened. After an update of Broadsheet this may take a moment."));
     m_pane->setCanChange(status.canChange());
     m_more->setCanChange(status.canChange());
     for (const ActionId id : {ActionId::EditTags, ActionId::Archive, ActionId::Favourite, ActionId::EmptyTrash})
