@@ -56,6 +56,10 @@ QByteArray versionsJson(const std::vector<VersionInfo>& versions)
         writer.number(qint64{version.wordCount});
         writer.key("hasOriginal");
         writer.boolean(version.hasOriginal);
+        if (!version.extractor.isEmpty()) {
+            writer.key("extractor");
+            writer.string(version.extractor);
+        }
         writer.endObject();
     }
     writer.endArray();

@@ -11,7 +11,7 @@ namespace broadsheet {
 
 /// The versions of a story, one a line: number, when it was made, words, title.
 [[nodiscard]] QByteArray versionLines(const std::vector<VersionInfo>& versions);
-/// {"schema": 1, "ok": true, "versions": [{version, madeTime, title, wordCount, hasOriginal}]} with a line end.
+/// {"schema": 1, "ok": true, "versions": [{version, madeTime, title, wordCount, hasOriginal, extractor?}]} with a line end.
 [[nodiscard]] QByteArray versionsJson(const std::vector<VersionInfo>& versions);
 
 /// Two versions of a text in one: [-removed-] and {+added+}, as wdiff writes them.

@@ -15,7 +15,7 @@ enum class SortBy {
     Relevance, ///< by words found; Saved when the query asks for none
     Saved,
     Published,
-    Length,
+    Length, ///< by the time to read, whatever the script
     Progress,
 };
 enum class SortOrder { Ascending, Descending };
@@ -44,6 +44,7 @@ struct StoryRow {
     QDateTime savedAt;
     ReadingState state;
     bool hasMarks = false;
+    int versions = 1; ///< of its text that are kept
     Snippet snippet; ///< of a list that was asked for with words
 };
 

@@ -4,6 +4,7 @@
 #include "core/library/Backups.h"
 #include "core/library/Database.h"
 #include "core/library/DurableFile.h"
+#include "core/library/LibraryPlace.h"
 #include "core/library/PictureFiles.h"
 #include "core/library/ReserveFile.h"
 #include "core/library/Schema.h"
@@ -13,6 +14,7 @@
 #include <QThread>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace broadsheet {
@@ -59,20 +61,49 @@ void refuseVanished(const LibraryFolder& folder)
         fail(ErrorCode::LibraryDamaged, folder.database() + QStringLiteral(" is empty or gone, but backups of it are there"));
 }
 
+QString standingPlace(const LibraryPlace& place)
+{
+    const auto folder = place.folder();
+    return folder ? *folder : throw Failure{folder.error()};
+}
+
+/// The home is made for a first library; a folder elsewhere held one, and is not there now.
+void refuseAbsent(const LibraryFolder& folder, const QString& home)
+{
+    if (folder.path() != home && !QFileInfo::exists(folder.database()))
+        fail(ErrorCode::LibraryUnavailable, folder.database() + QStringLiteral(" is not there"));
+}
+
+/// Device and number; nulls when there is no such file.
+std::pair<quint64, quint64> fileAt(const QString& path)
+{
+    struct stat facts{};
+    return ::stat(QFile::encodeName(path).constData(), &facts) == 0 ? std::pair<quint64, quint64>(facts.st_dev, facts.st_ino)
+                                                                    : std::pair<quint64, quint64>();
+}
+
 } // namespace
 
 Library::Library(const QString& folder, LibraryOptions options)
-    : m_folder(QFileInfo(folder).absoluteFilePath()), m_options(std::move(options)),
+    : m_home(LibraryPlace(folder).home()), m_folder(standingPlace(LibraryPlace(folder))), m_options(std::move(options)),
       m_pictures(std::make_unique<PictureFiles>(m_folder.pictures()))
 {
     refuseVanished(m_folder);
+    refuseAbsent(m_folder, m_home);
     if (mayChange(m_folder))
         openForWriting();
     else
         openForReading();
+    m_file = fileAt(m_folder.database());
 }
 
 Library::~Library() = default;
+
+bool Library::isThere() const
+{
+    const auto place = LibraryPlace(m_home).folder();
+    return place && *place == m_folder.path() && fileAt(m_folder.database()) == m_file;
+}
 
 Result<std::unique_ptr<Library>> Library::open(const QString& folder, LibraryOptions options)
 {

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace broadsheet {
 
@@ -34,7 +35,8 @@ struct LibraryOptions {
 /// programs may have the same folder open, each with an object of its own.
 class Library final {
 public:
-    /// Opens the library in `folder`, which is made when it is not there. Errors: LibraryUnavailable, LibraryNewer,
+    /// Opens the library in `folder`, which is made when it is not there; or the one that it was moved to (LibraryPlace), which
+    /// is never made: a disk that is not there must not be taken for a new library. Errors: LibraryUnavailable, LibraryNewer,
     /// LibraryDamaged (nothing was touched; see Rescue), LibraryBusy, DiskFull.
     [[nodiscard]] static Result<std::unique_ptr<Library>> open(const QString& folder, LibraryOptions options = {});
     ~Library();
@@ -42,7 +44,13 @@ public:
     Library& operator=(const Library&) = delete;
 
     [[nodiscard]] LibraryAccess access() const { return m_access; }
+    /// Where it stands.
     [[nodiscard]] const LibraryFolder& folder() const { return m_folder; }
+    /// The folder that it was asked for in.
+    [[nodiscard]] const QString& home() const { return m_home; }
+    /// Whether the file that was opened is still the one that stands in its place: a disk may go, or the library be moved, while
+    /// a program has it open. What is written then would be lost.
+    [[nodiscard]] bool isThere() const;
 
     // For the classes of this room.
     [[nodiscard]] library::Database& database() { return *m_database; }
@@ -54,11 +62,13 @@ private:
     void openForWriting();
     void openForReading();
 
+    QString m_home;
     LibraryFolder m_folder;
     LibraryOptions m_options;
     std::unique_ptr<library::Database> m_database;
     std::unique_ptr<library::PictureFiles> m_pictures;
     LibraryAccess m_access = LibraryAccess::ReadWrite;
+    std::pair<quint64, quint64> m_file; ///< device and number of the file that is open
 };
 
 } // namespace broadsheet

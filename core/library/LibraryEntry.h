@@ -16,6 +16,8 @@ struct VersionInfo {
     QString title;
     int wordCount = 0;
     bool hasOriginal = false; ///< the page's own HTML is kept, so that the extraction can be run again
+    bool isReread = false;    ///< made from the very page that the version before it was made from
+    QString extractor;        ///< the program that made it ("Broadsheet 0.1.0"); empty: it was not noted then
 };
 
 /// A picture of a version: where the page had it, and what became of it.

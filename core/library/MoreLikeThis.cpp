@@ -17,7 +17,7 @@ constexpr qsizetype kShortestWord = 4;    ///< letters; shorter ones are mostly 
 constexpr qsizetype kMostCandidates = 400; ///< words of a story that are looked up: its first thousand or two
 constexpr qsizetype kMostRare = 16;        ///< words asked for; more only add noise
 constexpr qint64 kRareShare = 20;          ///< a word in more than one story in twenty says little …
-constexpr qint64 kMostStories = 1000;      ///< … and counting further than that costs more than it tells
+constexpr qint64 kMostStories = 300;       ///< … and counting further than that, word by word, costs more than it tells
 constexpr int kFewestShared = 3;           ///< rare words in common; two meet by chance
 
 bool isIdeographic(const QString& word) { return !word.isEmpty() && isIdeograph(word.toUcs4().first()); }

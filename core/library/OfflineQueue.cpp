@@ -59,6 +59,16 @@ void changeOne(Statement& statement, QueueId id)
         library::fail(ErrorCode::NotInLibrary, QStringLiteral("queue %1").arg(number(id)));
 }
 
+/// A number that a row may still refer to.
+template <typename Id>
+std::optional<Id> ifThere(Library& library, const QString& table, std::optional<Id> id)
+{
+    if (!id)
+        return {};
+    Statement row(library.database(), QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(table));
+    return row.bind(*id).next() ? id : std::nullopt;
+}
+
 bool isSameHost(const QUrl& a, const QUrl& b) { return a.host() == b.host() && a.port() == b.port(); }
 
 } // namespace
@@ -92,6 +102,16 @@ Result<TakingId> OfflineQueue::add(const TakingOrder& order, const std::vector<P
         }
         transaction.commit();
         return taking;
+    });
+}
+
+Result<Done> OfflineQueue::restore(const QueuedStory& story)
+{
+    return attempt([&] {
+        Transaction transaction(m_library.database());
+        insert(m_library, addressKey(story.address), {story.address, story.title, story.kind, story.wants},
+            ifThere(m_library, QStringLiteral("stories"), story.from), ifThere(m_library, QStringLiteral("takings"), story.taking));
+        transaction.commit();
     });
 }
 

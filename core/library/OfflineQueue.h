@@ -67,6 +67,8 @@ public:
     [[nodiscard]] Result<std::optional<QueuedStory>> take(const MayTake& mayTake = {});
     /// It is no longer wanted.
     [[nodiscard]] Result<Done> remove(QueueId id);
+    /// What was removed waits again, in its order where that is still there.
+    [[nodiscard]] Result<Done> restore(const QueuedStory& story);
     /// It is in the library: it leaves the queue, and its order counts it if it was a story.
     [[nodiscard]] Result<Done> settle(QueueId id);
     [[nodiscard]] Result<Done> fail(QueueId id, const Error& error);

@@ -27,8 +27,9 @@ void moveAside(const QString& path, const QString& to)
         renameDurably(path, to);
 }
 
-/// Whether a backup is a whole database of ours.
-bool isWhole(const QString& path)
+} // namespace
+
+bool library::isWholeLibrary(const QString& path)
 {
     try {
         Database database(path, OpenMode::Immutable);
@@ -39,8 +40,6 @@ bool isWhole(const QString& path)
         return false;
     }
 }
-
-} // namespace
 
 std::optional<Backup> Rescue::offer() const
 {
@@ -66,7 +65,7 @@ Result<Backup> Rescue::restoreNewest() const
         if (QFileInfo(m_folder.database()).size() > 0)
             fail(ErrorCode::LibraryUnavailable, QStringLiteral("%1 is still in its place").arg(m_folder.database()));
         for (const Backup& backup : m_backups.all()) {
-            if (!isWhole(backup.path))
+            if (!isWholeLibrary(backup.path))
                 continue;
             const QString draft = m_folder.database() + QStringLiteral(".part");
             QFile::remove(draft);

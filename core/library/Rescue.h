@@ -6,6 +6,11 @@
 
 namespace broadsheet {
 
+namespace library {
+/// Whether a file is a whole database of ours.
+[[nodiscard]] bool isWholeLibrary(const QString& path);
+}
+
 /// What can be done about a library that does not open. Nothing is ever deleted.
 class Rescue final {
 public:

@@ -3,6 +3,7 @@
 #include "core/library/Attempt.h"
 #include "core/library/Database.h"
 #include "core/library/SchemaOne.h"
+#include "core/library/SchemaThree.h"
 #include "core/library/SchemaTwo.h"
 #include "core/library/Transaction.h"
 
@@ -12,6 +13,7 @@ namespace {
 constexpr SchemaStep kSteps[] = {
     {1, kSchemaOne},
     {2, kSchemaTwo},
+    {3, kSchemaThree},
 };
 
 } // namespace

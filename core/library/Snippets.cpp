@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace broadsheet::library {
 namespace {
 
@@ -21,8 +23,9 @@ bool hasPrefix(const QString& match) { return match.contains(QLatin1String("\" *
 QHash<qint64, Snippet> inOnePass(Database& database, const QString& match, const std::vector<StoryRow>& rows)
 {
     const QString places = QStringList(static_cast<qsizetype>(rows.size()), QStringLiteral("?")).join(QLatin1Char(','));
-    Statement row(database, kSnippet + QStringLiteral("+rowid IN (%1)").arg(places));
-    row.bind(match);
+    Statement row(database, kSnippet + QStringLiteral("rowid BETWEEN ? AND ? AND +rowid IN (%1)").arg(places));
+    const auto [first, last] = std::ranges::minmax_element(rows, {}, &StoryRow::id);
+    row.bind(match).bind(first->id).bind(last->id);
     for (const StoryRow& story : rows)
         row.bind(story.id);
     QHash<qint64, Snippet> found;

@@ -14,7 +14,8 @@ constexpr qint64 kMostRanked = 10000;
 
 const QString kRow = QStringLiteral(
     "SELECT s.story, s.version, v.address, v.title, v.byline, v.site_name, v.host, v.excerpt, v.published_time, v.language, v.lead_image, "
-    "v.word_count, v.reading_minutes, t.saved_at, EXISTS(SELECT 1 FROM marks WHERE story = s.story AND removed_at IS NULL) "
+    "v.word_count, v.reading_minutes, t.saved_at, EXISTS(SELECT 1 FROM marks WHERE story = s.story AND removed_at IS NULL), "
+    "(SELECT count(*) FROM versions WHERE story = s.story) "
     "FROM states s JOIN versions v ON v.id = s.version JOIN stories t ON t.id = s.story WHERE s.story IN (");
 
 /// Where the numbers come from so that an index gives them in the order asked for.
@@ -32,7 +33,7 @@ QString orderOf(SortBy by, SortOrder order)
     const QString direction = order == SortOrder::Ascending ? QStringLiteral(" ASC") : QStringLiteral(" DESC");
     switch (by) {
     case SortBy::Published: return QStringLiteral("v.published_at%1, v.id%1").arg(direction);
-    case SortBy::Length: return QStringLiteral("v.word_count%1, v.id%1").arg(direction);
+    case SortBy::Length: return QStringLiteral("v.reading_minutes%1, v.word_count%1, v.id%1").arg(direction);
     case SortBy::Progress: return QStringLiteral("s.progress%1, s.story%1").arg(direction);
     case SortBy::Relevance:
     case SortBy::Saved: break;
@@ -81,6 +82,7 @@ StoryRow rowOf(const Statement& row)
     story.readingMinutes = static_cast<int>(row.integer(12));
     story.savedAt = row.moment(13);
     story.hasMarks = row.flag(14);
+    story.versions = static_cast<int>(row.integer(15));
     return story;
 }
 

@@ -10,11 +10,13 @@ namespace {
 
 const QString kInsert = QStringLiteral(
     "INSERT INTO versions(story, original, made_at, address, canonical, host, kind, has_story, title, byline, site_name, published_time, "
-    "published_at, modified_time, language, direction, excerpt, lead_image, word_count, reading_minutes, verdict, evidence) "
-    "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    "published_at, modified_time, language, direction, excerpt, lead_image, word_count, reading_minutes, verdict, evidence, extractor) "
+    "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 const QString kFacts = QStringLiteral(
     "SELECT address, canonical, kind, has_story, title, byline, site_name, published_time, modified_time, language, direction, excerpt, "
     "lead_image, word_count, reading_minutes, verdict, evidence FROM versions WHERE id = ?");
+
+constexpr qint64 kSchemaWithExtractor = 3;
 
 QString hostOf(const QUrl& url)
 {
@@ -54,7 +56,8 @@ VersionId VersionTable::insert(StoryId story, const Reading& reading, const Seal
         .bind(nameOf(reading.kind)).bind(reading.hasStory).bind(about.title).bind(about.byline).bind(about.siteName)
         .bind(about.publishedTime).bind(momentOf(about.publishedTime)).bind(about.modifiedTime).bind(about.language)
         .bind(about.direction).bind(about.excerpt).bind(about.leadImage).bind(reading.wordCount).bind(reading.readingMinutes)
-        .bind(nameOf(reading.completeness.verdict)).bind(linesOf(reading.completeness.evidence).join(QLatin1Char('\n')));
+        .bind(nameOf(reading.completeness.verdict)).bind(linesOf(reading.completeness.evidence).join(QLatin1Char('\n')))
+        .bind(QStringLiteral("Broadsheet " BROADSHEET_VERSION));
     const auto version = VersionId(row.insert());
     Statement(m_database, QStringLiteral("INSERT INTO bodies(version, sha256, packed) VALUES(?, ?, ?)"))
         .bind(version).bind(body.sha256).bind(body.packed).run();
@@ -114,11 +117,19 @@ Page VersionTable::original(VersionId version)
 
 std::vector<VersionInfo> VersionTable::of(StoryId story)
 {
-    Statement row(m_database, QStringLiteral("SELECT id, made_at, title, word_count, original IS NOT NULL FROM versions WHERE story = ? ORDER BY id"));
+    // A library of an earlier schema that can only be read was not brought up to date.
+    const bool knowsExtractor = m_database.number(QStringLiteral("PRAGMA user_version")) >= kSchemaWithExtractor;
+    Statement row(m_database, QStringLiteral("SELECT id, made_at, title, word_count, coalesce(original, 0), %1 FROM versions WHERE story = ? ORDER BY id")
+                                .arg(knowsExtractor ? QStringLiteral("extractor") : QStringLiteral("''")));
     row.bind(story);
     std::vector<VersionInfo> versions;
-    while (row.next())
-        versions.push_back({row.id<VersionId>(0), row.moment(1), row.text(2), static_cast<int>(row.integer(3)), row.flag(4)});
+    qint64 originalBefore = 0;
+    while (row.next()) {
+        const qint64 original = row.integer(4);
+        versions.push_back({row.id<VersionId>(0), row.moment(1), row.text(2), static_cast<int>(row.integer(3)), original != 0,
+            original != 0 && original == originalBefore, row.text(5)});
+        originalBefore = original;
+    }
     return versions;
 }
 

@@ -38,7 +38,10 @@ const WordWeights& shippedWords(ShippedWords which)
     // In the order of the enumeration.
     static const std::array tables{
         load<WordWeights>(QStringLiteral("story-names.wrd")), load<WordWeights>(QStringLiteral("story-near-names.wrd")),
-        load<WordWeights>(QStringLiteral("story-text.wrd")), load<WordWeights>(QStringLiteral("story-headings.wrd"))};
+        load<WordWeights>(QStringLiteral("story-text.wrd")), load<WordWeights>(QStringLiteral("story-headings.wrd")),
+        load<WordWeights>(QStringLiteral("related-names.wrd")), load<WordWeights>(QStringLiteral("related-near-names.wrd")),
+        load<WordWeights>(QStringLiteral("related-text.wrd")), load<WordWeights>(QStringLiteral("related-headings.wrd")),
+        load<WordWeights>(QStringLiteral("related-address.wrd"))};
     return tables[static_cast<std::size_t>(which)];
 }
 

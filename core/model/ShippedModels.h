@@ -14,8 +14,9 @@ enum class ShippedModel {
 /// A shipped model, read on first use. A build whose resource is damaged ends here with a message.
 [[nodiscard]] const BoostedTrees& shippedModel(ShippedModel which);
 
-/// The tables of words that are compiled in beside them: names of elements, the same by nearness, texts, headings.
-enum class ShippedWords { Names, NearNames, Text, Heading };
+/// The tables of words that are compiled in beside them. Of the story: names of elements, the same by nearness, texts,
+/// headings; of links the same and addresses.
+enum class ShippedWords { Names, NearNames, Text, Heading, LinkNames, LinkNearNames, LinkText, LinkHeadings, LinkAddress };
 
 /// A shipped table of words, read on first use, with the same end for a damaged build.
 [[nodiscard]] const WordWeights& shippedWords(ShippedWords which);

@@ -207,6 +207,7 @@ LinkView LinkLandscape::view(std::size_t i) const
     LinkView view{m_document, m_page, m_links, target, card, measured, m_listMeasures[static_cast<std::size_t>(card.list)],
         m_looks[static_cast<std::size_t>(m_groups.look[i])], m_sections[static_cast<std::size_t>(m_groups.section[i])],
         m_page.elements[target.anchor], m_page.elements[card.element]};
+    view.headingBlock = m_lists.lists[static_cast<std::size_t>(card.list)].headingBlock;
     view.block = blockOf(target.anchor);
     if (view.block != nullptr && view.block != m_page.text.blocks.data())
         view.before = view.block - 1;

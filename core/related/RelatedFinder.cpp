@@ -15,7 +15,7 @@ namespace broadsheet {
 namespace {
 
 /// The score from which a link is a headline, chosen by cross-validation (resources/models/related.json).
-constexpr float kKeepFrom = 0.30F;
+constexpr float kKeepFrom = 0.35F;
 /// Labels such as "Previous post:" are short (words); longer texts are titles, whose words say nothing of the kind.
 constexpr std::uint32_t kLabelWords = 6;
 /// Below so many words a title is doubted where the page's head names another.

@@ -12,11 +12,15 @@ struct TakingDesk::Desk final : public QObject {
 
     ~Desk() override { taker.reset(); } // before what it uses
 
-    /// The taker, made when it is first needed; null, with the reason, when the library cannot be opened.
+    /// The taker, made when it is first needed, and anew when the library was moved or its disk went and came back; null, with
+    /// the reason, when the library cannot be opened.
     Taker* open(TakingDesk& desk)
     {
-        if (taker)
+        if (taker && library->isThere())
             return taker.get();
+        taker.reset();
+        fetcher.reset();
+        library.reset();
         Result<std::unique_ptr<Library>> opened = Library::open(folder);
         if (!opened) {
             Q_EMIT desk.refused({}, opened.error());

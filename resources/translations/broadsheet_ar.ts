@@ -252,6 +252,43 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::Difference</name>
+    <message>
+        <source>Both versions have the same words.</source>
+        <translation>للنسختين الكلمات نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation>
+            <numerusform>لم تُضف كلمات</numerusform>
+            <numerusform>أضيفت كلمة واحدة</numerusform>
+            <numerusform>أضيفت كلمتان</numerusform>
+            <numerusform>أضيفت %n كلمات</numerusform>
+            <numerusform>أضيفت %n كلمة</numerusform>
+            <numerusform>أضيفت %n كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) taken out</source>
+        <translation>
+            <numerusform>لم تُحذف كلمات</numerusform>
+            <numerusform>حُذفت كلمة واحدة</numerusform>
+            <numerusform>حُذفت كلمتان</numerusform>
+            <numerusform>حُذفت %n كلمات</numerusform>
+            <numerusform>حُذفت %n كلمة</numerusform>
+            <numerusform>حُذفت %n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>[added: %1]</source>
+        <translation>[أضيف: %1]</translation>
+    </message>
+    <message>
+        <source>[taken out: %1]</source>
+        <translation>[حُذف: %1]</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::FindBar</name>
     <message>
         <source>Find in the story</source>
@@ -636,6 +673,10 @@
         <source>Tags of %1 stories changed.</source>
         <translation>عدد المقالات التي تغيرت وسومها: %1.</translation>
     </message>
+    <message>
+        <source>Open a saved story first, or choose one in the library.</source>
+        <translation>افتح مقالًا محفوظًا أولًا، أو اختر واحدًا في المكتبة.</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::LibraryDesk</name>
@@ -675,6 +716,41 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>إفراغ سلة المهملات…</translation>
+    </message>
+    <message>
+        <source>The library is being opened. After an update of Broadsheet this may take a moment.</source>
+        <translation>تُفتح المكتبة الآن. قد يستغرق ذلك لحظات بعد تحديث Broadsheet.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::LibraryMoving</name>
+    <message>
+        <source>Where is the library, or where shall a new one be?</source>
+        <translation>أين المكتبة، أو أين توضع مكتبة جديدة؟</translation>
+    </message>
+    <message>
+        <source>Move the library to</source>
+        <translation>نقل المكتبة إلى</translation>
+    </message>
+    <message>
+        <source>The library is being copied to %1. You can go on reading.</source>
+        <translation>تُنسخ المكتبة إلى %1. يمكنك متابعة القراءة.</translation>
+    </message>
+    <message>
+        <source>The library has moved. What stood in %1 was left there as it was; delete it once you have seen that nothing is missing.</source>
+        <translation>انتقلت المكتبة. بقي ما كان في %1 كما هو؛ احذفه بعد التأكد من أن شيئًا لم ينقص.</translation>
+    </message>
+    <message>
+        <source>The library stays where it is. %1</source>
+        <translation>تبقى المكتبة في مكانها. %1</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::LibraryPage</name>
@@ -691,10 +767,6 @@
         <translation>أظهر المجلد</translation>
     </message>
     <message>
-        <source>To keep it elsewhere, move the folder and start Broadsheet with --data-dir.</source>
-        <translation>لحفظها في مكان آخر، انقل المجلد وشغّل Broadsheet مع ‎--data-dir.</translation>
-    </message>
-    <message>
         <source> MB</source>
         <translation> م.ب</translation>
     </message>
@@ -709,6 +781,14 @@
     <message>
         <source>What you save stands in this folder:</source>
         <translation>ما تحفظه موجود في هذا المجلد:</translation>
+    </message>
+    <message>
+        <source>&amp;Move it…</source>
+        <translation>نقل…</translation>
+    </message>
+    <message>
+        <source>Moving copies everything and goes on in the new folder; what stands in the old one is left there.</source>
+        <translation>ينسخ النقل كل شيء ويتابع في المجلد الجديد؛ ويبقى ما في القديم مكانه.</translation>
     </message>
 </context>
 <context>
@@ -862,6 +942,10 @@
     <message>
         <source>The trash is empty.</source>
         <translation>سلة المهملات فارغة.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ما ينتظر</translation>
     </message>
 </context>
 <context>
@@ -1978,45 +2062,45 @@
     </message>
 </context>
 <context>
-    <name>broadsheet::QueueDialog</name>
+    <name>broadsheet::QueueList</name>
     <message>
-        <source>Try &amp;again</source>
+        <source>Stories that wait to be saved</source>
+        <translation>مقالات تنتظر الحفظ</translation>
+    </message>
+    <message>
+        <source>Enter opens the page of a story, Delete takes it out of the queue.</source>
+        <translation>يفتح Enter صفحة المقال، ويخرجه Delete من قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Stories that you take along or keep for offline stand here until they are saved.</source>
+        <translation>لا شيء ينتظر. تظهر هنا المقالات التي تأخذها معك أو تحتفظ بها حتى تُحفظ.</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page now</source>
+        <translation>فتح صفحته الآن</translation>
+    </message>
+    <message>
+        <source>Open in your &amp;browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
         <translation>أعد المحاولة</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <translation>إزالة</translation>
     </message>
+</context>
+<context>
+    <name>broadsheet::QueuePane</name>
     <message>
-        <source>What still waits</source>
-        <translation>ما لا يزال ينتظر</translation>
+        <source>Try &amp;again</source>
+        <translation>أعد المحاولة</translation>
     </message>
     <message>
-        <source>Stories that wait to be saved</source>
-        <translation>مقالات تنتظر الحفظ</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation>المقال</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Nothing waits. Stories that you take along or keep for offline stand here until they are saved.</source>
-        <translation>لا شيء ينتظر. تظهر هنا المقالات التي تأخذها معك أو تحتفظ بها حتى تُحفظ.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting or not to be had. They are fetched one after another, as their sites allow.</source>
-        <translation>
-            <numerusform>لا شيء ينتظر.</numerusform>
-            <numerusform>مقال واحد ينتظر أو تعذّر الحصول عليه. تُجلب المقالات واحدًا تلو الآخر بحسب ما تسمح به مواقعها.</numerusform>
-            <numerusform>مقالان ينتظران أو تعذّر الحصول عليهما. تُجلب المقالات واحدًا تلو الآخر بحسب ما تسمح به مواقعها.</numerusform>
-            <numerusform>%n مقالات تنتظر أو تعذّر الحصول عليها. تُجلب واحدًا تلو الآخر بحسب ما تسمح به مواقعها.</numerusform>
-            <numerusform>%n مقالًا تنتظر أو تعذّر الحصول عليها. تُجلب واحدًا تلو الآخر بحسب ما تسمح به مواقعها.</numerusform>
-            <numerusform>%n مقال تنتظر أو تعذّر الحصول عليها. تُجلب واحدًا تلو الآخر بحسب ما تسمح به مواقعها.</numerusform>
-        </translation>
+        <source>Re&amp;move</source>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -2188,20 +2272,20 @@
 <context>
     <name>broadsheet::RepairDesk</name>
     <message>
-        <source>Open a story first; then its page can be repaired.</source>
-        <translation>افتح مقالًا أولًا؛ عندها يمكن إصلاح صفحته.</translation>
-    </message>
-    <message>
-        <source>This story is printed on the page of another one. Load its own page first; then that can be repaired.</source>
-        <translation>هذا المقال مطبوع في صفحة مقال آخر. حمل صفحته الخاصة أولًا؛ عندها يمكن إصلاحها.</translation>
-    </message>
-    <message>
         <source>This story stands in the data of its page and not in the text around it. Nothing was left out.</source>
         <translation>هذا المقال في بيانات صفحته لا في النص المحيط بها. لم يترك منه شيء.</translation>
     </message>
     <message>
         <source>This story stands on several pages, of which the library keeps the first. Load it from the web; then it can be repaired.</source>
         <translation>هذا المقال على عدة صفحات، تحتفظ المكتبة بأولاها. حمله من الويب؛ عندها يمكن إصلاحه.</translation>
+    </message>
+    <message>
+        <source>Open a story first; then its page can be repaired.</source>
+        <translation>افتح مقالًا أولًا؛ عندها يمكن إصلاح صفحته.</translation>
+    </message>
+    <message>
+        <source>This story is printed on the page of another one. Load its own page first; then that can be repaired.</source>
+        <translation>هذا المقال مطبوع في صفحة مقال آخر. حمل صفحته الخاصة أولًا؛ عندها يمكن إصلاحها.</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -2348,6 +2432,10 @@
         <translation>كلمات أقل من أن تكون مقالًا</translation>
     </message>
     <message>
+        <source>Comes with its picture, its list of lines or its post</source>
+        <translation>يأتي مع صورته أو قائمة أسطره أو مشاركته</translation>
+    </message>
+    <message>
         <source>Your rule for this site puts it back</source>
         <translation>قاعدتك لهذا الموقع تعيده</translation>
     </message>
@@ -2362,10 +2450,6 @@
     <message>
         <source>You took it out</source>
         <translation>أخرجته أنت</translation>
-    </message>
-    <message>
-        <source>Comes with its picture, its list of lines or its post</source>
-        <translation>يأتي مع صورته أو قائمة أسطره أو مشاركته</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2728,18 @@
         <source>There is no story here that could be saved.</source>
         <translation>لا يوجد هنا مقال يمكن حفظه.</translation>
     </message>
+    <message>
+        <source>This is an earlier version of the story.</source>
+        <translation>هذه نسخة سابقة من المقال.</translation>
+    </message>
+    <message>
+        <source>Read the newest</source>
+        <translation>اقرأ الأحدث</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>اذهب إلى هناك</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryList</name>
@@ -2699,6 +2795,14 @@
         <source>&amp;Move to the trash</source>
         <translation>نقل إلى سلة المهملات</translation>
     </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>النسخ…</translation>
+    </message>
+    <message>
+        <source>The library can only be read now</source>
+        <translation>المكتبة للقراءة فقط الآن</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryPane</name>
@@ -2753,6 +2857,17 @@
         <source>tags: %1</source>
         <translation>الوسوم: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>%n نسخ</numerusform>
+            <numerusform>%n نسخة</numerusform>
+            <numerusform>%n نسخة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryTools</name>
@@ -2793,6 +2908,17 @@
     <message>
         <source>It could not be taken along: %1.</source>
         <translation>تعذّر أخذه: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from the queue.</source>
+        <translation>
+            <numerusform>لم يُزل شيء من قائمة الانتظار.</numerusform>
+            <numerusform>أزيل مقال واحد من قائمة الانتظار.</numerusform>
+            <numerusform>أزيل مقالان من قائمة الانتظار.</numerusform>
+            <numerusform>أزيلت %n مقالات من قائمة الانتظار.</numerusform>
+            <numerusform>أزيل %n مقالًا من قائمة الانتظار.</numerusform>
+            <numerusform>أزيل %n مقال من قائمة الانتظار.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3160,33 @@
         <source>the library is damaged</source>
         <translation>المكتبة تالفة</translation>
     </message>
+    <message>
+        <source>its pictures are being saved</source>
+        <translation>تُحفظ صوره الآن</translation>
+    </message>
+    <message>
+        <source>its pictures wait to be saved</source>
+        <translation>صوره تنتظر الحفظ</translation>
+    </message>
+    <message>
+        <source>its site asked to wait until %1</source>
+        <translation>طلب موقعه الانتظار حتى %1</translation>
+    </message>
+    <message>
+        <source>the last try: %1</source>
+        <translation>آخر محاولة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا شيء ينتظر</numerusform>
+            <numerusform>واحد ينتظر</numerusform>
+            <numerusform>اثنان ينتظران</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::Theme</name>
@@ -3075,6 +3228,77 @@
     <message>
         <source>Nothing was opened yet</source>
         <translation>لم يفتح شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::VersionsDialog</name>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>التغيير السابق</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>التغيير التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Read this version</source>
+        <translation>اقرأ هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Versions of the story</source>
+        <translation>نسخ المقال</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>النسخ، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظت</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>مصدرها</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation>مقارنة مع</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>مقارنة مع</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>%1 (the newest)</source>
+        <translation>%1 (الأحدث)</translation>
+    </message>
+    <message>
+        <source>the page, as it was first saved</source>
+        <translation>الصفحة كما حُفظت أول مرة</translation>
+    </message>
+    <message>
+        <source>the same page, read anew</source>
+        <translation>الصفحة نفسها، قُرئت من جديد</translation>
+    </message>
+    <message>
+        <source>the page, fetched anew</source>
+        <translation>الصفحة، جُلبت من جديد</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1، بواسطة %2</translation>
+    </message>
+    <message>
+        <source>There is one version of this story so far.</source>
+        <translation>لهذا المقال نسخة واحدة حتى الآن.</translation>
     </message>
 </context>
 <context>
@@ -3400,10 +3624,6 @@
         <translation>طباعة أو حفظ بصيغة PDF…</translation>
     </message>
     <message>
-        <source>What still wa&amp;its…</source>
-        <translation>ما لا يزال ينتظر…</translation>
-    </message>
-    <message>
         <source>Open lin&amp;k…</source>
         <translation>فتح رابط…</translation>
     </message>
@@ -3418,6 +3638,14 @@
     <message>
         <source>Show a pictur&amp;e large</source>
         <translation>تكبير صورة</translation>
+    </message>
+    <message>
+        <source>What still wa&amp;its</source>
+        <translation>ما لا يزال ينتظر</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>النسخ…</translation>
     </message>
     <message>
         <source>Repa&amp;ir this page…</source>

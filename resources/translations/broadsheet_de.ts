@@ -252,6 +252,35 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::Difference</name>
+    <message>
+        <source>Both versions have the same words.</source>
+        <translation>Beide Fassungen haben dieselben Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation>
+            <numerusform>%n Wort hinzugekommen</numerusform>
+            <numerusform>%n Wörter hinzugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) taken out</source>
+        <translation>
+            <numerusform>%n Wort gestrichen</numerusform>
+            <numerusform>%n Wörter gestrichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>[added: %1]</source>
+        <translation>[neu: %1]</translation>
+    </message>
+    <message>
+        <source>[taken out: %1]</source>
+        <translation>[gestrichen: %1]</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::FindBar</name>
     <message>
         <source>Find in the story</source>
@@ -636,6 +665,10 @@
         <source>Tags of %1 stories changed.</source>
         <translation>Tags von %1 Artikeln geändert.</translation>
     </message>
+    <message>
+        <source>Open a saved story first, or choose one in the library.</source>
+        <translation>Erst einen gespeicherten Artikel öffnen oder in der Bibliothek wählen.</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::LibraryDesk</name>
@@ -675,6 +708,41 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
+        <source>The library is being opened. After an update of Broadsheet this may take a moment.</source>
+        <translation>Die Bibliothek wird geöffnet. Nach einer Aktualisierung von Broadsheet kann das einen Augenblick dauern.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::LibraryMoving</name>
+    <message>
+        <source>Where is the library, or where shall a new one be?</source>
+        <translation>Wo ist die Bibliothek, oder wo soll eine neue stehen?</translation>
+    </message>
+    <message>
+        <source>Move the library to</source>
+        <translation>Bibliothek verschieben nach</translation>
+    </message>
+    <message>
+        <source>The library is being copied to %1. You can go on reading.</source>
+        <translation>Die Bibliothek wird nach %1 kopiert. Das Lesen geht weiter.</translation>
+    </message>
+    <message>
+        <source>The library has moved. What stood in %1 was left there as it was; delete it once you have seen that nothing is missing.</source>
+        <translation>Die Bibliothek ist umgezogen. Was in %1 stand, blieb dort unverändert; es kann gelöscht werden, sobald klar ist, dass nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>The library stays where it is. %1</source>
+        <translation>Die Bibliothek bleibt, wo sie ist. %1</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::LibraryPage</name>
@@ -691,10 +759,6 @@
         <translation>Ordner an&amp;zeigen</translation>
     </message>
     <message>
-        <source>To keep it elsewhere, move the folder and start Broadsheet with --data-dir.</source>
-        <translation>Soll sie anderswo stehen, verschieben Sie den Ordner und starten Sie Broadsheet mit --data-dir.</translation>
-    </message>
-    <message>
         <source> MB</source>
         <translation> MB</translation>
     </message>
@@ -709,6 +773,14 @@
     <message>
         <source>What you save stands in this folder:</source>
         <translation>Was Sie speichern, steht in diesem Ordner:</translation>
+    </message>
+    <message>
+        <source>&amp;Move it…</source>
+        <translation>&amp;Verschieben…</translation>
+    </message>
+    <message>
+        <source>Moving copies everything and goes on in the new folder; what stands in the old one is left there.</source>
+        <translation>Beim Verschieben wird alles kopiert und im neuen Ordner weitergeführt; was im alten steht, bleibt dort.</translation>
     </message>
 </context>
 <context>
@@ -862,6 +934,10 @@
     <message>
         <source>The trash is empty.</source>
         <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet noch</translation>
     </message>
 </context>
 <context>
@@ -1974,41 +2050,45 @@
     </message>
 </context>
 <context>
-    <name>broadsheet::QueueDialog</name>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>E&amp;ntfernen</translation>
-    </message>
-    <message>
-        <source>What still waits</source>
-        <translation>Was noch wartet</translation>
-    </message>
+    <name>broadsheet::QueueList</name>
     <message>
         <source>Stories that wait to be saved</source>
         <translation>Artikel, die auf das Speichern warten</translation>
     </message>
     <message>
-        <source>Story</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>Enter opens the page of a story, Delete takes it out of the queue.</source>
+        <translation>Die Eingabetaste öffnet die Seite eines Artikels, Entf nimmt ihn aus der Warteschlange.</translation>
     </message>
     <message>
         <source>Nothing waits. Stories that you take along or keep for offline stand here until they are saved.</source>
         <translation>Nichts wartet. Artikel, die Sie mitnehmen oder offline behalten, stehen hier, bis sie gespeichert sind.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n waiting or not to be had. They are fetched one after another, as their sites allow.</source>
-        <translation>
-            <numerusform>%n Artikel wartet oder war nicht zu bekommen. Die Artikel werden nacheinander geholt, wie ihre Websites es erlauben.</numerusform>
-            <numerusform>%n Artikel warten oder waren nicht zu bekommen. Sie werden nacheinander geholt, wie ihre Websites es erlauben.</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Open its page now</source>
+        <translation>Seite jetzt öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>Open in your &amp;browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::QueuePane</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>E&amp;ntfernen</translation>
     </message>
 </context>
 <context>
@@ -2156,20 +2236,20 @@
 <context>
     <name>broadsheet::RepairDesk</name>
     <message>
-        <source>Open a story first; then its page can be repaired.</source>
-        <translation>Zuerst einen Artikel öffnen; dann lässt sich seine Seite ausbessern.</translation>
-    </message>
-    <message>
-        <source>This story is printed on the page of another one. Load its own page first; then that can be repaired.</source>
-        <translation>Dieser Artikel steht auf der Seite eines anderen. Zuerst die eigene Seite laden; dann lässt sie sich ausbessern.</translation>
-    </message>
-    <message>
         <source>This story stands in the data of its page and not in the text around it. Nothing was left out.</source>
         <translation>Dieser Artikel steht in den Daten seiner Seite und nicht im Text darum. Nichts wurde weggelassen.</translation>
     </message>
     <message>
         <source>This story stands on several pages, of which the library keeps the first. Load it from the web; then it can be repaired.</source>
         <translation>Dieser Artikel steht auf mehreren Seiten, von denen die Bibliothek die erste behält. Aus dem Web geladen, lässt er sich ausbessern.</translation>
+    </message>
+    <message>
+        <source>Open a story first; then its page can be repaired.</source>
+        <translation>Zuerst einen Artikel öffnen; dann lässt sich seine Seite ausbessern.</translation>
+    </message>
+    <message>
+        <source>This story is printed on the page of another one. Load its own page first; then that can be repaired.</source>
+        <translation>Dieser Artikel steht auf der Seite eines anderen. Zuerst die eigene Seite laden; dann lässt sie sich ausbessern.</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -2316,6 +2396,10 @@
         <translation>Insgesamt zu wenige Wörter für einen Artikel</translation>
     </message>
     <message>
+        <source>Comes with its picture, its list of lines or its post</source>
+        <translation>Gehört zu seinem Bild, seiner Auflistung oder seinem Beitrag</translation>
+    </message>
+    <message>
         <source>Your rule for this site puts it back</source>
         <translation>Die eigene Regel für diese Website holt es zurück</translation>
     </message>
@@ -2330,10 +2414,6 @@
     <message>
         <source>You took it out</source>
         <translation>Von Hand herausgenommen</translation>
-    </message>
-    <message>
-        <source>Comes with its picture, its list of lines or its post</source>
-        <translation>Gehört zu seinem Bild, seiner Auflistung oder seinem Beitrag</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2692,18 @@
         <source>There is no story here that could be saved.</source>
         <translation>Hier ist kein Artikel, der gespeichert werden könnte.</translation>
     </message>
+    <message>
+        <source>This is an earlier version of the story.</source>
+        <translation>Dies ist eine frühere Fassung des Artikels.</translation>
+    </message>
+    <message>
+        <source>Read the newest</source>
+        <translation>Die neueste lesen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryList</name>
@@ -2667,6 +2759,14 @@
         <source>&amp;Move to the trash</source>
         <translation>In den &amp;Papierkorb verschieben</translation>
     </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>Fa&amp;ssungen…</translation>
+    </message>
+    <message>
+        <source>The library can only be read now</source>
+        <translation>Die Bibliothek lässt sich zurzeit nur lesen</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryPane</name>
@@ -2721,6 +2821,13 @@
         <source>tags: %1</source>
         <translation>Tags: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryTools</name>
@@ -2761,6 +2868,13 @@
     <message>
         <source>It could not be taken along: %1.</source>
         <translation>Das Mitnehmen ist nicht gelungen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from the queue.</source>
+        <translation>
+            <numerusform>%n Artikel aus der Warteschlange entfernt.</numerusform>
+            <numerusform>%n Artikel aus der Warteschlange entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3112,29 @@
         <source>the library is damaged</source>
         <translation>die Bibliothek ist beschädigt</translation>
     </message>
+    <message>
+        <source>its pictures are being saved</source>
+        <translation>die Bilder werden gespeichert</translation>
+    </message>
+    <message>
+        <source>its pictures wait to be saved</source>
+        <translation>die Bilder warten auf das Speichern</translation>
+    </message>
+    <message>
+        <source>its site asked to wait until %1</source>
+        <translation>die Website bat, bis %1 zu warten</translation>
+    </message>
+    <message>
+        <source>the last try: %1</source>
+        <translation>letzter Versuch: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::Theme</name>
@@ -3039,6 +3176,77 @@
     <message>
         <source>Nothing was opened yet</source>
         <translation>Noch nichts geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::VersionsDialog</name>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>&amp;Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>&amp;Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Read this version</source>
+        <translation>Diese Fassung &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Versions of the story</source>
+        <translation>Fassungen des Artikels</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Fassungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Gemacht aus</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation>Ver&amp;glichen mit</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>%1 (the newest)</source>
+        <translation>%1 (die neueste)</translation>
+    </message>
+    <message>
+        <source>the page, as it was first saved</source>
+        <translation>der Seite, wie sie zuerst gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>the same page, read anew</source>
+        <translation>derselben Seite, neu gelesen</translation>
+    </message>
+    <message>
+        <source>the page, fetched anew</source>
+        <translation>der Seite, neu geholt</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>There is one version of this story so far.</source>
+        <translation>Von diesem Artikel gibt es bisher eine Fassung.</translation>
     </message>
 </context>
 <context>
@@ -3364,10 +3572,6 @@
         <translation>&amp;Drucken oder als PDF speichern…</translation>
     </message>
     <message>
-        <source>What still wa&amp;its…</source>
-        <translation>Was noch wa&amp;rtet…</translation>
-    </message>
-    <message>
         <source>Open lin&amp;k…</source>
         <translation>&amp;Link öffnen…</translation>
     </message>
@@ -3382,6 +3586,14 @@
     <message>
         <source>Show a pictur&amp;e large</source>
         <translation>Bild &amp;groß zeigen</translation>
+    </message>
+    <message>
+        <source>What still wa&amp;its</source>
+        <translation>Was noch wa&amp;rtet</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>Fa&amp;ssungen…</translation>
     </message>
     <message>
         <source>Repa&amp;ir this page…</source>

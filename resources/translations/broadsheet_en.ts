@@ -2,22 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>broadsheet::Difference</name>
+    <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation>
+            <numerusform>%n word added</numerusform>
+            <numerusform>%n words added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) taken out</source>
+        <translation>
+            <numerusform>%n word taken out</numerusform>
+            <numerusform>%n words taken out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::Palette</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::QueueDialog</name>
-    <message numerus="yes">
-        <source>%n waiting or not to be had. They are fetched one after another, as their sites allow.</source>
-        <translation>
-            <numerusform>%n story waits or could not be had. Stories are fetched one after another, as their sites allow.</numerusform>
-            <numerusform>%n stories wait or could not be had. They are fetched one after another, as their sites allow.</numerusform>
         </translation>
     </message>
 </context>
@@ -67,12 +74,39 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::StoryRowText</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::TakeAlong</name>
+    <message numerus="yes">
+        <source>%n removed from the queue.</source>
+        <translation>
+            <numerusform>%n story removed from the queue.</numerusform>
+            <numerusform>%n stories removed from the queue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::TakingWords</name>
     <message numerus="yes">
         <source>%n could not be had</source>
         <translation>
             <numerusform>%n could not be had</numerusform>
             <numerusform>%n could not be had</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -30,12 +30,20 @@ private Q_SLOTS:
 
     void versionsInLinesAndAsJson()
     {
-        const VersionInfo version{VersionId{3}, QDateTime(QDate(2026, 3, 4), QTime(12, 0), QTimeZone::utc()), QStringLiteral("A title"), 250, true};
+        VersionInfo version;
+        version.id = VersionId{3};
+        version.madeAt = QDateTime(QDate(2026, 3, 4), QTime(12, 0), QTimeZone::utc());
+        version.title = QStringLiteral("A title");
+        version.wordCount = 250;
+        version.hasOriginal = true;
         QCOMPARE(versionLines({version}), QByteArray("     3  2026-03-04T12:00:00Z  250 word(s)  A title\n"));
         const QJsonObject object = QJsonDocument::fromJson(versionsJson({version})).object().value(QLatin1String("versions")).toArray().first().toObject();
         QCOMPARE(object.value(QLatin1String("version")).toInt(), 3);
         QCOMPARE(object.value(QLatin1String("wordCount")).toInt(), 250);
         QVERIFY(object.value(QLatin1String("hasOriginal")).toBool());
+        QVERIFY(!object.contains(QLatin1String("extractor"))); // not noted then
+        version.extractor = QStringLiteral("Broadsheet 0.1.0");
+        QVERIFY(versionsJson({version}).contains(R"("extractor":"Broadsheet 0.1.0")") || versionsJson({version}).contains(R"("extractor": "Broadsheet 0.1.0")"));
     }
 };
 

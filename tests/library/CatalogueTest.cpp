@@ -167,6 +167,37 @@ private Q_SLOTS:
         QCOMPARE(begun->front().snippet.text.mid(begun->front().snippet.hits.front().first, 5), QStringLiteral("sails"));
     }
 
+    /// What a window does: numbers first, then rows of some of them, with their passages.
+    void rowsOfNumbersHaveTheirPassages()
+    {
+        Catalogue catalogue(m_library.get());
+        const Query query = parseQuery(QStringLiteral("lighthouse"));
+        auto stories = catalogue.identifiers(query, SortBy::Saved, SortOrder::Descending).value();
+        QCOMPARE(stories.size(), std::size_t{2});
+        std::ranges::reverse(stories);
+        stories.insert(stories.begin() + 1, StoryId{4711}); // deleted since
+        const auto rows = catalogue.rows(stories, query);
+        QCOMPARE(rows->size(), std::size_t{2});
+        QCOMPARE(rows->front().title, QStringLiteral("Title of ferry"));
+        QCOMPARE(rows->back().title, QStringLiteral("Title of lighthouse"));
+        for (const StoryRow& row : *rows) {
+            QVERIFY(!row.snippet.hits.empty());
+            const auto& [start, length] = row.snippet.hits.front();
+            QCOMPARE(row.snippet.text.mid(start, length).toLower(), QStringLiteral("lighthouse"));
+        }
+        // A beginning finds the same, by way of one pass; without words there are no passages.
+        const auto begun = catalogue.rows(stories, parseQuery(QStringLiteral("lightho*")));
+        QCOMPARE(begun->size(), std::size_t{2});
+        QVERIFY(!begun->front().snippet.hits.empty() && !begun->back().snippet.hits.empty());
+        const auto plain = catalogue.rows(stories, parseQuery(QStringLiteral("is:unread")));
+        for (const StoryRow& row : *plain)
+            QVERIFY(row.snippet.text.isEmpty());
+        // A story that the words are not in has no passage, and is a row all the same.
+        const auto other = catalogue.rows({StoryId{2}}, query);
+        QCOMPARE(other->size(), std::size_t{1});
+        QVERIFY(other->front().snippet.hits.empty());
+    }
+
     void sortsAndPages()
     {
         const auto titles = [&](SortBy by, SortOrder order, qint64 offset, qint64 limit) {
@@ -181,6 +212,25 @@ private Q_SLOTS:
         QCOMPARE(titles(SortBy::Published, SortOrder::Ascending, 0, 1), QStringLiteral("weather"));
         QCOMPARE(titles(SortBy::Length, SortOrder::Descending, 0, 1), QStringLiteral("lighthouse"));
         QCOMPARE(titles(SortBy::Saved, SortOrder::Ascending, 9, 9), QString());
+        QVERIFY(Shelf(m_library.get()).setPlace(StoryId{3}, {0.7, {}}).ok());
+        QVERIFY(Shelf(m_library.get()).setPlace(StoryId{2}, {0.2, {}}).ok());
+        QCOMPARE(titles(SortBy::Progress, SortOrder::Descending, 0, 9), QStringLiteral("lighthouse weather korean ferry"));
+        QCOMPARE(titles(SortBy::Progress, SortOrder::Ascending, 2, 2), QStringLiteral("weather lighthouse"));
+    }
+
+    void lengthIsTheTimeToRead()
+    {
+        TemporaryLibrary library;
+        SaveRequest ideographs = storyNamed(QStringLiteral("ideographs"), QStringLiteral("text"));
+        ideographs.reading.wordCount = 3000; // characters
+        ideographs.reading.readingMinutes = 6;
+        SaveRequest words = storyNamed(QStringLiteral("words"), QStringLiteral("text"));
+        words.reading.wordCount = 1700;
+        words.reading.readingMinutes = 8;
+        saved(library.get(), ideographs);
+        saved(library.get(), words);
+        const auto longest = Catalogue(library.get()).list({}, SortBy::Length, SortOrder::Descending, 0, 2);
+        QCOMPARE(longest->front().title, QStringLiteral("Title of words"));
     }
 
     void aRowTellsEverything()

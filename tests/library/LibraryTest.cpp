@@ -60,7 +60,7 @@ private Q_SLOTS:
         TemporaryLibrary library;
         library::Database& database = library.get().database();
         QCOMPARE(database.number(QStringLiteral("PRAGMA application_id")), 0x42726473);
-        QCOMPARE(database.number(QStringLiteral("PRAGMA user_version")), 2);
+        QCOMPARE(database.number(QStringLiteral("PRAGMA user_version")), 3);
         QCOMPARE(database.number(QStringLiteral("PRAGMA synchronous")), 2); // FULL
         QCOMPARE(database.number(QStringLiteral("PRAGMA foreign_keys")), 1);
         QCOMPARE(database.number(QStringLiteral("PRAGMA busy_timeout")), 10000);
@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         TemporaryLibrary library;
         saved(library.get(), storyNamed(QStringLiteral("a"), QStringLiteral("one")));
-        library.get().database().execute(QStringLiteral("PRAGMA user_version = 3"));
+        library.get().database().execute(QStringLiteral("PRAGMA user_version = 4711"));
         const QString file = library.get().folder().database();
         library.close();
         const QByteArray before = contents(file);

@@ -1,6 +1,7 @@
 #include "LibraryHelp.h"
 
 #include "core/library/OfflineQueue.h"
+#include "core/library/Shelf.h"
 
 #include <QTest>
 
@@ -204,6 +205,34 @@ private Q_SLOTS:
         QVERIFY(queue.all()->empty());
         QVERIFY(queue.tidy().ok());
         QVERIFY(queue.takings()->empty());
+    }
+
+    void whatWasRemovedComesBackIntoItsOrder()
+    {
+        TemporaryLibrary library;
+        OfflineQueue queue(library.get());
+        const StoryId from = saved(library.get(), storyNamed(QStringLiteral("a"), QStringLiteral("one")));
+        TakingOrder order;
+        order.typed = url("1"); // a person's word, which a private address needs
+        const auto taking = queue.add(order, {{url("1"), QStringLiteral("One"), HeadlineKind::Latest, PlannedStory::Wants::Story}});
+        QVERIFY(queue.add(url("2"), from, QStringLiteral("Two")).ok());
+        const auto before = *queue.all();
+        for (const QueuedStory& story : before)
+            QVERIFY(queue.remove(story.id).ok());
+        StateChange away;
+        away.isTrashed = true;
+        QVERIFY(Shelf(library.get()).change({from}, away).ok());
+        QCOMPARE(Shelf(library.get()).emptyTrash().value(), 1); // where the second one came from
+        for (const QueuedStory& story : before)
+            QVERIFY(queue.restore(story).ok());
+        const auto after = *queue.all();
+        QCOMPARE(after.size(), std::size_t{2});
+        QCOMPARE(after[0].taking, std::optional(*taking));
+        QCOMPARE(after[0].title, QStringLiteral("One"));
+        QCOMPARE(after[0].kind, HeadlineKind::Latest);
+        QVERIFY(!after[1].taking && !after[1].from);
+        QVERIFY(queue.restore(before[0]).ok()); // twice is once
+        QCOMPARE(queue.all()->size(), std::size_t{2});
     }
 
     void everyHeadlineHasAState()

@@ -67,11 +67,33 @@ private Q_SLOTS:
         QCOMPARE(store.load(first->story, first->version)->reading.text, QStringLiteral("the first text"));
         QCOMPARE(store.versions(first->story)->size(), std::size_t{2});
         QVERIFY(store.versions(first->story)->front().hasOriginal);
+        QVERIFY(store.versions(first->story)->front().extractor.startsWith(QStringLiteral("Broadsheet ")));
+        QVERIFY(!store.versions(first->story)->back().isReread); // from another page
+        QCOMPARE(Catalogue(library.get()).rows({first->story})->front().versions, 2);
         // The better copy can be shown again, and the search follows it.
         QVERIFY(store.show(first->story, first->version).ok());
         QCOMPARE(store.load(first->story)->reading.text, QStringLiteral("the first text"));
         QCOMPARE(titlesFor(library.get(), QStringLiteral("first")), QStringList{QStringLiteral("a")});
         QCOMPARE(titlesFor(library.get(), QStringLiteral("half")), QStringList());
+    }
+
+    void thePageReadAnewIsToldFromAnotherPage()
+    {
+        TemporaryLibrary library;
+        StoryStore store(library.get());
+        SaveRequest request = storyNamed(QStringLiteral("a"), QStringLiteral("what an earlier program made of it"));
+        QVERIFY(store.save(request).ok());
+        const Page page = request.original;
+        request = storyNamed(QStringLiteral("a"), QStringLiteral("what a later one makes of it"));
+        request.original = page;
+        const StoryId story = saved(library.get(), request);
+        request.original = {}; // its page is not kept
+        request.reading.metadata.title = QStringLiteral("Another title");
+        QVERIFY(store.save(request).ok());
+        const auto versions = store.versions(story);
+        QCOMPARE(versions->size(), std::size_t{3});
+        QVERIFY(!versions->at(0).isReread && versions->at(1).isReread && !versions->at(2).isReread);
+        QVERIFY(!versions->at(2).hasOriginal);
     }
 
     void aVersionOfAnotherStoryIsNotShown()

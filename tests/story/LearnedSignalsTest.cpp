@@ -1,7 +1,7 @@
 #include "core/story/LearnedSignals.h"
 
 #include "core/model/ShippedModels.h"
-#include "core/story/BlockWords.h"
+#include "core/measure/HashedWords.h"
 #include "tests/measure/MeasuredPage.h"
 
 using namespace broadsheet;

@@ -1,4 +1,4 @@
-"""Learns what words say of the story: names of elements, texts, headings, each by a logistic regression over hashed words.
+"""Learns what words say of a block or a link: names of elements, texts, headings, each by a logistic regression over hashed words.
 
 The trees read the log odds of these tables as signals. So that they learn how far to trust them on sites that the tables never
 saw, every training row is scored by a table that was fitted without its site.
@@ -10,17 +10,18 @@ import numpy as np
 import scipy.sparse as sparse
 from sklearn.linear_model import SGDClassifier
 
-TABLES = ("story-names", "story-near-names", "story-text", "story-headings")  # core/story/LearnedSignals
-FEWEST_SITES = 6    # on which a word must stand, so that no site teaches its own
+STORY_TABLES = ("story-names", "story-near-names", "story-text", "story-headings")  # core/story/LearnedSignals
+LINK_TABLES = ("related-names", "related-near-names", "related-text", "related-headings", "related-address")  # core/related/LearnedLinkSignals
+FEWEST_SITES = 6  # on which a word must stand, so that no site teaches its own
 PENALTY = 1e-5
 EPOCHS = 6
-SMALLEST = 0.02     # log odds; lighter words are not written
-LEVELS_ABOVE = 2    # from which names count as near
+SMALLEST = 0.02   # log odds; lighter words are not written
+LEVELS_ABOVE = 2  # of a block, from which names count as near
 
 
 def words_of_blocks(head):
-    """For each table the hashed words of every block, by position in TABLES."""
-    chain, tables = [], [[] for _ in TABLES]
+    """For each table the hashed words of every block, by position in STORY_TABLES."""
+    chain, tables = [], [[] for _ in STORY_TABLES]
     for parent, names, own, above in head["elements"]:
         chain.append((chain[parent] if parent >= 0 else []) + names)
     for element, text, heading in head["blocks"]:
@@ -36,13 +37,18 @@ def words_of_blocks(head):
     return tables
 
 
-def matrix(pages, sites):
-    """Counts of the words that stand on enough sites: (rows of all blocks, their hashes in rising order)."""
+def words_of_links(head):
+    """For each table the hashed words of every link, by position in LINK_TABLES."""
+    return [[np.array(link[table], dtype=np.uint32) for link in head["links"]] for table in range(len(LINK_TABLES))]
+
+
+def matrix(pages, sites, fewest=FEWEST_SITES):
+    """Counts of the words that stand on enough sites: (rows of all blocks or links, their hashes in rising order)."""
     seen = defaultdict(set)
     for blocks, site in zip(pages, sites):
         for word in np.unique(np.concatenate(blocks)) if blocks else ():
             seen[word].add(site)
-    vocabulary = np.array(sorted(w for w, where in seen.items() if len(where) >= FEWEST_SITES), dtype=np.uint32)
+    vocabulary = np.array(sorted(w for w, where in seen.items() if len(where) >= fewest), dtype=np.uint32)
     every = [b for blocks in pages for b in blocks]
     sizes = np.array([len(b) for b in every])
     flat = np.concatenate(every)
@@ -81,6 +87,11 @@ def for_shipping(X, y, weight, fold, folds):
         odds[fold == f] = fit(X[rows], y[rows], weight[rows]).decision_function(X[fold == f])
     rows = np.flatnonzero(known)
     return odds, fit(X[rows], y[rows], weight[rows])
+
+
+def size(model):
+    """Words that are written."""
+    return int(np.count_nonzero(np.abs(model.coef_[0]) >= SMALLEST))
 
 
 def to_bytes(model, vocabulary):

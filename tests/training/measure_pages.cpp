@@ -1,20 +1,23 @@
 // Measures pages for training: what the models read, written out as the models will read it.
 //
-// measure_pages blocks|words|links|kinds               measures pages
+// measure_pages blocks|words|links|link-words|kinds    measures pages
 // measure_pages block-names|link-names|kind-names      prints the names of the columns
 //
 // stdin:  for every page a line of JSON {"id", "url", "bytes": n} and then n bytes of HTML
 // stdout: for every page a line of JSON {"id", "columns": n, "rows": n, "texts": […]} and then rows × columns
 //         32-bit floats; a page that cannot be parsed has no rows;
-//         texts are the words of each block, or the address of each link;
+//         texts are the words of each block, or the address of each link, with the page's "language";
 //         words have no rows but hashed words: "elements": [[parent, [name], [name as own], [name as above]] …] for each
-//         element with text, "blocks": [[element, [word of the text], [word of the heading above]] …]
+//         element with text, "blocks": [[element, [word of the text], [word of the heading above]] …];
+//         link-words neither: "links": [[[name around it], [name by nearness], [word of its text], [word of its headings],
+//         [word of its address]] …]
 #include "core/html/Parser.h"
 #include "core/page/Charset.h"
 #include "core/pipeline/Hints.h"
 #include "core/related/LinkSignals.h"
+#include "core/related/LinkWords.h"
 #include "core/story/BlockSignals.h"
-#include "core/story/BlockWords.h"
+#include "core/measure/HashedWords.h"
 #include "core/story/KindSignals.h"
 #include "core/story/LearnedSignals.h"
 
@@ -50,7 +53,7 @@ void write(const QJsonObject& head, const std::vector<float>& values)
     std::fwrite(values.data(), sizeof(float), values.size(), stdout);
 }
 
-void writeLinks(const QString& id, const QUrl& url, const Document& document, const PageMeasures& page)
+void writeLinks(const QString& id, const QUrl& url, const QString& language, const Document& document, const PageMeasures& page)
 {
     const auto targets = collectTargets(document, page, baseUrlOf(document, url), {url});
     const LinkLists lists = findCards(document, page, targets);
@@ -59,7 +62,47 @@ void writeLinks(const QString& id, const QUrl& url, const Document& document, co
     for (const LinkTarget& target : targets)
         addresses.append(QString::fromStdString(target.address));
     write({{QStringLiteral("id"), id}, {QStringLiteral("columns"), static_cast<int>(rows.columns)},
-              {QStringLiteral("rows"), static_cast<int>(targets.size())}, {QStringLiteral("texts"), addresses}}, rows.values);
+              {QStringLiteral("rows"), static_cast<int>(targets.size())}, {QStringLiteral("texts"), addresses},
+              {QStringLiteral("language"), language}}, rows.values);
+}
+
+QJsonArray numbers(const HashedWords& words)
+{
+    QJsonArray result;
+    for (const std::uint32_t word : words)
+        result.append(static_cast<qint64>(word));
+    return result;
+}
+
+/// The names of the elements around a link: all of them, and the near ones told apart by nearness.
+QJsonArray namesAround(const Document& document, NodeId anchor, NodeId card)
+{
+    HashedWords all;
+    HashedWords near;
+    forEachNamedAround(document, anchor, card, [&](NodeId element, std::optional<Nearness> nearness) {
+        const HashedWords names = namesOf(document, element);
+        all.insert(all.end(), names.begin(), names.end());
+        const HashedWords told = nearness ? nearNames(names, *nearness) : HashedWords();
+        near.insert(near.end(), told.begin(), told.end());
+    });
+    return {numbers(all), numbers(near)};
+}
+
+void writeLinkWords(const QString& id, const QUrl& url, const Document& document, const PageMeasures& page)
+{
+    const auto targets = collectTargets(document, page, baseUrlOf(document, url), {url});
+    const LinkLists lists = findCards(document, page, targets);
+    const LinkLandscape landscape(document, page, url, targets, lists);
+    QJsonArray links;
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        const LinkView view = landscape.view(i);
+        QJsonArray words = namesAround(document, targets[i].anchor, lists.cards[i].element);
+        words.append(numbers(wordsOfLinkText(view)));
+        words.append(numbers(wordsOfLinkHeadings(view)));
+        words.append(numbers(wordsOfLinkAddress(view)));
+        links.append(words);
+    }
+    write({{QStringLiteral("id"), id}, {QStringLiteral("columns"), 0}, {QStringLiteral("rows"), 0}, {QStringLiteral("links"), links}}, {});
 }
 
 void writeBlocks(const QString& id, const Document& document, const PageMeasures& page)
@@ -70,14 +113,6 @@ void writeBlocks(const QString& id, const Document& document, const PageMeasures
         texts.append(blockText(document, block));
     write({{QStringLiteral("id"), id}, {QStringLiteral("columns"), static_cast<int>(rows.columns)},
               {QStringLiteral("rows"), static_cast<int>(page.text.blocks.size())}, {QStringLiteral("texts"), texts}}, rows.values);
-}
-
-QJsonArray numbers(const HashedWords& words)
-{
-    QJsonArray result;
-    for (const std::uint32_t word : words)
-        result.append(static_cast<qint64>(word));
-    return result;
 }
 
 void writeWords(const QString& id, const Document& document, const PageMeasures& page)
@@ -118,7 +153,9 @@ void measure(const QString& id, const Page& page, std::string_view what)
     const Metadata metadata = document.isEmpty() ? Metadata{} : describe(document, page.url, page.fetchedAt);
     const PageMeasures measures = document.isEmpty() ? PageMeasures{} : measurePage(document, hintsFrom(metadata, page.url));
     if (what == "links")
-        writeLinks(id, page.url, document, measures);
+        writeLinks(id, page.url, metadata.language, document, measures);
+    else if (what == "link-words")
+        writeLinkWords(id, page.url, document, measures);
     else if (what == "words")
         writeWords(id, document, measures);
     else if (what == "kinds")
@@ -148,8 +185,8 @@ int main(int argc, char** argv)
         printNames(mode);
         return 0;
     }
-    if (mode != "blocks" && mode != "words" && mode != "links" && mode != "kinds") {
-        std::cerr << "usage: measure_pages blocks|words|links|kinds|block-names|link-names|kind-names\n";
+    if (mode != "blocks" && mode != "words" && mode != "links" && mode != "kinds" && mode != "link-words") {
+        std::cerr << "usage: measure_pages blocks|words|links|link-words|kinds|block-names|link-names|kind-names\n";
         return 2;
     }
     std::string line;

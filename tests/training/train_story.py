@@ -112,7 +112,7 @@ def measured(o):
         data.append((page, texts, np.array(X), y, weights(page, np.array([len(t) for t in texts], dtype=np.float32), y)))
     words = [learned_words.words_of_blocks(head) for _, head, _ in corpus.measure(o.tool, "words", todo)]
     sites = [corpus.group(page) for page in todo]
-    matrices = [learned_words.matrix([w[table] for w in words], sites) for table in range(len(learned_words.TABLES))]
+    matrices = [learned_words.matrix([w[table] for w in words], sites) for table in range(len(learned_words.STORY_TABLES))]
     if o.cache:
         Path(o.cache).write_bytes(pickle.dumps((names, data, matrices), protocol=5))
     return names, data, matrices
@@ -165,7 +165,7 @@ def main():
                 scores[i] = booster.predict(xgb.DMatrix(seen[i][2]))
         if o.folds:
             rows = np.flatnonzero((fold_of_row != fold) & ~np.isnan(y) & (w > 0))
-            tables = [(name, learned_words.fit(X[rows], y[rows], w[rows]), v) for name, (X, v) in zip(learned_words.TABLES, matrices)]
+            tables = [(name, learned_words.fit(X[rows], y[rows], w[rows]), v) for name, (X, v) in zip(learned_words.STORY_TABLES, matrices)]
             write(Path(o.folds) / str(fold), booster, len(names), tables)
         print(f"fold {fold + 1} of {FOLDS}", flush=True)
     result = figures(data, scores)
@@ -173,11 +173,11 @@ def main():
     shipped = [learned_words.for_shipping(X, y, w, fold_of_row, FOLDS) for X, vocabulary in matrices]
     seen = with_learned(data, names, np.stack([odds for odds, table in shipped]))
     write(MODELS, train_trees(seen, names, range(len(data)), o.rounds), len(names),
-          [(name, table, v) for name, (odds, table), (X, v) in zip(learned_words.TABLES, shipped, matrices)])
+          [(name, table, v) for name, (odds, table), (X, v) in zip(learned_words.STORY_TABLES, shipped, matrices)])
     card = {"model": "story.bst", "what": "probability that a text block belongs to the main story", "trees": FOREST * o.rounds, "depth": DEPTH,
             "rate": ETA, "trainedOn": {"pages": len(data), "blocks": int((~np.isnan(y) & (w > 0)).sum())},
             "crossValidated": {"folds": FOLDS, "groupedBy": "site", "measuredOver": "blocks, before cleaning", **result},
-            "words": {name: int(np.count_nonzero(np.abs(table.coef_[0]) >= learned_words.SMALLEST)) for name, (odds, table) in zip(learned_words.TABLES, shipped)},
+            "words": {name: learned_words.size(table) for name, (odds, table) in zip(learned_words.STORY_TABLES, shipped)},
             "signals": names}
     (MODELS / "story.json").write_text(json.dumps(card, indent=1) + "\n")
 

@@ -2,6 +2,7 @@
 
 #include "ui/bookcase/StoryList.h"
 
+#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -56,7 +58,8 @@ QAction* addChoice(QMenu& menu, const QString& text, bool chosen)
 
 LibraryPane::LibraryPane(AsyncLibrary& library, Thumbnails& thumbnails, QWidget* parent)
     : QWidget(parent), m_library(library), m_viewButton(new QPushButton(this)), m_sortButton(new QToolButton(this)), m_search(new QLineEdit(this)),
-      m_count(new QLabel(this)), m_list(new StoryList(m_model, &thumbnails, this)), m_views(new QMenu(this))
+      m_count(new QLabel(this)), m_list(new StoryList(m_model, &thumbnails, this)), m_views(new QMenu(this)),
+      m_stack(new QStackedWidget(this))
 {
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
@@ -110,7 +113,8 @@ void LibraryPane::layOut()
     column->addLayout(head);
     column->addLayout(field);
     column->addWidget(m_count);
-    column->addWidget(m_list, 1);
+    m_stack->addWidget(m_list);
+    column->addWidget(m_stack, 1);
     setFocusProxy(m_list);
     m_search->installEventFilter(this);
 }
@@ -137,8 +141,24 @@ void LibraryPane::show(const LibraryView& view)
     m_viewButton->setText(LibraryViews::titleOf(view).replace(QLatin1Char('&'), QLatin1String("&&")));
     m_viewButton->setAccessibleName(tr("View: %1").arg(LibraryViews::titleOf(view)));
     m_list->setShowsTrash(view.kind == LibraryView::Kind::Trash);
-    reload(Refresh::NewList);
+    const bool waits = view.kind == LibraryView::Kind::Waiting && m_waitingPage;
+    QWidget* page = waits ? m_waitingPage : m_list;
+    m_stack->setCurrentWidget(page);
+    setFocusProxy(page);
+    for (QWidget* ofStories : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_sortButton), static_cast<QWidget*>(m_count)})
+        ofStories->setVisible(!waits);
+    if (!waits)
+        reload(Refresh::NewList);
 }
+
+void LibraryPane::setWaitingPage(QWidget& page)
+{
+    m_waitingPage = &page;
+    m_stack->addWidget(&page);
+    setListPalette(m_list->palette());
+}
+
+void LibraryPane::setWaitingCount(int stories) { m_waiting = stories; }
 
 void LibraryPane::setSort(SortBy by, SortOrder order)
 {
@@ -154,8 +174,15 @@ void LibraryPane::searchFor(const QString& words)
     editSearch();
 }
 
+std::vector<SoughtWords> LibraryPane::soughtWords() const
+{
+    return broadsheet::soughtWords(LibraryViews::queryOf(m_view, m_search->text()));
+}
+
 void LibraryPane::editSearch()
 {
+    if (m_view.kind == LibraryView::Kind::Waiting)
+        show(LibraryView()); // the search is for stories
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
@@ -168,16 +195,26 @@ QStringList LibraryPane::tagNames() const
     return names;
 }
 
+void LibraryPane::setCanChange(bool can)
+{
+    m_canChange = can;
+    m_list->setCanChange(can);
+}
+
 void LibraryPane::setListPalette(QPalette palette)
 {
     palette.setColor(QPalette::Base, palette.color(QPalette::Window));
-    m_list->setPalette(palette);
-    m_list->viewport()->setPalette(palette);
+    for (QAbstractItemView* list : m_stack->findChildren<QAbstractItemView*>()) {
+        list->setPalette(palette);
+        list->viewport()->setPalette(palette);
+    }
 }
 
 void LibraryPane::reload(Refresh refresh)
 {
     m_typing.stop();
+    if (m_view.kind == LibraryView::Kind::Waiting)
+        return; // another page
     m_isNewList = m_isNewList || refresh == Refresh::NewList;
     const Query query = LibraryViews::queryOf(m_view, m_search->text());
     // The usual order gives way to the nearest hits while somebody searches; where no words are asked for it is the same.
@@ -253,8 +290,12 @@ void LibraryPane::fillViews()
     searches->addAction(tr("Keep the search in the field"), this, &LibraryPane::keepSearch)->setEnabled(!m_search->text().trimmed().isEmpty());
     searches->addAction(tr("Forget this search"), this, &LibraryPane::dropSearch)->setEnabled(m_view.kind == Kind::Search);
     m_views->addSeparator();
+    if (m_waitingPage) {
+        const QString title = LibraryViews::titleOf({Kind::Waiting, {}});
+        addView(*m_views, {Kind::Waiting, {}}, m_waiting > 0 ? QStringLiteral("%1 (%2)").arg(title, locale().toString(m_waiting)) : title);
+    }
     addView(*m_views, {Kind::Trash, {}}, LibraryViews::titleOf({Kind::Trash, {}}));
-    m_views->addAction(tr("Empty the trash…"), this, &LibraryPane::emptyTrashRequested);
+    m_views->addAction(tr("Empty the trash…"), this, &LibraryPane::emptyTrashRequested)->setEnabled(m_canChange);
     m_views->addAction(tr("Check-up…"), this, &LibraryPane::checkupRequested);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/library/Catalogue.h"
 #include "ui/bookcase/LibraryView.h"
+#include "ui/bookcase/SoughtWords.h"
 #include "ui/bookcase/StoryListModel.h"
 #include "ui/shelf/AsyncLibrary.h"
 
@@ -15,6 +16,7 @@ class QLineEdit;
 class QLabel;
 class QMenu;
 class QPushButton;
+class QStackedWidget;
 class QToolButton;
 
 namespace broadsheet {
@@ -36,14 +38,22 @@ public:
     void show(const LibraryView& view);
     using QWidget::show;
     void setSort(SortBy by, SortOrder order);
+    /// What is shown in the place of the list where the view is Waiting; it becomes the pane's. Without one there is no such view.
+    void setWaitingPage(QWidget& page);
+    /// How much is in the queue, to be told where the views are chosen.
+    void setWaitingCount(int stories);
     /// Looks for these words, as they stand, in the whole library.
     void searchFor(const QString& words);
+    /// What the list was found by: that of its view and that in the field.
+    [[nodiscard]] std::vector<SoughtWords> soughtWords() const;
     /// Puts the keyboard into the search field.
     void editSearch();
     [[nodiscard]] QStringList savedSearches() const { return m_savedSearches; }
     void setSavedSearches(const QStringList& searches) { m_savedSearches = searches; }
     /// The tags that there are, for completion.
     [[nodiscard]] QStringList tagNames() const;
+    /// Whether the library takes changes.
+    void setCanChange(bool can);
     void setListPalette(QPalette palette);
 
 Q_SIGNALS:
@@ -79,6 +89,7 @@ private:
     SortBy m_by = SortBy::Saved;
     SortOrder m_order = SortOrder::Descending;
     Latest m_listing;
+    bool m_canChange = true;
     bool m_isNewList = true; ///< the list that is on its way is another one, also when it is asked for again meanwhile
     Latest m_naming;
     std::vector<NamedCount> m_tags;
@@ -93,6 +104,9 @@ private:
     QLabel* m_count;
     StoryList* m_list;
     QMenu* m_views;
+    QStackedWidget* m_stack; ///< the list, or the page of what waits
+    QWidget* m_waitingPage = nullptr;
+    int m_waiting = 0;
 };
 
 } // namespace broadsheet

@@ -39,6 +39,7 @@ Query conditionOf(const LibraryView& view)
     case Kind::Site: return leaf(Query::Kind::Site, view.name);
     case Kind::Search: return parseQuery(view.name);
     case Kind::Trash: return leaf(Query::Kind::Trashed);
+    case Kind::Waiting: break;
     }
     return {};
 }
@@ -80,6 +81,7 @@ QString LibraryViews::titleOf(const LibraryView& view)
     case Kind::Tag: return tr("Tag: %1").arg(view.name);
     case Kind::Site: return tr("Site: %1").arg(view.name);
     case Kind::Search: return tr("Search: %1").arg(view.name);
+    case Kind::Waiting: return tr("Waiting");
     case Kind::Trash: return tr("Trash");
     }
     return {};
@@ -97,6 +99,7 @@ QString LibraryViews::emptyText(const LibraryView& view, const QString& typed)
     case Kind::Tag: return tr("No story has this tag any more.");
     case Kind::Site: return tr("No story of this site is left.");
     case Kind::Search: return tr("This search finds nothing now.");
+    case Kind::Waiting: break; // the queue's own list says it
     case Kind::Trash: return tr("The trash is empty.");
     }
     return {};

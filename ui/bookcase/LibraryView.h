@@ -7,9 +7,9 @@
 
 namespace broadsheet {
 
-/// Which part of the library a list shows.
+/// Which part of the library a list shows. Waiting is what is still to be saved: no stories yet, but addresses in the queue.
 struct LibraryView {
-    enum class Kind { Unread, All, Favourites, Archive, Tag, Site, Search, Trash };
+    enum class Kind { Unread, All, Favourites, Archive, Tag, Site, Search, Waiting, Trash };
     Kind kind = Kind::All;
     QString name; ///< of a tag or a site; of a saved search its words
 

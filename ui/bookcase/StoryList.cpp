@@ -120,7 +120,20 @@ void StoryList::contextMenuEvent(QContextMenuEvent* event)
 /// The words are those for the story under the pointer; the commands are for all that are chosen.
 void StoryList::fill(QMenu& menu, const StoryRow* row)
 {
-    const ReadingState state = row ? row->state : ReadingState();
+    menu.addAction(tr("&Open"), this, [this] { open(currentIndex()); });
+    if (row && !row->address.isEmpty())
+        menu.addAction(tr("Open in your &browser"), this, [this, url = row->address] { Q_EMIT openOutsideRequested(url); });
+    if (row && row->versions > 1)
+        menu.addAction(tr("&Versions…"), this, [this, story = row->id] { Q_EMIT versionsRequested(story); });
+    menu.addSeparator();
+    if (m_canChange)
+        fillChanges(menu, row ? row->state : ReadingState());
+    else
+        menu.addAction(tr("The library can only be read now"))->setEnabled(false);
+}
+
+void StoryList::fillChanges(QMenu& menu, const ReadingState& state)
+{
     const auto add = [&](const QString& text, std::optional<bool> StateChange::* what, bool value) {
         menu.addAction(text, this, [this, what, value] {
             StateChange change;
@@ -128,10 +141,6 @@ void StoryList::fill(QMenu& menu, const StoryRow* row)
             Q_EMIT changeRequested(chosen(), change);
         });
     };
-    menu.addAction(tr("&Open"), this, [this] { open(currentIndex()); });
-    if (row && !row->address.isEmpty())
-        menu.addAction(tr("Open in your &browser"), this, [this, url = row->address] { Q_EMIT openOutsideRequested(url); });
-    menu.addSeparator();
     if (m_showsTrash) {
         add(tr("&Take out of the trash"), &StateChange::isTrashed, false);
         return;

@@ -29,6 +29,8 @@ public:
     void setDepth(RowDepth depth);
     /// Whether the stories lie in the trash: they are taken out of it then, not thrown into it.
     void setShowsTrash(bool trash) { m_showsTrash = trash; }
+    /// Whether the library takes changes; the menu offers none where it does not, and says why.
+    void setCanChange(bool can) { m_canChange = can; }
 
     /// The chosen stories in the order of the list.
     [[nodiscard]] std::vector<StoryId> chosen() const;
@@ -39,6 +41,7 @@ Q_SIGNALS:
     /// A change to the chosen stories.
     void changeRequested(const std::vector<broadsheet::StoryId>& stories, const broadsheet::StateChange& change);
     void tagsRequested(const std::vector<broadsheet::StoryId>& stories);
+    void versionsRequested(broadsheet::StoryId story);
     void openOutsideRequested(const QUrl& url);
     void linkHovered(const QUrl& url);
 
@@ -54,10 +57,12 @@ private:
     void open(const QModelIndex& index);
     void trash(bool trashed);
     void fill(QMenu& menu, const StoryRow* row);
+    void fillChanges(QMenu& menu, const ReadingState& state);
 
     StoryListModel& m_model;
     StoryRowDelegate* m_delegate;
     bool m_showsTrash = false;
+    bool m_canChange = true;
 };
 
 } // namespace broadsheet

@@ -1,5 +1,6 @@
 #include "ui/bookcase/StoryRowDelegate.h"
 
+#include "ui/bookcase/RowCard.h"
 #include "ui/bookcase/StoryListModel.h"
 #include "ui/bookcase/StoryRowText.h"
 #include "ui/session/Thumbnails.h"
@@ -12,10 +13,8 @@
 namespace broadsheet {
 namespace {
 
-/// How far the colour of a card stands from the list's: seen, not felt.
-constexpr int hoverAlpha = 16;
-constexpr int selectionAlpha = 150;
 constexpr int progressPx = 2;
+constexpr int wayAlpha = 16; ///< of what is still to be read: seen, not felt
 
 QColor faint(QColor color, int alpha)
 {
@@ -80,7 +79,7 @@ void StoryRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(option.rect.topLeft());
     painter->setClipRect(layout.row);
-    paintCard(*painter, option, layout.card);
+    paintRowCard(*painter, option, layout.card);
     if (row) {
         const QColor secondary = option.palette.color(QPalette::PlaceholderText);
         drawLines(*painter, layout.title, fonts.title, row->state.isRead ? secondary : option.palette.color(QPalette::Text));
@@ -91,20 +90,6 @@ void StoryRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         paintProgress(*painter, option, *row, layout.card);
     }
     painter->restore();
-}
-
-void StoryRowDelegate::paintCard(QPainter& painter, const QStyleOptionViewItem& option, const QRect& card) const
-{
-    const bool selected = option.state & QStyle::State_Selected;
-    const bool hovered = option.state & QStyle::State_MouseOver;
-    const bool focused = option.state & QStyle::State_HasFocus;
-    if (!selected && !hovered && !focused)
-        return;
-    painter.setPen(focused ? QPen(option.palette.color(QPalette::Link), 1.5) : QPen(Qt::NoPen));
-    painter.setBrush(selected      ? faint(option.palette.color(QPalette::Highlight), selectionAlpha)
-                         : hovered ? faint(option.palette.color(QPalette::Text), hoverAlpha)
-                                   : QColor(Qt::transparent));
-    painter.drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), 6, 6);
 }
 
 void StoryRowDelegate::paintSummary(QPainter& painter, const QStyleOptionViewItem& option, const StoryRow& row, const QFont& font, const QRect& box) const
@@ -158,7 +143,7 @@ void StoryRowDelegate::paintProgress(QPainter& painter, const QStyleOptionViewIt
     if (row.state.isRead || progress <= 0)
         return;
     const QRect way(card.left() + 6, card.bottom() - progressPx, card.width() - 12, progressPx);
-    painter.fillRect(way, faint(option.palette.color(QPalette::Text), hoverAlpha));
+    painter.fillRect(way, faint(option.palette.color(QPalette::Text), wayAlpha));
     QRect done = way;
     done.setWidth(qRound(way.width() * qMin(1.0, progress)));
     if (option.direction == Qt::RightToLeft)

@@ -27,7 +27,6 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void paintCard(QPainter& painter, const QStyleOptionViewItem& option, const QRect& card) const;
     void paintSummary(QPainter& painter, const QStyleOptionViewItem& option, const StoryRow& row, const QFont& font, const QRect& box) const;
     void paintPicture(QPainter& painter, const QStyleOptionViewItem& option, const StoryRow& row, const QRect& box) const;
     void paintProgress(QPainter& painter, const QStyleOptionViewItem& option, const StoryRow& row, const QRect& card) const;

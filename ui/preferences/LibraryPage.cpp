@@ -17,7 +17,11 @@ LibraryPage::LibraryPage(const Settings& settings, const QString& folder, QWidge
     place->setWordWrap(true);
     auto* show = new QPushButton(tr("&Show the folder"), this);
     show->setEnabled(!folder.isEmpty());
-    auto* another = new QLabel(tr("To keep it elsewhere, move the folder and start Broadsheet with --data-dir."), this);
+    auto* move = new QPushButton(tr("&Move it…"), this);
+    move->setEnabled(!folder.isEmpty());
+    for (QPushButton* button : {show, move})
+        button->setAutoDefault(false); // Enter is no wish to go anywhere
+    auto* another = new QLabel(tr("Moving copies everything and goes on in the new folder; what stands in the old one is left there."), this);
     another->setWordWrap(true);
     another->setObjectName(QStringLiteral("keyName")); // in the quieter colour
     m_megabytes->setRange(SettingsRange::fewestTakenMegabytes, SettingsRange::mostTakenMegabytes);
@@ -35,6 +39,7 @@ LibraryPage::LibraryPage(const Settings& settings, const QString& folder, QWidge
     auto* where = new QHBoxLayout;
     where->addWidget(place, 1);
     where->addWidget(show);
+    where->addWidget(move);
     auto* column = new QVBoxLayout(this);
     column->addWidget(new QLabel(tr("What you save stands in this folder:"), this));
     column->addLayout(where);
@@ -44,6 +49,7 @@ LibraryPage::LibraryPage(const Settings& settings, const QString& folder, QWidge
     column->addStretch();
     connect(m_megabytes, &QSpinBox::valueChanged, this, &LibraryPage::changed);
     connect(show, &QPushButton::clicked, this, &LibraryPage::folderRequested);
+    connect(move, &QPushButton::clicked, this, &LibraryPage::moveRequested);
 }
 
 void LibraryPage::writeTo(Settings& settings) const { settings.takenMegabytes = m_megabytes->value(); }

@@ -21,6 +21,8 @@ Q_SIGNALS:
     void changed();
     /// The folder is to be shown in the desktop's file manager.
     void folderRequested();
+    /// The library is to be kept in another folder.
+    void moveRequested();
 
 private:
     QSpinBox* m_megabytes;

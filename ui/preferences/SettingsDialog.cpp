@@ -31,6 +31,7 @@ SettingsDialog::SettingsDialog(const Settings& settings, const QString& libraryF
     connect(m_general, &GeneralPage::changed, this, &SettingsDialog::tell);
     connect(m_library, &LibraryPage::changed, this, &SettingsDialog::tell);
     connect(m_library, &LibraryPage::folderRequested, this, &SettingsDialog::libraryFolderRequested);
+    connect(m_library, &LibraryPage::moveRequested, this, &SettingsDialog::libraryMoveRequested);
     connect(m_keys, &KeysPage::changed, this, &SettingsDialog::tell);
     const int em = fontMetrics().height();
     resize(QSize(em * 36, em * 32).boundedTo(parent ? parent->size() * 0.95 : QSize(em * 36, em * 32)));

@@ -23,6 +23,7 @@ Q_SIGNALS:
     /// The settings from the start, with everything that was changed here.
     void changed(const broadsheet::Settings& settings);
     void libraryFolderRequested();
+    void libraryMoveRequested();
 
 private:
     void tell();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/StopToken.h"
+#include "core/library/Attempt.h"
 #include "core/library/Library.h"
 #include "ui/shelf/LibraryStatus.h"
 
@@ -31,10 +32,15 @@ public:
 
     /// Opens the library, or opens it anew after a failure.
     void open();
+    /// Opens the library of another folder from now on, in later runs as well; one is made there when there is none.
+    void lookIn(const QString& folder);
+    /// Moves the library there and opens it there; everybody goes on reading meanwhile. `answer`: how that went.
+    void moveTo(const QString& folder, QObject* context, std::function<void(const Result<Done>&)> answer);
     /// Sets a damaged database aside, puts the newest backup in its place and opens that.
     void restoreBackup();
 
-    [[nodiscard]] const QString& folder() const { return m_folder; }
+    /// Where the library stands, as far as that is known.
+    [[nodiscard]] const QString& folder() const { return m_place; }
     [[nodiscard]] const LibraryStatus& status() const { return m_status; }
 
     /// Asks something. `work`: Result<T>(Library&), on the worker's thread. `answer`: void(const Result<T>&), here, unless
@@ -92,7 +98,10 @@ private:
     struct Desk; ///< what lives on the worker's thread
 
     void post(Job job);
-    void report(LibraryStatus status);
+    void report(LibraryStatus status, const QString& place);
+    // On the worker's thread:
+    void reopen();
+    void letGoIfGone();
 
     /// On a worker's thread: takes an answer home.
     template <typename R, typename Answer>
@@ -106,7 +115,8 @@ private:
         }, Qt::QueuedConnection);
     }
 
-    QString m_folder;
+    QString m_folder; ///< that it is asked for in
+    QString m_place;
     LibraryOptions m_options;
     LibraryStatus m_status;
     std::atomic<bool> m_ending = false; ///< questions need no answer any more

@@ -65,9 +65,11 @@ void TakingBar::show(const TakingProgress& progress)
     m_sentence->setToolTip(progress.stage == Stage::Working ? progress.address.host() : QString());
     m_progress->setRange(0, qMax(1, progress.saved + progress.waiting + progress.failed));
     m_progress->setValue(progress.saved + progress.failed);
-    m_pause->setVisible(isUnderWay && progress.stage != Stage::Paused);
-    m_resume->setVisible(isUnderWay && progress.stage == Stage::Paused);
-    m_cancel->setVisible(isUnderWay);
+    const bool isHeld = progress.stage == Stage::Paused || progress.stage == Stage::Stopped;
+    const bool canChange = progress.stage != Stage::Stopped || progress.error.code == ErrorCode::DiskFull || progress.error.code == ErrorCode::LibraryBusy;
+    m_pause->setVisible(isUnderWay && !isHeld);
+    m_resume->setVisible(isUnderWay && isHeld && canChange);
+    m_cancel->setVisible(isUnderWay && canChange);
     m_retry->setVisible(!isUnderWay && progress.failed > 0);
     m_close->setVisible(!isUnderWay);
     setVisible(!sentence.isEmpty() && (isUnderWay || progress.failed > 0));

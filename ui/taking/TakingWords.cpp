@@ -2,6 +2,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace broadsheet {
@@ -77,6 +78,34 @@ QString TakingWords::of(const HeadlineState& state)
     case HeadlineState::Kind::Failed: return tr("not saved: %1").arg(reason(state.reason, state.httpStatus));
     }
     return {};
+}
+
+QString TakingWords::of(const QueuedStory& story)
+{
+    using State = QueuedStory::State;
+    if (story.state == State::Failed)
+        return tr("not saved: %1").arg(reason(story.reason, story.httpStatus));
+    const bool onlyPictures = story.wants == PlannedStory::Wants::Pictures;
+    if (story.state == State::Fetching)
+        return onlyPictures ? tr("its pictures are being saved") : tr("being saved");
+    QStringList parts{onlyPictures ? tr("its pictures wait to be saved") : tr("waits to be saved")};
+    if (story.notBefore.isValid() && story.notBefore > QDateTime::currentDateTimeUtc())
+        parts.append(tr("its site asked to wait until %1").arg(QLocale().toString(story.notBefore.toLocalTime().time(), QLocale::ShortFormat)));
+    else if (!story.reason.isEmpty())
+        parts.append(tr("the last try: %1").arg(reason(story.reason, story.httpStatus)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString TakingWords::of(const std::vector<QueuedStory>& stories)
+{
+    const auto failed = int(std::ranges::count(stories, QueuedStory::State::Failed, &QueuedStory::state));
+    const int waiting = int(stories.size()) - failed;
+    QStringList parts;
+    if (waiting > 0)
+        parts.append(tr("%n waiting", nullptr, waiting));
+    if (failed > 0)
+        parts.append(tr("%n could not be had", nullptr, failed));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString TakingWords::reason(const QString& reason, int httpStatus)

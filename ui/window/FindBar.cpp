@@ -93,6 +93,18 @@ void FindBar::setCount(int active, int count)
         m_count->setText(count > 0 ? tr("%1 of %2").arg(locale().toString(active), locale().toString(count)) : tr("Not found"));
 }
 
+void FindBar::showFound(const QString& text, bool wholeWords, int active, int count)
+{
+    const QSignalBlocker quietField(m_field);
+    const QSignalBlocker quietSwitch(m_wholeWords);
+    const QSignalBlocker quietLetters(m_exactLetters);
+    m_field->setText(text);
+    m_wholeWords->setChecked(wholeWords);
+    m_exactLetters->setChecked(false);
+    setCount(active, count);
+    show();
+}
+
 QString FindBar::text() const { return m_field->text(); }
 
 void FindBar::keyPressEvent(QKeyEvent* event)

@@ -23,6 +23,8 @@ public:
     /// Hides it; `findRequested` with an empty text takes the marks away.
     void close();
     void setCount(int active, int count);
+    /// Shows the bar with what was found already, and leaves the keyboard where it is.
+    void showFound(const QString& text, bool wholeWords, int active, int count);
     [[nodiscard]] QString text() const;
     /// Asks for the next match, or the one before, of what stands in the field.
     void step(FindDirection direction);

@@ -5,6 +5,7 @@
 #include "ui/bookcase/LibraryPane.h"
 #include "ui/bookcase/StoryList.h"
 #include "ui/bookcase/TagDialog.h"
+#include "ui/bookcase/VersionsDialog.h"
 #include "ui/shelf/ShelfChanges.h"
 #include "ui/window/LibrarySentence.h"
 #include "ui/window/StoryDesk.h"
@@ -32,21 +33,24 @@ std::vector<StoryId> LibraryCommands::chosen() const
     return {};
 }
 
+const StoryRow* LibraryCommands::rowOf(StoryId story) const
+{
+    if (m_story.row() && m_story.row()->id == story)
+        return m_story.row();
+    for (const StoryListModel* model : {static_cast<const StoryListModel*>(&m_pane.model()), &m_moreModel}) {
+        const int row = model->rowOf(story);
+        if (const StoryRow* known = row >= 0 ? model->rowAt(row) : nullptr)
+            return known;
+    }
+    return nullptr;
+}
+
 std::vector<ReadingState> LibraryCommands::statesOf(const std::vector<StoryId>& stories) const
 {
     std::vector<ReadingState> states;
     for (const StoryId story : stories) {
-        if (m_story.row() && m_story.row()->id == story) {
-            states.push_back(m_story.row()->state);
-            continue;
-        }
-        for (const StoryListModel* model : {static_cast<const StoryListModel*>(&m_pane.model()), &m_moreModel}) {
-            const int row = model->rowOf(story);
-            if (const StoryRow* known = row >= 0 ? model->rowAt(row) : nullptr) {
-                states.push_back(known->state);
-                break;
-            }
-        }
+        if (const StoryRow* row = rowOf(story))
+            states.push_back(row->state);
     }
     return states;
 }
@@ -108,6 +112,25 @@ void LibraryCommands::askTags(const std::vector<StoryId>& stories)
         if (!added.isEmpty() || !removed.isEmpty())
             change(stories, tags);
     });
+    dialog->open();
+}
+
+void LibraryCommands::showVersions()
+{
+    const auto stories = chosen();
+    if (!stories.empty())
+        showVersionsOf(stories.front());
+    else if (m_story.row())
+        showVersionsOf(m_story.row()->id);
+    else
+        Q_EMIT said(tr("Open a saved story first, or choose one in the library."), false);
+}
+
+void LibraryCommands::showVersionsOf(StoryId story)
+{
+    const StoryRow* row = rowOf(story);
+    auto* dialog = new VersionsDialog(m_parts.library, story, row ? row->title : QString(), &m_parts.window);
+    connect(dialog, &VersionsDialog::readRequested, &m_story, [this](StoryId chosen, VersionId version) { m_story.open(chosen, version); });
     dialog->open();
 }
 

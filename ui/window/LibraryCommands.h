@@ -14,6 +14,7 @@ class ShelfChanges;
 class StoryDesk;
 class StoryList;
 class StoryListModel;
+struct StoryRow;
 
 /// What a reader does with saved stories: those chosen in the list that has the keyboard, else the one that is open, which is
 /// saved first where it is not.
@@ -31,6 +32,9 @@ public:
     void moveToTrash();
     void editTags();
     void askTags(const std::vector<StoryId>& stories);
+    /// Of the story that is chosen, or open.
+    void showVersions();
+    void showVersionsOf(StoryId story);
     void askEmptyTrash();
     void checkUp();
 
@@ -39,6 +43,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::vector<StoryId> chosen() const;
+    /// What is known of a story that is open or in a list; null when it is neither.
+    [[nodiscard]] const StoryRow* rowOf(StoryId story) const;
     [[nodiscard]] std::vector<ReadingState> statesOf(const std::vector<StoryId>& stories) const;
     void emptyTrash();
     [[nodiscard]] static QString sentenceOf(const StateChange& change, size_t stories);

@@ -28,7 +28,8 @@ constexpr auto sentenceTime = 8s;
 } // namespace
 
 LibraryDesk::LibraryDesk(const LibraryParts& parts, QSplitter& panes, const Settings& settings, QObject* parent)
-    : QObject(parent), m_parts(parts), m_panes(panes), m_changes(parts.library), m_story(parts, m_changes), m_covers(parts.library),
+    : QObject(parent), m_parts(parts), m_panes(panes), m_changes(parts.library), m_story(parts, m_changes), m_moving(parts.library, parts.window),
+      m_covers(parts.library),
       m_thumbnails(m_covers), m_pane(new LibraryPane(parts.library, m_thumbnails)), m_more(new StoryList(m_moreModel, &m_thumbnails)),
       m_commands(parts, m_changes, m_story, *m_pane, *m_more, m_moreModel), m_moreTab(&parts.side.addPage(*m_more)), m_width(settings.libraryWidthPx)
 {
@@ -44,6 +45,8 @@ LibraryDesk::LibraryDesk(const LibraryParts& parts, QSplitter& panes, const Sett
     connectActions();
     connectList(m_pane->list());
     connectList(*m_more);
+    connect(&m_pane->list(), &StoryList::openRequested, this, [this](StoryId story) { m_story.openAt(story, m_pane->soughtWords()); });
+    connect(m_more, &StoryList::openRequested, &m_story, qOverload<StoryId>(&StoryDesk::open));
 
     const auto know = [this](const std::vector<StoryRow>& rows) {
         for (const StoryRow& row : rows)
@@ -60,10 +63,14 @@ LibraryDesk::LibraryDesk(const LibraryParts& parts, QSplitter& panes, const Sett
     connect(&m_story, &StoryDesk::queued, this, &LibraryDesk::queued);
     connect(&m_story, &StoryDesk::said, this, &LibraryDesk::say);
     connect(&m_commands, &LibraryCommands::said, this, &LibraryDesk::say);
-    connect(&m_story, &StoryDesk::failed, this, [this](const Error& error) { say(LibrarySentence::of(error), false); });
+    connect(&m_moving, &LibraryMoving::said, this, [this](const QString& sentence) { m_parts.banner.showNotice(sentence); });
+    connect(&m_story, &StoryDesk::failed, this, &LibraryDesk::sayWhy);
     connect(&m_changes, &ShelfChanges::changed, this, [this](const QString& said) { say(said, true); });
-    connect(&m_changes, &ShelfChanges::undone, this, [this] { say(tr("Taken back."), false); });
-    connect(&m_changes, &ShelfChanges::failed, this, [this](const Error& error) { say(LibrarySentence::of(error), false); });
+    connect(&m_changes, &ShelfChanges::undone, this, [this] {
+        say(tr("Taken back."), false);
+        Q_EMIT queued(); // it may wait again
+    });
+    connect(&m_changes, &ShelfChanges::failed, this, &LibraryDesk::sayWhy);
     connect(&m_changes, &ShelfChanges::canUndoChanged, &m_parts.actions.action(ActionId::Undo), &QAction::setEnabled);
     connect(&m_sentenceOver, &QTimer::timeout, &m_parts.story.notice(), &QWidget::hide);
     connect(&m_parts.navigator, &Navigator::currentChanged, &m_sentenceOver, &QTimer::stop);
@@ -99,6 +106,7 @@ void LibraryDesk::connectActions()
     run(ActionId::Archive, [this] { m_commands.toggle(LibraryCommands::Toggle::Archive); });
     run(ActionId::Favourite, [this] { m_commands.toggle(LibraryCommands::Toggle::Favourite); });
     run(ActionId::EditTags, [this] { m_commands.editTags(); });
+    run(ActionId::ShowVersions, [this] { m_commands.showVersions(); });
     run(ActionId::MoveToTrash, [this] { m_commands.moveToTrash(); });
     run(ActionId::EmptyTrash, [this] { m_commands.askEmptyTrash(); });
     run(ActionId::Checkup, [this] { m_commands.checkUp(); });
@@ -127,11 +135,24 @@ void LibraryDesk::searchFor(const QString& words)
     m_pane->searchFor(words);
 }
 
+void LibraryDesk::showWaiting()
+{
+    showPane(true);
+    m_pane->show({LibraryView::Kind::Waiting, {}});
+    m_pane->setFocus(Qt::ShortcutFocusReason);
+}
+
+void LibraryDesk::tell(const QString& sentence, ShelfChanges::WayBack back)
+{
+    m_changes.remember(std::move(back));
+    say(sentence, true);
+}
+
 void LibraryDesk::connectList(StoryList& list)
 {
-    connect(&list, &StoryList::openRequested, &m_story, qOverload<StoryId>(&StoryDesk::open));
     connect(&list, &StoryList::changeRequested, &m_commands, &LibraryCommands::change);
     connect(&list, &StoryList::tagsRequested, &m_commands, &LibraryCommands::askTags);
+    connect(&list, &StoryList::versionsRequested, &m_commands, &LibraryCommands::showVersionsOf);
     connect(&list, &StoryList::openOutsideRequested, this, &LibraryDesk::openOutsideRequested);
     connect(&list, &StoryList::linkHovered, this, &LibraryDesk::linkHovered);
 }
@@ -166,6 +187,20 @@ void LibraryDesk::writeTo(Settings& settings) const
 void LibraryDesk::showStatus()
 {
     const LibraryStatus& status = m_parts.library.status();
+    showBanner(status);
+    if (status.kind == LibraryStatus::Kind::Opening) // until the list itself has something to say
+        m_pane->list().setEmptyText(tr("The library is being opened. After an update of Broadsheet this may take a moment."));
+    m_pane->setCanChange(status.canChange());
+    m_more->setCanChange(status.canChange());
+    for (const ActionId id : {ActionId::EditTags, ActionId::Archive, ActionId::Favourite, ActionId::EmptyTrash})
+        m_parts.actions.action(id).setEnabled(status.canChange());
+    for (const ActionId id : {ActionId::Checkup, ActionId::ShowVersions})
+        m_parts.actions.action(id).setEnabled(status.canRead());
+    showStory();
+}
+
+void LibraryDesk::showBanner(const LibraryStatus& status)
+{
     const QString sentence = LibrarySentence::of(status);
     if (sentence.isEmpty())
         m_parts.banner.hide();
@@ -173,10 +208,8 @@ void LibraryDesk::showStatus()
         m_parts.banner.showNotice(sentence, tr("Use the backup"), [this] { m_parts.library.restoreBackup(); });
     else
         m_parts.banner.showNotice(sentence, tr("Try again"), [this] { m_parts.library.open(); });
-    for (const ActionId id : {ActionId::EditTags, ActionId::Archive, ActionId::Favourite, ActionId::EmptyTrash})
-        m_parts.actions.action(id).setEnabled(status.canChange());
-    m_parts.actions.action(ActionId::Checkup).setEnabled(status.canRead());
-    showStory();
+    if (status.kind == LibraryStatus::Kind::Failed && status.error.code == ErrorCode::LibraryUnavailable)
+        m_parts.banner.offerAlso(tr("Another folder…"), [this] { m_moving.askForAnother(); });
 }
 
 void LibraryDesk::showStory()
@@ -186,7 +219,8 @@ void LibraryDesk::showStory()
     WindowActions& actions = m_parts.actions;
     actions.action(ActionId::SaveStory).setEnabled(canChange && m_story.hasStory());
     actions.action(ActionId::SaveStory).setChecked(row != nullptr);
-    actions.action(ActionId::SaveStory).setToolTip(row ? tr("Saved in the library") : tr("Save the story (Ctrl+S)"));
+    const QString unable = LibrarySentence::of(m_parts.library.status());
+    actions.action(ActionId::SaveStory).setToolTip(!unable.isEmpty() ? unable : row ? tr("Saved in the library") : tr("Save the story (Ctrl+S)"));
     actions.action(ActionId::Archive).setChecked(row && row->state.isArchived);
     actions.action(ActionId::Favourite).setChecked(row && row->state.isFavourite);
     actions.action(ActionId::MoveToTrash).setEnabled(canChange && row);
@@ -223,6 +257,15 @@ void LibraryDesk::loadMoreLike()
             m_moreTab->setToolTip(tr("More on this from your library"));
             m_moreTab->setVisible(!ids.empty());
         });
+}
+
+/// A disk that is full is the one failure that a reader can mend from here.
+void LibraryDesk::sayWhy(const Error& error)
+{
+    say(LibrarySentence::of(error), false);
+    m_sentenceOver.stop(); // it stays until it was read
+    if (error.code == ErrorCode::DiskFull && m_parts.story.isVisible())
+        m_parts.story.notice().offerAlso(tr("Empty the trash…"), [this] { m_commands.askEmptyTrash(); });
 }
 
 void LibraryDesk::say(const QString& sentence, bool canUndo)

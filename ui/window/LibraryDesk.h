@@ -1,11 +1,13 @@
 #pragma once
 
+#include "ui/bookcase/LibraryView.h"
 #include "ui/bookcase/StoryListModel.h"
 #include "ui/session/Thumbnails.h"
 #include "ui/settings/Settings.h"
 #include "ui/shelf/CoverPictures.h"
 #include "ui/shelf/ShelfChanges.h"
 #include "ui/window/LibraryCommands.h"
+#include "ui/window/LibraryMoving.h"
 #include "ui/window/StoryDesk.h"
 
 #include <QObject>
@@ -38,7 +40,15 @@ public:
     void find(const QString& query, std::function<void(const std::vector<StoryRow>&)> answer);
     /// Opens a saved story, with no network.
     void open(StoryId story) { m_story.open(story); }
+    /// The same at the first hit of what was searched for.
+    void open(StoryId story, const QString& query) { m_story.openAt(story, soughtWords(LibraryViews::queryOf({}, query))); }
     [[nodiscard]] LibraryPane& pane() { return *m_pane; }
+    /// Asks for a folder and moves the library there.
+    void askWhereToMove() { m_moving.askWhereTo(); }
+    /// Shows what still waits to be saved, in the place of the list of stories.
+    void showWaiting();
+    /// Tells of a change that has a way back.
+    void tell(const QString& sentence, ShelfChanges::WayBack back);
     /// Shows the library with what it has on these words.
     void searchFor(const QString& words);
     /// What is open was repaired just now.
@@ -58,14 +68,17 @@ private:
     void connectList(StoryList& list);
     void showPane(bool shown);
     void showStatus();
+    void showBanner(const LibraryStatus& status);
     void showStory();
     void loadMoreLike();
     void say(const QString& sentence, bool canUndo);
+    void sayWhy(const Error& error);
 
     LibraryParts m_parts;
     QSplitter& m_panes;
     ShelfChanges m_changes;
     StoryDesk m_story;
+    LibraryMoving m_moving;
     CoverPictures m_covers;
     Thumbnails m_thumbnails;
     StoryListModel m_moreModel;

@@ -12,6 +12,7 @@ class Navigator;
 class NoticeBar;
 class PictureLoader;
 class SidePane;
+class StoryMarks;
 class StoryPane;
 class WindowActions;
 
@@ -24,6 +25,7 @@ struct LibraryParts {
     LibraryPictures& pictures;
     HeadlineModel& headlines;
     StoryPane& story;
+    StoryMarks& marks;
     SidePane& side;
     NoticeBar& banner; ///< for what is wrong with the library itself
     WindowActions& actions;

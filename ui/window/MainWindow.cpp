@@ -218,12 +218,12 @@ void MainWindow::connectRepair()
 
 LibraryParts MainWindow::partsFor(AsyncLibrary& library)
 {
-    return {library, m_fetcher, *m_navigator, *m_pictures, *m_storyPictures, *m_headlines, *m_story, *m_side, *m_libraryBanner, *m_actions, *this};
+    return {library, m_fetcher, *m_navigator, *m_pictures, *m_storyPictures, *m_headlines, *m_story, m_tools->marks(), *m_side, *m_libraryBanner, *m_actions, *this};
 }
 
 void MainWindow::useTaking(AsyncLibrary& library, TakingDesk& desk)
 {
-    m_takeAlong = std::make_unique<TakeAlong>(desk, partsFor(library), *m_takingBar);
+    m_takeAlong = std::make_unique<TakeAlong>(desk, partsFor(library), *m_library, *m_takingBar);
     m_takeAlong->setMegabytes(m_settings.takenMegabytes);
     connect(m_library.get(), &LibraryDesk::queued, &desk, &TakingDesk::start);
 }
@@ -231,7 +231,7 @@ void MainWindow::useTaking(AsyncLibrary& library, TakingDesk& desk)
 void MainWindow::useLibrary(AsyncLibrary& library)
 {
     m_storyPictures->setLibrary(&library);
-    m_libraryFolder = library.folder();
+    m_asyncLibrary = &library;
     m_library = std::make_unique<LibraryDesk>(partsFor(library), *m_panes, m_settings);
     m_library->setListPalette(paletteFor(m_appearance->appearance().theme));
     m_repair->setLibrary(library);

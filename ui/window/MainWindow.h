@@ -172,7 +172,7 @@ private:
     std::unique_ptr<LibraryDesk> m_library; ///< null without a library
     std::unique_ptr<TakeAlong> m_takeAlong; ///< likewise
     TakingBar* m_takingBar = nullptr;
-    QString m_libraryFolder; ///< empty without a library
+    AsyncLibrary* m_asyncLibrary = nullptr; ///< null without a library
     std::vector<OutlineEntry> m_outline; ///< of the story that is shown
     bool m_listing = false;
 };

@@ -101,7 +101,7 @@ void MainWindow::connectActions()
         m_side->setFocus(Qt::ShortcutFocusReason);
     });
     // Of a library, which is given later or never.
-    for (const ActionId id : {ActionId::WorkOffline, ActionId::SaveStory, ActionId::TakeAlong, ActionId::KeepHeadline, ActionId::ShowQueue, ActionId::Archive, ActionId::Favourite, ActionId::EditTags, ActionId::MoveToTrash, ActionId::Undo,
+    for (const ActionId id : {ActionId::WorkOffline, ActionId::SaveStory, ActionId::TakeAlong, ActionId::KeepHeadline, ActionId::ShowQueue, ActionId::Archive, ActionId::Favourite, ActionId::EditTags, ActionId::ShowVersions, ActionId::MoveToTrash, ActionId::Undo,
                               ActionId::SearchLibrary, ActionId::Checkup, ActionId::EmptyTrash, ActionId::ShowLibrary, ActionId::FocusLibrary})
         m_actions->action(id).setEnabled(false);
     m_actions->action(ActionId::ShowHeadlines).setChecked(m_settings.headlinesShown);

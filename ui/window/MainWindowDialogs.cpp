@@ -8,6 +8,7 @@
 #include "ui/preferences/SettingsDialog.h"
 #include "ui/receipt/ReceiptBook.h"
 #include "ui/receipt/ReceiptDialog.h"
+#include "ui/shelf/AsyncLibrary.h"
 #include "ui/window/HeadlineDesk.h"
 #include "ui/window/LibraryDesk.h"
 #include "ui/window/Navigator.h"
@@ -70,7 +71,7 @@ void MainWindow::showPalette()
             return;
         m_library->find(query, [this, palette, query](const std::vector<StoryRow>& rows) {
             if (palette)
-                palette->setFound(query, savedEntries(rows, [this](StoryId story) { m_library->open(story); }));
+                palette->setFound(query, savedEntries(rows, [this, query](StoryId story) { m_library->open(story, query); }));
         });
     });
     palette->open();
@@ -78,10 +79,15 @@ void MainWindow::showPalette()
 
 void MainWindow::showSettings()
 {
-    auto* dialog = new SettingsDialog(settings(), m_libraryFolder, this);
+    const QString folder = m_asyncLibrary ? m_asyncLibrary->folder() : QString();
+    auto* dialog = new SettingsDialog(settings(), folder, this);
     connect(dialog, &SettingsDialog::changed, this, &MainWindow::applySettings);
     connect(dialog, &SettingsDialog::libraryFolderRequested, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_libraryFolder)); });
+            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    connect(dialog, &SettingsDialog::libraryMoveRequested, this, [this, dialog] {
+        dialog->close(); // how it goes is told in the window
+        m_library->askWhereToMove();
+    });
     dialog->open();
 }
 

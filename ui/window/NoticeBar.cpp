@@ -7,7 +7,7 @@
 
 namespace broadsheet {
 
-NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_sentence(new QLabel(this)), m_button(new QPushButton(this))
+NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_sentence(new QLabel(this)), m_button(new QPushButton(this)), m_other(new QPushButton(this))
 {
     setObjectName(QStringLiteral("noticeBar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -18,6 +18,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_sentence(new QLabel(t
     m_sentence->setWordWrap(true);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_button);
+    row->addWidget(m_other);
     auto* close = new QToolButton(this);
     close->setText(QStringLiteral("✕"));
     close->setAccessibleName(tr("Close this notice"));
@@ -28,6 +29,8 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_sentence(new QLabel(t
         if (m_action)
             m_action();
     });
+    connect(m_other, &QPushButton::clicked, this, [this] { m_otherAction(); });
+    m_other->hide();
     hide();
 }
 
@@ -38,7 +41,15 @@ void NoticeBar::showNotice(const QString& sentence, const QString& actionText, s
     m_button->setText(actionText);
     m_button->setVisible(!actionText.isEmpty());
     m_action = std::move(action);
+    m_other->hide();
     show();
+}
+
+void NoticeBar::offerAlso(const QString& actionText, std::function<void()> action)
+{
+    m_other->setText(actionText);
+    m_otherAction = std::move(action);
+    m_other->show();
 }
 
 QString NoticeBar::sentence() const { return m_sentence->text(); }

@@ -75,7 +75,7 @@ struct StoryDesk::Opened {
 };
 
 StoryDesk::StoryDesk(const LibraryParts& parts, ShelfChanges& changes, QObject* parent)
-    : QObject(parent), m_parts(parts), m_changes(changes), m_saving(parts, changes), m_repairs(m_saving), m_copies(parts.library), m_places(parts.library)
+    : QObject(parent), m_parts(parts), m_changes(changes), m_saving(parts, changes), m_repairs(m_saving), m_copies(parts.library), m_places(parts.library), m_hits(parts.story, parts.marks)
 {
     Navigator& navigator = m_parts.navigator;
     connect(&navigator, &Navigator::currentChanged, this, &StoryDesk::onCurrent);
@@ -84,11 +84,11 @@ StoryDesk::StoryDesk(const LibraryParts& parts, ShelfChanges& changes, QObject* 
         if (m_parts.navigator.isLoading())
             m_opening.drop(); // the reader has asked for something else since
     });
-    connect(&navigator, &Navigator::savedWanted, this, [this](const SavedCopy& copy) { open(copy.story, Navigator::Arrival::SameEntry, Reason::Returned); });
+    connect(&navigator, &Navigator::savedWanted, this, [this](const SavedCopy& copy) { open({copy.story, copy.version, {}}, Navigator::Arrival::SameEntry, Reason::Returned); });
     navigator.setDetour([this](const QUrl& url) {
         const auto story = m_copies.find(url);
         if (story)
-            open(*story, Navigator::Arrival::NewEntry, Reason::Linked);
+            open({*story, {}, {}}, Navigator::Arrival::NewEntry, Reason::Linked);
         return story.has_value();
     });
     connect(&m_copies, &SavedCopies::changed, this, &StoryDesk::onCopies);
@@ -107,12 +107,13 @@ bool StoryDesk::hasStory() const
     return entry && entry->reading && entry->reading->hasStory && entry->body < 0;
 }
 
-void StoryDesk::open(StoryId story, Navigator::Arrival arrival, Reason reason)
+void StoryDesk::open(const Wanted& wanted, Navigator::Arrival arrival, Reason reason)
 {
     m_parts.library.read(
         this,
-        [story](Library& library) -> Result<Opened> {
-            auto entry = StoryStore(library).load(story);
+        [story = wanted.story, version = wanted.version](Library& library) -> Result<Opened> {
+            StoryStore store(library);
+            auto entry = version ? store.load(story, *version) : store.load(story);
             if (!entry)
                 return entry.error();
             Opened opened;
@@ -122,10 +123,10 @@ void StoryDesk::open(StoryId story, Navigator::Arrival arrival, Reason reason)
             opened.reading = std::make_shared<const Reading>(std::move(entry->reading));
             return opened;
         },
-        [this, arrival, reason](const Result<Opened>& opened) { onOpened(opened, arrival, reason); }, m_opening.next());
+        [this, wanted, arrival, reason](const Result<Opened>& opened) { onOpened(opened, wanted, arrival, reason); }, m_opening.next());
 }
 
-void StoryDesk::onOpened(const Result<Opened>& opened, Navigator::Arrival arrival, Reason reason)
+void StoryDesk::onOpened(const Result<Opened>& opened, const Wanted& wanted, Navigator::Arrival arrival, Reason reason)
 {
     if (!opened) {
         if (reason == Reason::Returned)
@@ -139,11 +140,14 @@ void StoryDesk::onOpened(const Result<Opened>& opened, Navigator::Arrival arriva
     entry.askedBy = AskedBy::Person; // it was a person who saved it
     entry.reading = opened->reading;
     entry.saved = opened->copy;
-    entry.position = opened->position;
+    entry.position = wanted.words.empty() ? opened->position : ReadingPosition();
     if (reason == Reason::Returned && m_parts.navigator.current())
         entry.position = m_parts.navigator.current()->position;
     m_reason = reason;
     m_parts.navigator.showSaved(std::move(entry), arrival);
+    // Behind the change of pages, which forgets these of the story before.
+    m_place = opened->position;
+    m_hits.seek(wanted.words);
 }
 
 void StoryDesk::onCurrent()
@@ -155,6 +159,7 @@ void StoryDesk::onCurrent()
     m_looking.drop();
     m_places.leave();
     m_isPart = false;
+    m_place = {};
     m_cameFrom = std::exchange(m_here, std::nullopt);
     m_row.reset();
     m_toTell = true;
@@ -247,6 +252,11 @@ void StoryDesk::tellAboutCopy()
             notice.showNotice(tr("You already have this story, saved on %1.").arg(day), tr("Open the saved copy"), [this, story = m_row->id] { open(story); });
     } else if (m_reason == Reason::Unreachable) {
         notice.showNotice(tr("The site cannot be reached now. This is your saved copy of %1.").arg(day), tr("Try again"), reload);
+    } else if (entry.saved->version < m_row->version) {
+        notice.showNotice(tr("This is an earlier version of the story."), tr("Read the newest"), [this, story = m_row->id] { open(story); });
+    } else if (entry.position.fraction < leastProgress && m_place.fraction >= leastProgress) {
+        notice.showNotice(tr("Your saved copy of %1. You were at %2 %.").arg(day).arg(qRound(m_place.fraction * 100)), tr("Go there"),
+                          [this, place = m_place] { m_parts.story.view().restorePosition(place); });
     } else if (entry.position.fraction >= leastProgress) {
         notice.showNotice(tr("Your saved copy of %1. You were at %2 %.").arg(day).arg(qRound(entry.position.fraction * 100)), tr("From the beginning"),
                           [this] { m_parts.story.view().restorePosition({}); });
@@ -273,7 +283,7 @@ void StoryDesk::lookForCopy()
         },
         [this, url, isWorthWaiting](const Result<Found>& found) {
             if (found && *found)
-                open(**found, Navigator::Arrival::SameEntry, Reason::Unreachable);
+                open({**found, {}, {}}, Navigator::Arrival::SameEntry, Reason::Unreachable);
             else if (found && isWorthWaiting && m_parts.library.status().canChange())
                 offerQueue(url);
         },

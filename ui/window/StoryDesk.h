@@ -3,6 +3,7 @@
 #include "ui/session/ReadingSession.h"
 #include "ui/shelf/PlaceKeeper.h"
 #include "ui/shelf/SavedCopies.h"
+#include "ui/window/HitFinder.h"
 #include "ui/window/LibraryParts.h"
 #include "ui/window/Navigator.h"
 #include "ui/window/RepairSaver.h"
@@ -28,8 +29,12 @@ public:
     ~StoryDesk() override;
 
     void setNetworkUse(NetworkUse use) { m_saving.setNetworkUse(use); }
-    /// Opens a saved story, with no network.
-    void open(StoryId story) { open(story, Navigator::Arrival::NewEntry, Reason::Chosen); }
+    /// Opens a saved story, with no network, at the place where the reader was.
+    void open(StoryId story) { open({story, {}, {}}, Navigator::Arrival::NewEntry, Reason::Chosen); }
+    /// The same in one of its versions.
+    void open(StoryId story, VersionId version) { open({story, version, {}}, Navigator::Arrival::NewEntry, Reason::Chosen); }
+    /// The same at the first of these words that is in it.
+    void openAt(StoryId story, const std::vector<SoughtWords>& words) { open({story, {}, words}, Navigator::Arrival::NewEntry, Reason::Chosen); }
     /// Saves what is open; `then` hears of the story, at once where it is saved already.
     void save(std::function<void(StoryId)> then = {});
     /// What is open was repaired: its saved copy, if there is one, gets that text as another version.
@@ -51,10 +56,15 @@ Q_SIGNALS:
 private:
     /// Why a saved copy comes onto the screen.
     enum class Reason { Chosen, Linked, Unreachable, Returned };
+    struct Wanted {
+        StoryId story{};
+        std::optional<VersionId> version; ///< none: the one that is kept in front
+        std::vector<SoughtWords> words;   ///< to be brought onto the screen
+    };
     struct Opened;
 
-    void open(StoryId story, Navigator::Arrival arrival, Reason reason);
-    void onOpened(const Result<Opened>& opened, Navigator::Arrival arrival, Reason reason);
+    void open(const Wanted& wanted, Navigator::Arrival arrival, Reason reason);
+    void onOpened(const Result<Opened>& opened, const Wanted& wanted, Navigator::Arrival arrival, Reason reason);
     void onCurrent();
     void onExtended();
     void onCopies();
@@ -71,10 +81,12 @@ private:
     RepairSaver m_repairs; ///< after what it saves through
     SavedCopies m_copies;
     PlaceKeeper m_places;
+    HitFinder m_hits;
     std::optional<StoryId> m_here;
     std::optional<StoryId> m_cameFrom; ///< the saved story that was open before
     std::unique_ptr<StoryRow> m_row;
     Reason m_reason = Reason::Chosen;
+    ReadingPosition m_place; ///< where the reader was in the saved story that has come up
     bool m_isPart = false; ///< it was saved while its further pages were still coming
     bool m_isRepaired = false; ///< the version that comes next is what is shown already
     bool m_toTell = false; ///< that the story that has just come up is saved

@@ -68,7 +68,7 @@ void StoryPane::raise(QWidget* widget)
 {
     const bool wasUp = originalIsUp();
     m_stack->setCurrentWidget(widget);
-    m_progress->setVisible(m_progressShown && widget == m_view);
+    m_progress->setVisible(m_progressShown && m_hasStory && widget == m_view);
     if (widget != m_view)
         m_findBar->close();
     if (wasUp && widget != m_original)
@@ -79,6 +79,7 @@ void StoryPane::raise(QWidget* widget)
 
 void StoryPane::showStart()
 {
+    m_hasStory = false;
     m_render = [this] {
         return m_template.renderNotice(
             tr("Nothing open yet"),
@@ -92,6 +93,7 @@ void StoryPane::showStart()
 
 void StoryPane::renderFrom(const HistoryEntry& entry)
 {
+    m_hasStory = true;
     m_render = [this, reading = entry.reading, body = entry.body] {
         return body >= 0 ? m_template.renderRelated(reading->related[size_t(body)], *reading, m_appearance)
                          : m_template.render(*reading, m_appearance);
@@ -174,7 +176,7 @@ void StoryPane::setAppearance(const Appearance& appearance)
 void StoryPane::setProgressShown(bool shown)
 {
     m_progressShown = shown;
-    m_progress->setVisible(shown && m_stack->currentWidget() == m_view);
+    m_progress->setVisible(shown && m_hasStory && m_stack->currentWidget() == m_view);
 }
 
 void StoryPane::showProgress(const ReadingPosition& position)

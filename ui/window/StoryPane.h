@@ -87,6 +87,7 @@ private:
     QProgressBar* m_progress;
     QStackedWidget* m_stack;
     bool m_progressShown = true;
+    bool m_hasStory = false; ///< and no sentences of ours, of which nothing can be read
     QWidget* m_beforeOriginal = nullptr;
     bool m_shown = false; ///< what `show` was asked for stands on the screen: positions are its own
 };

@@ -56,6 +56,8 @@ void StoryTools::setMarkStore(std::unique_ptr<MarkStore> store)
     m_markStore = std::move(store); // the old one goes when nobody asks it any more
 }
 
+StoryMarks& StoryTools::marks() { return m_marks->marks(); }
+
 void StoryTools::addLists(SidePane& side)
 {
     MarkList& list = m_marks->list();

@@ -17,6 +17,7 @@ class MarkTools;
 class PictureViewer;
 class SidePane;
 class SpeechTools;
+class StoryMarks;
 class StoryPane;
 class WindowActions;
 
@@ -36,6 +37,8 @@ public:
     void addMenus();
     /// Keeps highlights elsewhere than in memory from now on.
     void setMarkStore(std::unique_ptr<MarkStore> store);
+    /// The highlights of the story that is open.
+    [[nodiscard]] StoryMarks& marks();
     /// The words of a look-up can be sought in the library: for the window that has one, to connect and to offer.
     [[nodiscard]] LookUpTools& lookUp() { return *m_lookUp; }
     /// Esc: closes the topmost of what the tools have opened. False when there was nothing.

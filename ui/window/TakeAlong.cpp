@@ -2,14 +2,17 @@
 
 #include "core/library/OfflineQueue.h"
 #include "core/taking/TakingDesk.h"
+#include "ui/bookcase/LibraryPane.h"
 #include "ui/commands/WindowActions.h"
 #include "ui/headlines/HeadlineList.h"
 #include "ui/headlines/HeadlineModel.h"
 #include "ui/shelf/AsyncLibrary.h"
-#include "ui/taking/QueueDialog.h"
+#include "ui/taking/QueueList.h"
+#include "ui/taking/QueuePane.h"
 #include "ui/taking/TakeDialog.h"
 #include "ui/taking/TakingBar.h"
 #include "ui/taking/TakingWords.h"
+#include "ui/window/LibraryDesk.h"
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/SidePane.h"
@@ -22,6 +25,10 @@
 namespace broadsheet {
 namespace {
 
+using namespace std::chrono_literals;
+
+constexpr auto fillPause = 50ms;
+
 QUrl withoutFragment(const QUrl& url) { return url.adjusted(QUrl::RemoveFragment); }
 
 int headlinesOf(const Reading& reading)
@@ -31,23 +38,29 @@ int headlinesOf(const Reading& reading)
 
 } // namespace
 
-TakeAlong::TakeAlong(TakingDesk& desk, const LibraryParts& parts, TakingBar& bar, QObject* parent) : QObject(parent), m_desk(desk), m_parts(parts)
+TakeAlong::TakeAlong(TakingDesk& desk, const LibraryParts& parts, LibraryDesk& library, TakingBar& bar, QObject* parent)
+    : QObject(parent), m_desk(desk), m_parts(parts), m_library(library), m_queue(new QueuePane)
 {
     connectDesk(bar);
+    connectQueue();
     HeadlineList& list = parts.side.headlines();
-    list.setKeepOffered(true);
     connect(&list, &HeadlineList::keepRequested, this, &TakeAlong::keep);
     connect(&parts.actions.action(ActionId::TakeAlong), &QAction::triggered, this, &TakeAlong::ask);
     connect(&parts.actions.action(ActionId::KeepHeadline), &QAction::triggered, this, [this, &list] { keep(list.currentHeadline()); });
-    parts.actions.action(ActionId::ShowQueue).setEnabled(true);
-    connect(&parts.actions.action(ActionId::ShowQueue), &QAction::triggered, this, &TakeAlong::showQueue);
-    connect(&parts.library, &AsyncLibrary::changed, this, &TakeAlong::fillQueue);
     const auto showState = [this] {
         const HistoryEntry* entry = m_parts.navigator.current();
-        m_parts.actions.action(ActionId::TakeAlong).setEnabled(entry && entry->reading && entry->reading->hasStory && entry->body < 0);
-        m_parts.actions.action(ActionId::KeepHeadline).setEnabled(entry && entry->reading && !entry->reading->related.empty());
+        const bool canSave = m_parts.library.status().canChange() && entry && entry->reading;
+        m_parts.actions.action(ActionId::TakeAlong).setEnabled(canSave && entry->reading->hasStory && entry->body < 0);
+        m_parts.actions.action(ActionId::KeepHeadline).setEnabled(canSave && !entry->reading->related.empty());
+        m_parts.side.headlines().setKeepOffered(m_parts.library.status().canChange());
+        m_queue->setCanChange(m_parts.library.status().canChange());
     };
     showState();
+    connect(&parts.library, &AsyncLibrary::statusChanged, this, [this, showState] {
+        showState();
+        if (m_parts.library.status().canChange())
+            m_desk.start(); // the library may have come back, or stand elsewhere
+    });
     connect(&parts.navigator, &Navigator::currentChanged, this, showState);
     connect(&parts.navigator, &Navigator::currentChanged, this, &TakeAlong::askStates);
     connect(&parts.navigator, &Navigator::currentExtended, this, &TakeAlong::askStates);
@@ -64,8 +77,6 @@ void TakeAlong::connectDesk(TakingBar& bar)
     connect(&bar, &TakingBar::retryRequested, &m_desk, &TakingDesk::retryFailed);
     connect(&bar, &TakingBar::clearRequested, &m_desk, &TakingDesk::clearFailed);
     connect(&m_desk, &TakingDesk::queueChanged, this, &TakeAlong::askStates);
-    connect(&m_desk, &TakingDesk::queueChanged, this, &TakeAlong::fillQueue);
-    connect(&m_desk, &TakingDesk::headlineChanged, this, &TakeAlong::fillQueue);
     connect(&m_desk, &TakingDesk::storyTaken, this, [this](const TakenStory& story) {
         if (story.outcome || story.onlyPictures)
             m_parts.library.noteChange();
@@ -96,40 +107,66 @@ void TakeAlong::ask()
     dialog->open();
 }
 
-void TakeAlong::showQueue()
+void TakeAlong::connectQueue()
 {
-    m_queue = new QueueDialog(&m_parts.window);
-    connect(m_queue, &QueueDialog::retryRequested, this, [this](const std::vector<QueueId>& stories) {
+    m_library.pane().setWaitingPage(*m_queue);
+    m_filling.setSingleShot(true);
+    m_filling.setInterval(fillPause);
+    connect(&m_filling, &QTimer::timeout, this, &TakeAlong::fillQueue);
+    connect(&m_desk, &TakingDesk::queueChanged, &m_filling, qOverload<>(&QTimer::start));
+    connect(&m_desk, &TakingDesk::headlineChanged, &m_filling, qOverload<>(&QTimer::start));
+    connect(&m_parts.library, &AsyncLibrary::changed, &m_filling, qOverload<>(&QTimer::start));
+    connect(m_queue, &QueuePane::retryRequested, this, [this](const std::vector<QueueId>& stories) {
         for (const QueueId story : stories)
             m_desk.retry(story);
     });
-    connect(m_queue, &QueueDialog::removeRequested, this, [this](const std::vector<QueueId>& stories) {
-        m_parts.library.change(
-            this,
-            [stories](Library& library) {
-                OfflineQueue queue(library);
-                Result<Done> done = Done();
-                for (const QueueId story : stories) {
-                    if (done)
-                        done = queue.remove(story);
-                }
-                return done;
-            },
-            [](const Result<Done>&) {}); // what went wrong is seen: it still stands there
-    });
+    connect(m_queue, &QueuePane::removeRequested, this, &TakeAlong::removeFromQueue);
+    connect(&m_queue->list(), &QueueList::openRequested, this, [this](const QUrl& url) { m_parts.navigator.open(url, AskedBy::Page); });
+    connect(&m_queue->list(), &QueueList::openOutsideRequested, &m_library, &LibraryDesk::openOutsideRequested);
+    QAction& show = m_parts.actions.action(ActionId::ShowQueue);
+    show.setEnabled(true);
+    connect(&show, &QAction::triggered, &m_library, &LibraryDesk::showWaiting);
     fillQueue();
-    m_queue->open();
 }
 
 void TakeAlong::fillQueue()
 {
-    if (!m_queue)
-        return;
     m_parts.library.read(
-        m_queue, [](Library& library) { return OfflineQueue(library).all(); },
+        this, [](Library& library) { return OfflineQueue(library).all(); },
         [this](const Result<std::vector<QueuedStory>>& stories) {
-            if (stories && m_queue)
-                m_queue->show(*stories);
+            if (!stories)
+                return;
+            m_queue->show(*stories);
+            m_library.pane().setWaitingCount(int(stories->size()));
+        });
+}
+
+void TakeAlong::removeFromQueue(const std::vector<QueueId>& stories)
+{
+    if (stories.empty())
+        return;
+    std::vector<QueuedStory> removed;
+    for (int row = 0; row < m_queue->model().rowCount(); ++row) {
+        if (std::ranges::find(stories, m_queue->model().at(row).id) != stories.end())
+            removed.push_back(m_queue->model().at(row));
+    }
+    const auto each = [](OfflineQueue queue, const std::vector<QueuedStory>& some, auto what) {
+        Result<Done> done = Done();
+        for (const QueuedStory& story : some)
+            done = done ? what(queue, story) : done;
+        return done;
+    };
+    m_parts.library.change(
+        this,
+        [removed, each](Library& library) {
+            return each(OfflineQueue(library), removed, [](OfflineQueue& queue, const QueuedStory& story) { return queue.remove(story.id); });
+        },
+        [this, removed, each](const Result<Done>& done) {
+            if (!done)
+                return; // it is seen: they still stand there
+            m_library.tell(tr("%n removed from the queue.", nullptr, int(removed.size())), [removed, each](Library& library) {
+                return each(OfflineQueue(library), removed, [](OfflineQueue& queue, const QueuedStory& story) { return queue.restore(story); });
+            });
         });
 }
 

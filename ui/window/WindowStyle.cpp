@@ -91,7 +91,7 @@ QTabBar::tab:hover { color: %text%; }
 QTabBar::tab:selected { color: %text%; border-bottom-color: %link%; }
 QTabBar::tab:focus { color: %link%; }
 QTreeView, QDialog QListView { background: %background%; color: %text%; border: 1px solid %border%; border-radius: 8px; outline: none; }
-QTreeView::item { padding: 4px 6px; }
+QTreeView::item { padding: 4px 6px; border: none; background: transparent; }
 QTreeView::item:selected { background: %selection%; color: %selectionText%; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: %secondaryText%; border: none; border-bottom: 1px solid %border%; padding: 5px 6px; }

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void deleteIsForAllThatAreChosen();
     void theMenuSpeaksOfTheStory();
     void inTheTrashThereIsOnlyAWayOut();
+    void versionsAreOfferedWhereThereAreSome();
+    void aLibraryThatCanOnlyBeReadSaysSo();
     void aHundredThousandRowsAreLaidOutAtOnce();
     void thePassageIsPainted();
 
@@ -29,6 +31,7 @@ private:
         row.host = QStringLiteral("paper.example");
         row.address = QUrl(QStringLiteral("https://paper.example/%1").arg(number(id)));
         row.state.isArchived = id == StoryId{2};
+        row.versions = id == StoryId{3} ? 2 : 1;
         row.snippet = {QStringLiteral("The ferry passes the lighthouse."), {{21, 10}}};
         return row;
     }
@@ -132,6 +135,24 @@ void StoryListTest::inTheTrashThereIsOnlyAWayOut()
     QCOMPARE(change.size(), 0);
     menu[QStringLiteral("Take out of the trash")]->trigger();
     QCOMPARE(change[0][1].value<StateChange>().isTrashed, false);
+}
+
+void StoryListTest::versionsAreOfferedWhereThereAreSome()
+{
+    QVERIFY(!menuOf(0).contains(QStringLiteral("Versions…")));
+    QSignalSpy wanted(m_list.get(), &StoryList::versionsRequested);
+    menuOf(2).value(QStringLiteral("Versions…"))->trigger();
+    QCOMPARE(wanted.front().front().value<StoryId>(), StoryId{3});
+    QVERIFY(m_model.index(2).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("2 version")));
+}
+
+void StoryListTest::aLibraryThatCanOnlyBeReadSaysSo()
+{
+    m_list->setCanChange(false);
+    const auto menu = menuOf(2);
+    QVERIFY(menu.contains(QStringLiteral("Open")) && menu.contains(QStringLiteral("Versions…")));
+    QVERIFY(!menu.contains(QStringLiteral("Archive")) && !menu.contains(QStringLiteral("Move to the trash")));
+    QVERIFY(!menu.value(QStringLiteral("The library can only be read now"))->isEnabled());
 }
 
 void StoryListTest::aHundredThousandRowsAreLaidOutAtOnce()

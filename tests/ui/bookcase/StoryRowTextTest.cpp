@@ -8,6 +8,7 @@ class StoryRowTextTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void metaTellsTheFacts();
+    void aLineFromRightToLeftStaysOne();
     void whatIsMissingIsLeftOut();
     void theEarHearsTheState();
 
@@ -30,10 +31,17 @@ private:
 void StoryRowTextTest::metaTellsTheFacts()
 {
     const QString day = QLocale::c().toString(QDate(2025, 9, 4), QLocale::ShortFormat);
-    QCOMPARE(StoryRowText::metaOf(row(), QLocale::c()), QStringLiteral("★ The Paper · %1 · 5 min · 40 % · sea · work").arg(day));
+    QCOMPARE(StoryRowText::metaOf(row(), QLocale::c()), QStringLiteral("★ The Paper · 5 min · 40 % · %1 · sea · work").arg(day));
     StoryRow read = row();
     read.state.isRead = true;
     QVERIFY2(!StoryRowText::metaOf(read, QLocale::c()).contains(QLatin1Char('%')), "what is read has no progress");
+}
+
+void StoryRowTextTest::aLineFromRightToLeftStaysOne()
+{
+    const QString meta = StoryRowText::metaOf(row(), QLocale(QLocale::Arabic, QLocale::Egypt));
+    QVERIFY(meta.isRightToLeft());
+    QVERIFY2(meta.contains(QStringLiteral("\u2068★ The Paper\u2069 · \u2068")), qPrintable(meta));
 }
 
 void StoryRowTextTest::whatIsMissingIsLeftOut()

@@ -3,6 +3,7 @@
 #include "core/library/Backups.h"
 #include "core/library/Catalogue.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSemaphore>
 
@@ -17,6 +18,9 @@ private Q_SLOTS:
     void nobodyIsAnsweredWhoIsGone();
     void withoutALibraryThereIsAnError();
     void aDamagedLibraryOffersItsBackup();
+    void aFolderThatGoesIsToldBeforeAnythingIsWritten();
+    void aMoveLosesNoChange();
+    void aMoveThatFailsLeavesItWhereItWas();
     void longWorkStopsAtTheEnd();
     void changedFollowsTheAnswer();
 
@@ -122,6 +126,60 @@ void AsyncLibraryTest::aDamagedLibraryOffersItsBackup()
     library.read(this, &count, [&stories](const Result<qint64>& n) { stories = *n; });
     QTRY_COMPARE(stories, 1);
     QVERIFY2(QFile::exists(folder.database() + QStringLiteral(".damaged")), "nothing is ever deleted");
+}
+
+void AsyncLibraryTest::aFolderThatGoesIsToldBeforeAnythingIsWritten()
+{
+    ShelfHarness harness;
+    QVERIFY(harness.now(&saveFerry).ok());
+    const QString away = harness.path() + QStringLiteral("-away");
+    QVERIFY(QDir().rename(harness.path(), away));
+    QCOMPARE(harness.now([](Library& library) { return StoryStore(library).save(storyNamed(QStringLiteral("lost"), QStringLiteral("Never."))); }).error().code,
+             ErrorCode::LibraryUnavailable);
+    QTRY_COMPARE(harness.library->status().kind, LibraryStatus::Kind::Failed);
+    QVERIFY(QDir().rename(away, harness.path()));
+    harness.library->open();
+    QTRY_COMPARE(harness.library->status().kind, LibraryStatus::Kind::Open);
+    QCOMPARE(harness.now(&count).value(), 1);
+}
+
+void AsyncLibraryTest::aMoveLosesNoChange()
+{
+    ShelfHarness harness;
+    const QTemporaryDir disk;
+    const QString there = disk.filePath(QStringLiteral("books"));
+    std::optional<bool> moved;
+    harness.library->moveTo(there, this, [&moved](const Result<Done>& done) { moved = done.ok(); });
+    int asked = 0;
+    int saved = 0;
+    const auto saveOne = [&] {
+        const QString name = QStringLiteral("s%1").arg(++asked);
+        harness.library->change(this, [name](Library& library) { return StoryStore(library).save(storyNamed(name, name)); },
+                                [&saved](const Result<SaveOutcome>& outcome) { saved += outcome ? 1 : 0; });
+    };
+    while (!moved && asked < 2000) { // before, while and after the word is said
+        saveOne();
+        QTest::qWait(1);
+    }
+    saveOne();
+    QTRY_COMPARE_WITH_TIMEOUT(saved, asked, 30000);
+    QCOMPARE(moved, true);
+    QCOMPARE(harness.library->folder(), there);
+    harness.restart();
+    QCOMPARE(harness.library->folder(), there);
+    QCOMPARE(harness.now(&count).value(), asked);
+}
+
+void AsyncLibraryTest::aMoveThatFailsLeavesItWhereItWas()
+{
+    ShelfHarness harness;
+    QVERIFY(harness.now(&saveFerry).ok());
+    std::optional<ErrorCode> why;
+    harness.library->moveTo(QStringLiteral("/proc/no-such-disk"), this, [&why](const Result<Done>& done) { why = done ? ErrorCode::Cancelled : done.error().code; });
+    QTRY_VERIFY(why.has_value());
+    QVERIFY(*why != ErrorCode::Cancelled);
+    QCOMPARE(harness.library->folder(), harness.path());
+    QCOMPARE(harness.now(&count).value(), 1);
 }
 
 void AsyncLibraryTest::longWorkStopsAtTheEnd()

@@ -38,6 +38,7 @@ class TakingBarTest final : public QObject {
 private Q_SLOTS:
     void isThereOnlyWhileThereIsSomething();
     void offersWhatCanBeDone();
+    void whatStoppedIsGoneOnWithWhereThatHelps();
     void tellsWhatWasAsked();
     void showsHowFarItIs();
 };
@@ -63,6 +64,19 @@ void TakingBarTest::offersWhatCanBeDone()
     QCOMPARE(shownButtons(bar), (QStringList{QStringLiteral("Resume"), QStringLiteral("Do not wait")}));
     bar.show(progress(Stage::Idle, 2, 0, 1));
     QCOMPARE(shownButtons(bar), QStringList{QStringLiteral("Try again")});
+}
+
+void TakingBarTest::whatStoppedIsGoneOnWithWhereThatHelps()
+{
+    TakingBar bar;
+    TakingProgress stopped = progress(Stage::Stopped, 1, 2, 0);
+    stopped.error.code = ErrorCode::DiskFull; // somebody may have made room
+    bar.show(stopped);
+    QCOMPARE(shownButtons(bar), (QStringList{QStringLiteral("Resume"), QStringLiteral("Do not wait")}));
+    stopped.error.code = ErrorCode::LibraryReadOnly; // the banner has the way on
+    bar.show(stopped);
+    QVERIFY(shownButtons(bar).isEmpty());
+    QVERIFY(!bar.isHidden());
 }
 
 void TakingBarTest::tellsWhatWasAsked()

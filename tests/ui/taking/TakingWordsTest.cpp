@@ -29,6 +29,7 @@ private Q_SLOTS:
     void tellsHowFarItIs();
     void tellsWhyItStands();
     void tellsWhatTheLibraryHas();
+    void tellsHowAStoryOfTheQueueStands();
     void tellsWhyAStoryCouldNotBeHad();
 };
 
@@ -63,6 +64,25 @@ void TakingWordsTest::tellsWhatTheLibraryHas()
         words.insert(word(kind));
     QCOMPARE(words.size(), 4);
     QVERIFY(word(Kind::Failed).contains(QStringLiteral("does not answer")));
+}
+
+void TakingWordsTest::tellsHowAStoryOfTheQueueStands()
+{
+    using State = QueuedStory::State;
+    QueuedStory story;
+    QCOMPARE(TakingWords::of(story), QStringLiteral("waits to be saved"));
+    story.reason = QStringLiteral("timeout");
+    QCOMPARE(TakingWords::of(story), QStringLiteral("waits to be saved · the last try: its site does not answer"));
+    story.notBefore = QDateTime::currentDateTimeUtc().addSecs(3600);
+    QVERIFY(TakingWords::of(story).contains(QStringLiteral("asked to wait until")));
+    story.wants = PlannedStory::Wants::Pictures;
+    QVERIFY(TakingWords::of(story).startsWith(QStringLiteral("its pictures wait")));
+    story.state = State::Fetching;
+    QCOMPARE(TakingWords::of(story), QStringLiteral("its pictures are being saved"));
+    story.state = State::Failed;
+    QCOMPARE(TakingWords::of(story), QStringLiteral("not saved: its site does not answer"));
+    QVERIFY(TakingWords::of(std::vector<QueuedStory>()).isEmpty());
+    QCOMPARE(TakingWords::of(std::vector{story, QueuedStory()}), QStringLiteral("1 waiting · 1 could not be had"));
 }
 
 void TakingWordsTest::tellsWhyAStoryCouldNotBeHad()

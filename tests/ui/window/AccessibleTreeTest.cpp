@@ -117,7 +117,7 @@ void AccessibleTreeTest::theWindow()
         run().action(id).trigger();
     const auto* parts = run().window->findChild<QListView*>(QStringLiteral("repairList"));
     QTRY_VERIFY(parts->isVisible() && parts->model()->rowCount() > 0);
-    QTRY_VERIFY(!run().listed().isEmpty() && !run().listed().contains(QString())); // its rows come from the library's thread
+    QTRY_VERIFY(!run().listed().value(0).isEmpty()); // a row has its name once it is here
     Walk walk;
     walk.through(QAccessible::queryAccessibleInterface(run().window.get()));
     QVERIFY2(walk.interactive > 25, qPrintable(QString::number(walk.interactive)));
@@ -138,7 +138,7 @@ void AccessibleTreeTest::whatOpens_data()
     QTest::newRow("keys") << ActionId::ShowShortcuts;
     QTest::newRow("receipt") << ActionId::ShowReceipt;
     QTest::newRow("take along") << ActionId::TakeAlong;
-    QTest::newRow("queue") << ActionId::ShowQueue;
+    QTest::newRow("versions") << ActionId::ShowVersions;
     QTest::newRow("check-up") << ActionId::Checkup;
 }
 

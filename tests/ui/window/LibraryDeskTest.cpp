@@ -16,6 +16,7 @@ private Q_SLOTS:
     void panesHaveKeys();
     void moreOnThisFromTheLibrary();
     void aLibraryThatDoesNotOpen();
+    void aLibraryThatIsStillOpeningSaysSo();
 
 private:
     LibraryWindow& run() { return *m_scene->run; }
@@ -73,6 +74,17 @@ void LibraryDeskTest::aLibraryThatDoesNotOpen()
     QVERIFY(!run().action(ActionId::SaveStory).isEnabled());
     run().press(Qt::Key_1, Qt::ControlModifier);
     QTRY_VERIFY(run().pane().list().emptyText().contains(QStringLiteral("cannot be read")));
+}
+
+void LibraryDeskTest::aLibraryThatIsStillOpeningSaysSo()
+{
+    AsyncLibrary library(m_scene->folder.filePath(QStringLiteral("other")));
+    MainWindow window(run().fetcher, Settings());
+    window.useLibrary(library);
+    const auto& list = window.findChild<LibraryPane*>()->list();
+    QVERIFY2(list.emptyText().contains(QStringLiteral("being opened")), qPrintable(list.emptyText()));
+    library.open();
+    QTRY_VERIFY(list.emptyText().startsWith(QStringLiteral("Stories that you save")));
 }
 
 int main(int argc, char** argv)

@@ -2,6 +2,8 @@
 
 #include "core/taking/TakingDesk.h"
 #include "ui/reading/ReaderScheme.h"
+#include "ui/taking/QueueList.h"
+#include "ui/taking/QueuePane.h"
 #include "ui/taking/TakeDialog.h"
 #include "ui/taking/TakingBar.h"
 
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void takesAStoryWithItsRelatedStories();
     void keepsOneHeadline();
     void saysWhyOneCouldNotBeHad();
+    void whatWaitsIsAViewOfTheLibrary();
     void fetchesLaterWhatDidNotComeNow();
     void offersNoOtherTryWhereThePageIsGone();
 
@@ -91,6 +94,35 @@ void TakeAlongTest::saysWhyOneCouldNotBeHad()
     QTRY_VERIFY_WITH_TIMEOUT(statesOf(0).contains(QStringLiteral("not saved: its page is gone")), 30000);
     QTRY_VERIFY(!run().window->findChild<TakingBar*>()->isHidden());
     QCOMPARE(run().stories(), 0);
+}
+
+void TakeAlongTest::whatWaitsIsAViewOfTheLibrary()
+{
+    m_scene->site.server.on("/lighthouse.html", LoopbackScript::answer("<p>gone</p>", "text/html", "404 Not Found"));
+    QVERIFY(run().open(m_scene->url("/story.html")));
+    run().headlines().setCurrentHeadline(0);
+    run().action(ActionId::KeepHeadline).trigger();
+    run().press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(run().pane().view().kind, LibraryView::Kind::Waiting);
+    auto& queue = *run().pane().findChild<QueuePane*>();
+    QVERIFY(queue.isVisible() && !run().pane().list().isVisible());
+    const auto state = [&queue] { return queue.model().index(0).data(QueueModel::StateRole).toString(); };
+    QTRY_COMPARE_WITH_TIMEOUT(queue.model().rowCount(), 1, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("not saved: its page is gone"), 30000);
+    QTRY_VERIFY(queue.list().hasFocus());
+    queue.list().setCurrentIndex(queue.model().index(0));
+    QTest::keyClick(&queue.list(), Qt::Key_Delete);
+    QTRY_COMPARE(queue.model().rowCount(), 0);
+    QTRY_VERIFY2(run().notice().contains(QStringLiteral("removed from the queue")), qPrintable(run().notice()));
+    QFile page(QStringLiteral(BROADSHEET_FIXTURES "/site/lighthouse.html"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    m_scene->site.server.on("/lighthouse.html", LoopbackScript::answer(page.readAll())); // it is back
+    run().press(Qt::Key_Z, Qt::ControlModifier); // waits again, and is fetched
+    QTRY_COMPARE_WITH_TIMEOUT(run().stories(), 1, 30000);
+    QTRY_COMPARE(queue.model().rowCount(), 0);
+    run().press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier); // the search is for stories
+    QTRY_COMPARE(run().pane().view().kind, LibraryView::Kind::All);
+    QVERIFY(run().pane().list().isVisible());
 }
 
 void TakeAlongTest::fetchesLaterWhatDidNotComeNow()

@@ -1,4 +1,4 @@
-#include "core/story/BlockWords.h"
+#include "core/measure/HashedWords.h"
 
 #include "core/html/Tokens.h"
 #include "core/measure/Hash.h"

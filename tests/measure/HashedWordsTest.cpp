@@ -1,4 +1,4 @@
-#include "core/story/BlockWords.h"
+#include "core/measure/HashedWords.h"
 
 #include "tests/measure/MeasuredPage.h"
 
@@ -30,7 +30,7 @@ HashedWords numbers(std::uint32_t from, std::uint32_t count)
 
 } // namespace
 
-class BlockWordsTest final : public QObject {
+class HashedWordsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void namesAreWordsAndWholeNames()
@@ -98,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BlockWordsTest)
-#include "BlockWordsTest.moc"
+QTEST_GUILESS_MAIN(HashedWordsTest)
+#include "HashedWordsTest.moc"

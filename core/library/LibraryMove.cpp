@@ -1,0 +1,111 @@
+#include "core/library/LibraryMove.h"
+
+#include "core/library/Backups.h"
+#include "core/library/Database.h"
+#include "core/library/DurableFile.h"
+#include "core/library/LibraryPlace.h"
+#include "core/library/PictureFiles.h"
+#include "core/library/PictureTable.h"
+#include "core/library/Rescue.h"
+#include "core/library/Statement.h"
+#include "core/library/Transaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace broadsheet {
+
+using namespace library;
+
+LibraryMove::LibraryMove(Library& library, const QString& folder)
+    : m_library(library), m_target(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()))
+{
+}
+
+/// Says in the target, as long as the move is under way, that what stands there is a copy of ours.
+QString LibraryMove::note() const { return QDir(m_target.path()).filePath(QStringLiteral("library-moving")); }
+
+bool LibraryMove::isTaken() const
+{
+    if (m_target.path() == m_library.folder().path())
+        return true;
+    return QFileInfo::exists(m_target.database()) && m_target.path() != m_library.home() && !QFileInfo::exists(note());
+}
+
+void LibraryMove::refuseTaken() const
+{
+    if (isTaken())
+        fail(ErrorCode::LibraryUnavailable, QStringLiteral("%1 holds a library already").arg(m_target.path()));
+}
+
+Result<Done> LibraryMove::prepare(const StopToken& stop)
+{
+    return attempt([&] {
+        refuseTaken();
+        makeFolder(m_target.path());
+        writeDurably(note(), m_library.folder().path().toUtf8() + '\n');
+        copyPictures(stop);
+        copyBackups();
+    });
+}
+
+Result<Done> LibraryMove::finish()
+{
+    return attempt([&] {
+        refuseTaken();
+        const Transaction lock(m_library.database()); // changes nothing itself; nobody else does either
+        copyPictures({});
+        copyDatabase();
+        if (const auto said = LibraryPlace(m_library.home()).lookIn(m_target.path()); !said)
+            fail(said.error().code, said.error().detail);
+        QFile::remove(note());
+    });
+}
+
+void LibraryMove::copyPictures(const StopToken& stop)
+{
+    const PictureFiles there(m_target.pictures());
+    for (const QByteArray& digest : PictureTable(m_library.database()).all()) {
+        if (stop.stop_requested())
+            fail(ErrorCode::Cancelled);
+        if (there.exists(digest))
+            continue; // a file has its name only once it is whole
+        if (const auto bytes = m_library.pictureFiles().read(digest)) // one that is damaged stays missing, as it is here
+            there.keep(digest, *bytes);
+    }
+}
+
+void LibraryMove::copyBackups()
+{
+    makeFolder(m_target.backups());
+    for (const Backup& backup : Backups(m_library.folder()).all()) {
+        const QString path = QDir(m_target.backups()).filePath(QFileInfo(backup.path).fileName());
+        const QString draft = path + QStringLiteral(".part");
+        QFile::remove(draft);
+        if (QFileInfo::exists(path))
+            continue;
+        if (!QFile::copy(backup.path, draft))
+            throwSystemError(errno, draft);
+        renameDurably(draft, path);
+    }
+}
+
+void LibraryMove::copyDatabase()
+{
+    const QString draft = m_target.database() + QStringLiteral(".part");
+    QFile::remove(draft);
+    {
+        Database beside(m_library.folder().database(), OpenMode::ReadWrite); // the one with the lock is inside a transaction
+        Statement(beside, QStringLiteral("VACUUM INTO ?")).bind(draft).run();
+    }
+    if (!isWholeLibrary(draft))
+        fail(ErrorCode::LibraryUnavailable, QStringLiteral("%1 is not what was written").arg(draft));
+    if (QFileInfo::exists(m_target.database())) {
+        if (const auto aside = Rescue(m_target).setAside(); !aside)
+            fail(aside.error().code, aside.error().detail);
+    }
+    renameDurably(draft, m_target.database());
+}
+
+} // namespace broadsheet
