@@ -3,10 +3,10 @@
 #include "core/library/DurableFile.h"
 #include "core/library/Statement.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -15,6 +15,18 @@ namespace {
 
 const QString kPrefix = QStringLiteral("library-");
 const QString kSuffix = QStringLiteral(".db");
+
+const QString kDraftSuffix = QStringLiteral(".part");
+/// A draft that is older was left by a program that ended in the middle; making one takes minutes at the most.
+constexpr std::chrono::hours kForgotten{24};
+
+void dropForgottenDrafts(const QString& folder)
+{
+    const QDateTime oldest = QDateTime::currentDateTimeUtc().addSecs(-std::chrono::seconds(kForgotten).count());
+    for (const QFileInfo& file : QDir(folder).entryInfoList({QLatin1Char('*') + kDraftSuffix}, QDir::Files))
+        if (file.lastModified() < oldest)
+            QFile::remove(file.absoluteFilePath());
+}
 
 int numberOf(const QString& name)
 {
@@ -46,9 +58,9 @@ void Backups::make(library::Database& database) const
     const std::vector<Backup> found = all();
     const int number = found.empty() ? 1 : found.front().number + 1;
     const QString path = QDir(m_folder.backups()).filePath(kPrefix + QString::number(number) + kSuffix);
-    // Named by the process as well: two programs may be at it at once.
-    const QString draft = QStringLiteral("%1.%2.part").arg(path).arg(QCoreApplication::applicationPid());
-    QFile::remove(draft);
+    dropForgottenDrafts(m_folder.backups());
+    // A name of its own: two programs, or two threads of one, may be at it at once.
+    const QString draft = path + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::WithoutBraces) + kDraftSuffix;
     library::Statement(database, QStringLiteral("VACUUM INTO ?")).bind(draft).run();
     library::renameDurably(draft, path);
     for (std::size_t i = kKept - 1; i < found.size(); ++i)

@@ -11,6 +11,9 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -222,6 +225,48 @@ private Q_SLOTS:
         QCOMPARE(numbers, (std::vector{5, 4, 3}));
         QVERIFY(!backups.isDue(QDateTime::currentDateTimeUtc()));
         QVERIFY(backups.isDue(QDateTime::currentDateTimeUtc().addDays(2)));
+    }
+
+    void severalAtOnceDoNotDisturbEachOther()
+    {
+        TemporaryLibrary library;
+        for (int i = 0; i < 30; ++i)
+            saved(library.get(), storyNamed(QString::number(i), QStringLiteral("one two three")));
+        const LibraryFolder folder = library.get().folder();
+        std::atomic<int> failed = 0;
+        {
+            std::vector<std::jthread> threads;
+            for (int thread = 0; thread < 3; ++thread)
+                threads.emplace_back([&] {
+                    const Result<Done> made = library::attempt([&] {
+                        library::Database database(folder.database(), library::OpenMode::ReadOnly);
+                        for (int i = 0; i < 5; ++i)
+                            Backups(folder).make(database);
+                    });
+                    failed += !made.ok();
+                });
+        }
+        QCOMPARE(failed.load(), 0);
+        QVERIFY(!Backups(folder).all().empty());
+        QVERIFY(QDir(folder.backups()).entryList({QStringLiteral("*.part")}).isEmpty());
+    }
+
+    void aDraftThatWasForgottenGoesAndOneInTheMakingStays()
+    {
+        TemporaryLibrary library;
+        const LibraryFolder folder = library.get().folder();
+        Backups(folder).make(library.get().database());
+        const QDir backups(folder.backups());
+        const QString old = backups.filePath(QStringLiteral("library-9.db.old.part"));
+        const QString young = backups.filePath(QStringLiteral("library-9.db.young.part"));
+        write(old, "x");
+        write(young, "x");
+        QFile file(old);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-2), QFileDevice::FileModificationTime));
+        file.close();
+        Backups(folder).make(library.get().database());
+        QVERIFY(!QFile::exists(old));
+        QVERIFY(QFile::exists(young));
     }
 };
 
