@@ -45,7 +45,7 @@ private Q_SLOTS:
             return signal(learnedSignals(made.document, made.page).back(), table);
         };
         QVERIFY(story("<div class=article-body><p>a</p></div>", LearnedTable::Names) > story("<div class=footer-menu><p>a</p></div>", LearnedTable::Names));
-        QVERIFY(story("<div class=entry-content>a</div>", LearnedTable::NearNames) > story("<div class=widget>a</div>", LearnedTable::NearNames));
+        QVERIFY(story("<div class=entry-content>a</div>", LearnedTable::NearNames) > story("<div class=footer>a</div>", LearnedTable::NearNames));
         QVERIFY(story("<p>The council has decided to rebuild the bridge over the river.</p>", LearnedTable::Text)
             > story("<p>Subscribe to our newsletter</p>", LearnedTable::Text));
         QVERIFY(story("<h2>Conclusion</h2><p>a</p>", LearnedTable::Heading) > story("<h2>Related articles</h2><p>a</p>", LearnedTable::Heading));

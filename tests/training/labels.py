@@ -4,11 +4,16 @@ A block is found in the truth as a whole run of words: first the blocks of four 
 shingles; then the short ones, which must stand between the places of their neighbours. Each word of the truth is
 spent once, so that a teaser that repeats the first sentence does not count as the story.
 """
+import hashlib
+import json
 from collections import defaultdict
+from pathlib import Path
 
 import numpy as np
 
 from corpus import words
+
+STORIES = Path(__file__).resolve().parent / "labels/story.jsonl"
 
 SHINGLE = 4
 WINDOW = {1: 15, 2: 60, 3: 300}  # words of the truth in which a block of so few words is looked for
@@ -73,6 +78,28 @@ def of_truth(texts, truth):
                 spent[i:i + len(tokens)] = True
                 at = i + len(tokens)
                 break
+    return label
+
+
+def by_hand():
+    """Our own labels of labels/story.jsonl by the page's id: ranges of blocks that are the story, and that may be."""
+    lines = STORIES.read_text(encoding="utf-8").splitlines()
+    return {f"{l['corpus']}/{l['id']}": l for l in map(json.loads, lines)}
+
+
+def digest_of(texts):
+    """Tells whether a page is cut into the same blocks as when it was labelled."""
+    return hashlib.sha256("\n".join(" ".join(words(t)) for t in texts).encode()).hexdigest()[:16]
+
+
+def of_ranges(texts, entry):
+    """1 for blocks of the story, NaN for those where careful people differ, 0 for the rest; None when the page is cut otherwise now."""
+    if digest_of(texts) != entry["blocks"]:
+        return None
+    label = np.zeros(len(texts), dtype=np.float32)
+    for value, ranges in ((np.nan, entry["unsure"]), (1, entry["keep"])):
+        for first, last in ranges:
+            label[first:last + 1] = value
     return label
 
 

@@ -3,8 +3,8 @@
 
 usage: train_story.py --corpus DIR --tool build/release/tests/training/measure_pages [--rounds N] [--folds DIR] [--cache FILE]
 
-Cross-validation never puts pages of one site on both sides. The shipped models, in resources/models, are trained on every
-page. --folds keeps the models of each fold as DIR/0, DIR/1 …, so that read_by_folds.py can read every page by models that
+Pages without a whole truth are labelled by hand in labels/story.jsonl. Cross-validation never puts pages of one site on
+both sides. The shipped models, in resources/models, are trained on every page. --folds keeps the models of each fold as DIR/0, DIR/1 …, so that read_by_folds.py can read every page by models that
 never saw its site. --cache keeps what was measured for the next run.
 """
 import argparse, json, pickle, subprocess
@@ -31,9 +31,19 @@ def bag_f1(pred, ref):
     return 2 * o / (sum(p.values()) + sum(r.values()))
 
 
-def weights(page, counts, label):
+def labelled(page, texts, by_hand):
+    """The labels of a page's blocks: those of its truth, or ours by hand, in which its own snippets have the last word; and whether they
+    speak of the whole page."""
+    if page["truth"] is not None:
+        return labels.of_truth(texts, page["truth"]), True
+    snippets = labels.of_snippets(texts, page["keep"], page["drop"])
+    ranges = labels.of_ranges(texts, by_hand[page["id"]]) if page["id"] in by_hand else None
+    return (snippets, False) if ranges is None else (np.where(np.isnan(snippets), ranges, snippets), True)
+
+
+def weights(counts, label, whole):
     """Every page weighs the same; inside it, words count, and so do blocks, so that short lines are learned too."""
-    if page["corpus"] == "trafilatura":
+    if not whole:
         w = np.ones(len(counts), dtype=np.float32)
     else:
         root = np.sqrt(counts)
@@ -105,11 +115,11 @@ def measured(o):
     if o.cache and Path(o.cache).exists():
         return pickle.loads(Path(o.cache).read_bytes())
     names = subprocess.run([o.tool, "block-names"], stdout=subprocess.PIPE, text=True, check=True).stdout.split()
-    todo, data = list(corpus.pages(o.corpus)), []
+    todo, data, by_hand = list(corpus.pages(o.corpus)), [], labels.by_hand()
     for page, head, X in corpus.measure(o.tool, "blocks", todo):
-        y = labels.of_snippets(head["texts"], page["keep"], page["drop"]) if page["truth"] is None else labels.of_truth(head["texts"], page["truth"])
+        y, whole = labelled(page, head["texts"], by_hand)
         texts = [corpus.words(t) for t in head["texts"]]
-        data.append((page, texts, np.array(X), y, weights(page, np.array([len(t) for t in texts], dtype=np.float32), y)))
+        data.append((page, texts, np.array(X), y, weights(np.array([len(t) for t in texts], dtype=np.float32), y, whole)))
     words = [learned_words.words_of_blocks(head) for _, head, _ in corpus.measure(o.tool, "words", todo)]
     sites = [corpus.group(page) for page in todo]
     matrices = [learned_words.matrix([w[table] for w in words], sites) for table in range(len(learned_words.STORY_TABLES))]
