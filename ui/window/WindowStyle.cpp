@@ -84,6 +84,12 @@ QSlider::handle:horizontal:focus { background: %link%; border-color: %text%; }
 QFrame[overlayPanel="true"] QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 2px 6px; color: %text%; }
 QFrame[overlayPanel="true"] QToolButton:hover { background: %hover%; }
 QCheckBox, QRadioButton { color: %text%; spacing: 7px; }
+QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked { width: 12px; height: 12px; border: 1px solid %secondaryText%;
+    background: %background%; }
+QCheckBox::indicator:unchecked { border-radius: 3px; }
+QRadioButton::indicator:unchecked { border-radius: 7px; }
+QCheckBox::indicator:unchecked:focus, QRadioButton::indicator:unchecked:focus { border-color: %link%; }
+QCheckBox::indicator:unchecked:disabled, QRadioButton::indicator:unchecked:disabled { border-color: %border%; }
 QTabWidget::pane { border: none; border-top: 1px solid %border%; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: %secondaryText%; padding: 8px 14px 6px 14px; border-bottom: 2px solid transparent; }
