@@ -1,6 +1,7 @@
 #include "app/window/SettingsStore.h"
 
 #include "app/window/LookStore.h"
+#include "app/window/SpeechStore.h"
 
 #include <QSettings>
 
@@ -10,6 +11,7 @@ namespace {
 struct Keys {
     const QString pictures = QStringLiteral("reading/pictures");
     const QString progress = QStringLiteral("reading/progressLine");
+    const QString focus = QStringLiteral("reading/focus");
     const QString headlines = QStringLiteral("window/headlines");
     const QString keys = QStringLiteral("keys");
     const QString library = QStringLiteral("window/library");
@@ -32,6 +34,8 @@ Settings SettingsStore::load() const
     const Keys keys;
     Settings settings;
     static_cast<Look&>(settings) = loadLook(file);
+    settings.speech = loadSpeech(file);
+    settings.focus = focusModeNamed(file.value(keys.focus).toString()).value_or(settings.focus);
     settings.picturesShown = file.value(keys.pictures, settings.picturesShown).toBool();
     settings.progressShown = file.value(keys.progress, settings.progressShown).toBool();
     settings.headlinesShown = file.value(keys.headlines, settings.headlinesShown).toBool();
@@ -60,6 +64,8 @@ bool SettingsStore::save(const Settings& settings) const
     QSettings file(m_path, QSettings::IniFormat);
     const Keys keys;
     saveLook(settings, file);
+    saveSpeech(settings.speech, file);
+    file.setValue(keys.focus, nameOf(settings.focus));
     file.setValue(keys.pictures, settings.picturesShown);
     file.setValue(keys.progress, settings.progressShown);
     file.setValue(keys.headlines, settings.headlinesShown);

@@ -34,6 +34,8 @@ void SettingsStoreTest::everythingComesBack()
     settings.libraryShown = true;
     settings.libraryWidthPx = 411;
     settings.savedSearches = {QStringLiteral("ferry, is:unread"), QStringLiteral("\"night\" -tag:old")};
+    settings.focus = FocusMode::ThreeLines;
+    settings.speech = {-0.3, true, {{QStringLiteral("de"), QStringLiteral("Anna, \"jung\"")}, {QStringLiteral("en"), QStringLiteral("kal")}}};
     settings.picturesShown = false;
     settings.progressShown = false;
     settings.reopenLastPage = false;
@@ -61,7 +63,7 @@ void SettingsStoreTest::damagedValuesBecomeTheDefaults()
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("[reading]\ntheme=purple\nfontSizePx=many\ncolumnWidthEm=9000\nlineHeight=nan\nletterSpacingEm=7\nfontWeight=-1\n"
-               "customText=none\n[start]\nlastPage=://\n");
+               "customText=none\nfocus=blink\n[speech]\nrate=9\nvoices\\de=\n[start]\nlastPage=://\n");
     file.close();
     const Settings settings = SettingsStore(path).load();
     QCOMPARE(settings.theme, Settings().theme);
@@ -71,6 +73,9 @@ void SettingsStoreTest::damagedValuesBecomeTheDefaults()
     QCOMPARE(settings.letterSpacingEm, TypeRange::widestLetterSpacingEm);
     QCOMPARE(settings.fontWeight, TypeRange::lightestWeight);
     QCOMPARE(settings.customColors, CustomColors());
+    QVERIFY(settings.focus == FocusMode::None);
+    QCOMPARE(settings.speech.rate, SpeechChoices::fastest);
+    QVERIFY(settings.speech.voices.isEmpty());
     QVERIFY(settings.lastPage.isEmpty() || !settings.lastPage.isValid());
 }
 

@@ -1,9 +1,9 @@
 #include "ui/reading/PaneCalls.h"
 
 #include "ui/reading/AppearanceCss.h"
-#include "ui/reading/FocusMode.h"
 #include "ui/reading/PrintOptions.h"
 #include "ui/reading/ReadingView.h"
+#include "ui/theme/FocusMode.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -44,19 +44,6 @@ QString nameOf(ScrollStep step)
     case ScrollStep::LineBack: return QStringLiteral("LineBack");
     case ScrollStep::Start: return QStringLiteral("Start");
     case ScrollStep::End: return QStringLiteral("End");
-    }
-    Q_UNREACHABLE();
-}
-
-QString nameOf(FocusMode mode)
-{
-    switch (mode) {
-    case FocusMode::None: return QStringLiteral("None");
-    case FocusMode::OneLine: return QStringLiteral("OneLine");
-    case FocusMode::ThreeLines: return QStringLiteral("ThreeLines");
-    case FocusMode::FiveLines: return QStringLiteral("FiveLines");
-    case FocusMode::Paragraph: return QStringLiteral("Paragraph");
-    case FocusMode::Ruler: return QStringLiteral("Ruler");
     }
     Q_UNREACHABLE();
 }

@@ -2,9 +2,9 @@
 
 #include "ui/reading/Appearance.h"
 #include "ui/reading/FindOptions.h"
-#include "ui/reading/FocusMode.h"
 #include "ui/reading/ReadingPosition.h"
 #include "ui/reading/RenderedPage.h"
+#include "ui/theme/FocusMode.h"
 
 #include <QUrl>
 #include <QWidget>

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ui/settings/Look.h"
+#include "ui/settings/SpeechChoices.h"
+#include "ui/theme/FocusMode.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -26,6 +28,8 @@ struct Settings : Look {
     bool progressShown = true; ///< the line below the story
     bool reopenLastPage = true;
     bool remembersReading = true; ///< the trail and what was opened outlive the window
+    FocusMode focus = FocusMode::None; ///< what stands out in a story
+    SpeechChoices speech;
     bool preparesStories = true; ///< the headline that is looked at is fetched and read ahead
     QMap<QString, QStringList> keys; ///< KeyMap::Changes: what a reader put in place of the usual keys
     QUrl lastPage;            ///< http, https or file; empty for none

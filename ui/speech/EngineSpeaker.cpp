@@ -52,6 +52,16 @@ bool EngineSpeaker::isAvailable()
     return d->engine->state() != QTextToSpeech::Error;
 }
 
+QStringList EngineSpeaker::spokenLanguages()
+{
+    QStringList languages;
+    for (const QLocale& locale : isAvailable() ? d->engine->availableLocales() : QList<QLocale>())
+        languages.append(QLocale::languageToCode(locale.language()));
+    languages.removeAll(QString());
+    languages.removeDuplicates();
+    return languages;
+}
+
 bool EngineSpeaker::setLanguage(const QString& language)
 {
     if (!isAvailable())
@@ -141,6 +151,7 @@ struct EngineSpeaker::Private {};
 EngineSpeaker::EngineSpeaker(QObject* parent) : Speaker(parent) {}
 EngineSpeaker::~EngineSpeaker() = default;
 bool EngineSpeaker::isAvailable() { return false; }
+QStringList EngineSpeaker::spokenLanguages() { return {}; }
 bool EngineSpeaker::setLanguage(const QString&) { return false; }
 QStringList EngineSpeaker::voices() const { return {}; }
 QString EngineSpeaker::voice() const { return {}; }

@@ -15,6 +15,7 @@ public:
     ~EngineSpeaker() override;
 
     [[nodiscard]] bool isAvailable() override;
+    [[nodiscard]] QStringList spokenLanguages() override;
     bool setLanguage(const QString& language) override;
     [[nodiscard]] QStringList voices() const override;
     [[nodiscard]] QString voice() const override;

@@ -15,6 +15,21 @@ ReadAloud::ReadAloud(Speaker& speaker, QObject* parent) : QObject(parent), m_spe
     });
 }
 
+void ReadAloud::setChoices(const SpeechChoices& choices)
+{
+    m_choices = choices;
+    if (m_state == State::Off)
+        return;
+    m_speaker.setRate(choices.rate);
+    takeVoice();
+}
+
+void ReadAloud::takeVoice()
+{
+    if (const QString voice = m_choices.voices.value(speechLanguage(m_language)); !voice.isEmpty() && voice != m_speaker.voice())
+        m_speaker.setVoice(voice);
+}
+
 void ReadAloud::start(const QString& text, const QString& language, qint64 offset)
 {
     stop();
@@ -26,7 +41,10 @@ void ReadAloud::start(const QString& text, const QString& language, qint64 offse
         Q_EMIT ended();
         return;
     }
+    m_language = language;
     m_speaksLanguage = m_speaker.setLanguage(language);
+    m_speaker.setRate(m_choices.rate);
+    takeVoice();
     m_index = std::min(sentenceAt(m_sentences, offset), m_sentences.size() - 1);
     setState(State::Reading);
     sayCurrent();

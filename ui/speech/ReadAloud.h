@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/reading/Sentences.h"
+#include "ui/settings/SpeechChoices.h"
 
 #include <QObject>
 
@@ -17,6 +18,8 @@ public:
     /// `speaker` must outlive this.
     explicit ReadAloud(Speaker& speaker, QObject* parent = nullptr);
 
+    /// The reader's choices, from now on: the speed at once, a voice with its language.
+    void setChoices(const SpeechChoices& choices);
     /// Begins with the sentence at `offset` of the text, in the language (BCP 47, or empty). Nothing happens where no engine is.
     void start(const QString& text, const QString& language, qint64 offset);
     void togglePause();
@@ -42,8 +45,11 @@ private:
     void sayCurrent();
     void goTo(std::size_t index);
     void onFinished();
+    void takeVoice();
 
     Speaker& m_speaker;
+    SpeechChoices m_choices;
+    QString m_language; ///< of the text, as it was told
     QString m_text;
     std::vector<Sentence> m_sentences;
     std::size_t m_index = 0;

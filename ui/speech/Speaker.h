@@ -14,6 +14,8 @@ public:
 
     /// Whether anything can be said on this computer. False is an ordinary state: no engine is installed.
     [[nodiscard]] virtual bool isAvailable() = 0;
+    /// The languages that have a voice, as speechLanguage() writes them ("de"), each once.
+    [[nodiscard]] virtual QStringList spokenLanguages() = 0;
     /// Chooses a voice for a language (BCP 47; empty: the desktop's). False when there is none for it; another one speaks then.
     virtual bool setLanguage(const QString& language) = 0;
     /// The voices for the chosen language, and which of them speaks.

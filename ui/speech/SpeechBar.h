@@ -1,11 +1,23 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QComboBox;
 class QToolButton;
 
 namespace broadsheet {
+
+/// The keys that do what the bar's buttons do, as the reader has them; empty for none.
+struct SpeechKeys {
+    QKeySequence paragraphBack;
+    QKeySequence sentenceBack;
+    QKeySequence play;
+    QKeySequence nextSentence;
+    QKeySequence nextParagraph;
+
+    friend bool operator==(const SpeechKeys&, const SpeechKeys&) = default;
+};
 
 /// The buttons of reading aloud.
 class SpeechBar final : public QWidget {
@@ -14,12 +26,17 @@ public:
     explicit SpeechBar(QWidget* parent = nullptr);
 
     void setPlaying(bool playing);
+    /// Shown with the names of the buttons.
+    void setKeys(const SpeechKeys& keys);
     /// The voices that may be chosen, and which of them speaks. The choice is hidden where there is none.
     void setVoices(const QStringList& voices, const QString& current);
     /// -1 … 1, as Speaker::setRate wants it.
     [[nodiscard]] double rate() const;
-    /// Whether the next headline is to be read after this story.
+    /// Whether the next story is to be read after this one.
     [[nodiscard]] bool goesOn() const;
+    /// What was chosen before; nobody is told.
+    void setRate(double rate);
+    void setGoesOn(bool goesOn);
     void stepRate(int by);
 
 Q_SIGNALS:
@@ -28,15 +45,21 @@ Q_SIGNALS:
     void paragraphStepRequested(int by);
     void rateChanged(double rate);
     void voiceChosen(const QString& name);
+    void goesOnChanged(bool goesOn);
     void closeRequested();
 
 private:
-    QToolButton* addButton(const QString& text, const QString& name, const QString& keys);
+    QToolButton* addButton(const QString& text, const QString& name);
 
+    QToolButton* m_paragraphBack;
+    QToolButton* m_sentenceBack;
     QToolButton* m_play;
+    QToolButton* m_nextSentence;
+    QToolButton* m_nextParagraph;
     QComboBox* m_rate;
     QComboBox* m_voice;
     QToolButton* m_goOn;
+    SpeechKeys m_keys;
 };
 
 } // namespace broadsheet

@@ -31,6 +31,7 @@
 #include "ui/window/ReadingAids.h"
 #include "ui/window/RepairDesk.h"
 #include "ui/window/SidePane.h"
+#include "ui/window/SpeechTools.h"
 #include "ui/window/StoryPane.h"
 #include "ui/window/StoryTools.h"
 #include "ui/window/TakeAlong.h"
@@ -169,6 +170,7 @@ void MainWindow::connectParts()
 
     m_tools->addLists(*m_side);
     connect(m_tools, &StoryTools::openOutsideRequested, this, &MainWindow::openOutside);
+    connect(m_tools, &StoryTools::choicesChanged, this, &MainWindow::settingsChanged);
     connect(m_tools, &StoryTools::said, this, [this](const QString& sentence) { m_link->setText(sentence); });
     ReadingView& view = m_story->view();
     connect(&view, &ReadingView::linkHovered, this, &MainWindow::showLink);
@@ -283,6 +285,8 @@ Settings MainWindow::settings() const
 {
     Settings settings = m_settings;
     static_cast<Look&>(settings) = m_appearance->look();
+    settings.focus = m_tools->focusMode();
+    settings.speech = m_tools->speech().choices();
     if (m_library)
         m_library->writeTo(settings);
     settings.windowGeometry = saveGeometry();

@@ -21,6 +21,7 @@
 #include "ui/window/ReadingAids.h"
 #include "ui/window/RepairDesk.h"
 #include "ui/window/SidePane.h"
+#include "ui/window/SpeechTools.h"
 #include "ui/window/StoryPane.h"
 #include "ui/window/StoryTools.h"
 #include "ui/window/TrailMenu.h"
@@ -114,6 +115,8 @@ void MainWindow::connectActions()
     go.insertMenu(&m_actions->action(ActionId::NextHeadline), trail);
     m_bar->setTrailMenu(*trail);
     m_tools->addMenus();
+    m_tools->setFocusMode(m_settings.focus);
+    m_tools->speech().setChoices(m_settings.speech);
 
     const auto paneKey = [this](QWidget& pane, auto command) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::Key_O), &pane);

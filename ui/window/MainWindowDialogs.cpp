@@ -9,12 +9,15 @@
 #include "ui/receipt/ReceiptBook.h"
 #include "ui/receipt/ReceiptDialog.h"
 #include "ui/shelf/AsyncLibrary.h"
+#include "ui/speech/EngineSpeaker.h"
 #include "ui/window/HeadlineDesk.h"
 #include "ui/window/LibraryDesk.h"
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/PaletteContent.h"
+#include "ui/window/SpeechTools.h"
 #include "ui/window/StoryPane.h"
+#include "ui/window/StoryTools.h"
 #include "ui/window/TakeAlong.h"
 
 #include <QDesktopServices>
@@ -80,7 +83,7 @@ void MainWindow::showPalette()
 void MainWindow::showSettings()
 {
     const QString folder = m_asyncLibrary ? m_asyncLibrary->folder() : QString();
-    auto* dialog = new SettingsDialog(settings(), folder, this);
+    auto* dialog = new SettingsDialog(settings(), folder, std::make_unique<EngineSpeaker>(), this);
     connect(dialog, &SettingsDialog::changed, this, &MainWindow::applySettings);
     connect(dialog, &SettingsDialog::libraryFolderRequested, this,
             [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
@@ -103,6 +106,8 @@ void MainWindow::applySettings(const Settings& settings)
     m_settings.preparesStories = settings.preparesStories;
     m_headlineDesk->setPreparesStories(settings.preparesStories);
     m_actions->setKeyMap(KeyMap(settings.keys));
+    m_tools->setFocusMode(settings.focus);
+    m_tools->speech().setChoices(settings.speech);
     const auto check = [this](ActionId id, bool wanted) {
         if (m_actions->action(id).isChecked() != wanted)
             m_actions->action(id).trigger();

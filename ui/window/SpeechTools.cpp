@@ -1,13 +1,17 @@
 #include "ui/window/SpeechTools.h"
 
+#include "ui/commands/KeyMap.h"
 #include "ui/commands/WindowActions.h"
 #include "ui/reading/PaneCalls.h"
 #include "ui/reading/PanePage.h"
 #include "ui/speech/ReadAloud.h"
 #include "ui/speech/Speaker.h"
 #include "ui/speech/SpeechBar.h"
+#include "ui/speech/SpeechWords.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/StoryPane.h"
+
+#include <algorithm>
 
 namespace broadsheet {
 
@@ -35,9 +39,55 @@ void SpeechTools::connectActions()
     connect(m_bar, &SpeechBar::playPauseRequested, this, &SpeechTools::toggle);
     connect(m_bar, &SpeechBar::sentenceStepRequested, m_reading.get(), &ReadAloud::stepSentence);
     connect(m_bar, &SpeechBar::paragraphStepRequested, m_reading.get(), &ReadAloud::stepParagraph);
-    connect(m_bar, &SpeechBar::rateChanged, this, [this](double rate) { m_speaker->setRate(rate); });
-    connect(m_bar, &SpeechBar::voiceChosen, this, [this](const QString& name) { m_speaker->setVoice(name); });
+    connect(m_bar, &SpeechBar::rateChanged, this, [this](double rate) {
+        SpeechChoices choices = m_choices;
+        choices.rate = rate;
+        choose(choices);
+    });
+    connect(m_bar, &SpeechBar::voiceChosen, this, [this](const QString& name) {
+        SpeechChoices choices = m_choices;
+        choices.voices.insert(speechLanguage(m_facts.language), name);
+        choose(choices);
+    });
+    connect(m_bar, &SpeechBar::goesOnChanged, this, [this](bool goesOn) {
+        SpeechChoices choices = m_choices;
+        choices.goesOn = goesOn;
+        choose(choices);
+    });
+    for (const ActionId id : {ActionId::ReadAloud, ActionId::NextSentence, ActionId::PreviousSentence, ActionId::NextParagraph, ActionId::PreviousParagraph})
+        connect(&m_actions.action(id), &QAction::changed, this, &SpeechTools::showKeys);
+    showKeys();
     connect(m_bar, &SpeechBar::closeRequested, this, &SpeechTools::close);
+}
+
+void SpeechTools::showKeys()
+{
+    // A single letter where there is one: it is the shortest to read.
+    const auto keyOf = [this](ActionId id) {
+        const QList<QKeySequence> keys = m_actions.keyMap().keysOf(id, true);
+        const auto letter = std::find_if(keys.begin(), keys.end(), &KeyMap::isLetter);
+        return letter != keys.end() ? *letter : keys.value(0);
+    };
+    m_bar->setKeys({keyOf(ActionId::PreviousParagraph), keyOf(ActionId::PreviousSentence), keyOf(ActionId::ReadAloud), keyOf(ActionId::NextSentence),
+                    keyOf(ActionId::NextParagraph)});
+}
+
+void SpeechTools::setChoices(const SpeechChoices& choices)
+{
+    m_choices = choices;
+    m_bar->setRate(choices.rate);
+    m_bar->setGoesOn(choices.goesOn);
+    m_reading->setChoices(choices);
+    if (m_reading->state() != ReadAloud::State::Off)
+        m_bar->setVoices(m_speaker->voices(), m_speaker->voice());
+}
+
+/// In the bar.
+void SpeechTools::choose(const SpeechChoices& choices)
+{
+    m_choices = clamped(choices);
+    m_reading->setChoices(m_choices);
+    Q_EMIT choicesChanged();
 }
 
 void SpeechTools::connectReading()
@@ -77,7 +127,7 @@ void SpeechTools::toggle()
 void SpeechTools::begin()
 {
     if (!m_speaker->isAvailable()) {
-        sayWhatIsMissing();
+        m_story.notice().showNotice(SpeechWords::whatIsMissing());
         return;
     }
     m_story.view().page().call(paneCalls::selectedSpan(), [this](const QVariant& answer) {
@@ -93,22 +143,15 @@ void SpeechTools::begin()
 void SpeechTools::startAt(qint64 plainOffset)
 {
     m_bar->show();
-    m_speaker->setRate(m_bar->rate());
     m_reading->start(m_facts.text, m_facts.language, plainOffset);
     m_bar->setVoices(m_speaker->voices(), m_speaker->voice());
     if (!m_reading->speaksLanguage())
         Q_EMIT said(tr("No voice for the language of this story is installed; another one reads."));
 }
 
-void SpeechTools::sayWhatIsMissing()
-{
-    m_story.notice().showNotice(tr("Reading aloud needs a speech engine, and none is installed. Install the package qt6-speech-flite-plugin "
-                                   "(English) or qt6-speech-speechd-plugin (many languages), and start Broadsheet again."));
-}
-
 void SpeechTools::onEnded()
 {
-    if (!m_bar->goesOn())
+    if (!m_choices.goesOn)
         return;
     m_startWhenShown = 0;
     Q_EMIT m_story.endPassed(); // the window opens the next headline

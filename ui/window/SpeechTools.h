@@ -2,6 +2,7 @@
 
 #include "ui/reading/StoryFacts.h"
 #include "ui/reading/StoryTextMap.h"
+#include "ui/settings/SpeechChoices.h"
 
 #include <QObject>
 
@@ -24,20 +25,26 @@ public:
     SpeechTools(StoryPane& story, WindowActions& actions, std::unique_ptr<Speaker> speaker, QObject* parent);
     ~SpeechTools() override;
 
+    /// What the reader chose before, and chooses elsewhere.
+    void setChoices(const SpeechChoices& choices);
+    [[nodiscard]] const SpeechChoices& choices() const { return m_choices; }
     /// Ends the reading and closes the bar. False when it was not open.
     bool close();
 
 Q_SIGNALS:
     /// A short word for the status bar.
     void said(const QString& sentence);
+    /// The reader chose something in the bar.
+    void choicesChanged();
 
 private:
     void connectActions();
     void connectReading();
+    void choose(const SpeechChoices& choices);
+    void showKeys();
     void toggle();
     void begin();
     void startAt(qint64 plainOffset);
-    void sayWhatIsMissing();
     void onEnded();
     void onShown();
     void paint(const TextSpan& plain);
@@ -47,6 +54,7 @@ private:
     std::unique_ptr<Speaker> m_speaker;
     std::unique_ptr<ReadAloud> m_reading;
     SpeechBar* m_bar;
+    SpeechChoices m_choices;
     StoryFacts m_facts;
     StoryTextMap m_map;
     qint64 m_startWhenShown = -1; ///< the page that is arriving is read from here; -1: not

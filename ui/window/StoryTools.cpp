@@ -1,6 +1,7 @@
 #include "ui/window/StoryTools.h"
 
 #include "core/dictionary/DictionaryShelf.h"
+#include "ui/commands/FocusMenu.h"
 #include "ui/commands/WindowActions.h"
 #include "ui/marks/MarkList.h"
 #include "ui/marks/MemoryMarks.h"
@@ -9,7 +10,6 @@
 #include "ui/reading/PaneCalls.h"
 #include "ui/reading/PanePage.h"
 #include "ui/speech/EngineSpeaker.h"
-#include "ui/window/FocusMenu.h"
 #include "ui/window/LookUpTools.h"
 #include "ui/window/MarkTools.h"
 #include "ui/window/NoticeBar.h"
@@ -41,11 +41,12 @@ StoryTools::StoryTools(StoryPane& story, WindowActions& actions, QWidget& window
     connect(m_lookUp, &LookUpTools::said, this, &StoryTools::said);
     connect(m_lookUp, &LookUpTools::openOutsideRequested, this, &StoryTools::openOutsideRequested);
     connect(m_speech, &SpeechTools::said, this, &StoryTools::said);
+    connect(m_speech, &SpeechTools::choicesChanged, this, &StoryTools::choicesChanged);
     connect(m_marks, &MarkTools::said, this, &StoryTools::said);
     connectReferences();
     connectPictures(window);
     connect(&actions.action(ActionId::NextFocus), &QAction::triggered, this,
-            [this] { setFocusMode(FocusMenu::after(m_story.view().focusMode())); });
+            [this] { chooseFocusMode(FocusMenu::after(m_story.view().focusMode())); });
 }
 
 StoryTools::~StoryTools() = default;
@@ -76,13 +77,21 @@ void StoryTools::addMenus()
 {
     m_marks->addMenus();
     m_focusMenu = m_actions.menu(MenuId::View).addMenu(tr("&Focus"));
-    FocusMenu::fill(*m_focusMenu, m_story.view().focusMode(), [this](FocusMode mode) { setFocusMode(mode); });
+    FocusMenu::fill(*m_focusMenu, m_story.view().focusMode(), [this](FocusMode mode) { chooseFocusMode(mode); });
 }
 
 void StoryTools::setFocusMode(FocusMode mode)
 {
     m_story.view().setFocusMode(mode);
     FocusMenu::check(*m_focusMenu, mode);
+}
+
+FocusMode StoryTools::focusMode() const { return m_story.view().focusMode(); }
+
+void StoryTools::chooseFocusMode(FocusMode mode)
+{
+    setFocusMode(mode);
+    Q_EMIT choicesChanged();
     Q_EMIT said(mode == FocusMode::None ? tr("Focus: off") : tr("Focus: %1").arg(FocusMenu::labelOf(mode).remove(u'&').toLower()));
 }
 

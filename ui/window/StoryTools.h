@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/reading/FocusMode.h"
+#include "ui/theme/FocusMode.h"
 
 #include <QObject>
 #include <QUrl>
@@ -41,12 +41,19 @@ public:
     [[nodiscard]] StoryMarks& marks();
     /// The words of a look-up can be sought in the library: for the window that has one, to connect and to offer.
     [[nodiscard]] LookUpTools& lookUp() { return *m_lookUp; }
+    /// What stands out in a story, and how it is read aloud: what was chosen before or elsewhere. After addMenus.
+    void setFocusMode(FocusMode mode);
+    [[nodiscard]] FocusMode focusMode() const;
+    [[nodiscard]] SpeechTools& speech() { return *m_speech; }
+    [[nodiscard]] const SpeechTools& speech() const { return *m_speech; }
     /// Esc: closes the topmost of what the tools have opened. False when there was nothing.
     bool dismiss();
 
 Q_SIGNALS:
     /// A short word for the status bar.
     void said(const QString& sentence);
+    /// The reader chose another focus, or something about reading aloud.
+    void choicesChanged();
     /// The reader has agreed to have this opened in the browser.
     void openOutsideRequested(const QUrl& url);
 
@@ -54,7 +61,7 @@ private:
     void connectReferences();
     void connectPictures(QWidget& window);
     void showPicture(const QString& key);
-    void setFocusMode(FocusMode mode);
+    void chooseFocusMode(FocusMode mode);
 
     StoryPane& m_story;
     WindowActions& m_actions;

@@ -1,6 +1,6 @@
-#include "ui/preferences/SettingsDialog.h"
-
+#include "tests/ui/speech/FakeSpeaker.h"
 #include "ui/commands/KeysPage.h"
+#include "ui/preferences/SettingsDialog.h"
 
 #include <QCheckBox>
 #include <QSignalSpy>
@@ -18,7 +18,7 @@ private Q_SLOTS:
 
 void SettingsDialogTest::tellsAChoice()
 {
-    SettingsDialog dialog(Settings(), {}, nullptr);
+    SettingsDialog dialog(Settings(), {}, std::make_unique<FakeSpeaker>(), nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     QSignalSpy changed(&dialog, &SettingsDialog::changed);
     dialog.findChild<QCheckBox*>()->toggle();
@@ -28,7 +28,7 @@ void SettingsDialogTest::tellsAChoice()
 
 void SettingsDialogTest::tellsAKey()
 {
-    SettingsDialog dialog(Settings(), {}, nullptr);
+    SettingsDialog dialog(Settings(), {}, std::make_unique<FakeSpeaker>(), nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     QSignalSpy changed(&dialog, &SettingsDialog::changed);
     auto* page = dialog.findChild<KeysPage*>();
@@ -43,13 +43,17 @@ void SettingsDialogTest::keepsWhatItDoesNotShow()
 {
     Settings settings;
     settings.fontSizePx = 33;
+    settings.focus = FocusMode::Ruler;
+    settings.speech = {0.3, true, {{QStringLiteral("de"), QStringLiteral("Anna")}}};
     settings.lastPage = QUrl(QStringLiteral("https://gull.example/storm"));
-    SettingsDialog dialog(settings, {}, nullptr);
+    SettingsDialog dialog(settings, {}, std::make_unique<FakeSpeaker>(), nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     QSignalSpy changed(&dialog, &SettingsDialog::changed);
     dialog.findChild<QCheckBox*>()->toggle();
     const auto told = changed[0][0].value<Settings>();
     QCOMPARE(told.fontSizePx, 33);
+    QVERIFY(told.focus == FocusMode::Ruler);
+    QVERIFY(told.speech == settings.speech);
     QCOMPARE(told.lastPage, settings.lastPage);
 }
 

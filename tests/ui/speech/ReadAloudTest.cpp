@@ -93,6 +93,20 @@ private Q_SLOTS:
         QCOMPARE(r.aloud.state(), ReadAloud::State::Off);
     }
 
+    void speaksAsTheReaderChose()
+    {
+        Reading r;
+        r.aloud.setChoices({0.3, false, {{QStringLiteral("en"), QStringLiteral("two")}}});
+        r.aloud.start(m_text, QStringLiteral("en-GB"), 0);
+        QCOMPARE(r.speaker.rate, 0.3);
+        QCOMPARE(r.speaker.chosenVoice, QStringLiteral("two"));
+        r.aloud.setChoices({-0.3, false, {{QStringLiteral("en"), QStringLiteral("one")}}}); // at once, while it speaks
+        QCOMPARE(r.speaker.rate, -0.3);
+        QCOMPARE(r.speaker.chosenVoice, QStringLiteral("one"));
+        r.aloud.setChoices({0, false, {{QStringLiteral("de"), QStringLiteral("two")}}}); // of another language
+        QCOMPARE(r.speaker.chosenVoice, QStringLiteral("one"));
+    }
+
     void withoutAnEngineNothingHappens()
     {
         Reading r;

@@ -35,6 +35,29 @@ private Q_SLOTS:
         QVERIFY(bar.rate() >= -1 && bar.rate() < 0);
     }
 
+    void showsWhatWasChosenWithoutTellingIt()
+    {
+        SpeechBar bar;
+        QSignalSpy rate(&bar, &SpeechBar::rateChanged);
+        QSignalSpy goesOn(&bar, &SpeechBar::goesOnChanged);
+        bar.setRate(0.33); // the nearest of those that can be chosen
+        bar.setGoesOn(true);
+        QCOMPARE(bar.rate(), 0.3);
+        QVERIFY(bar.goesOn());
+        QCOMPARE(rate.count() + goesOn.count(), 0);
+    }
+
+    void theNamesTellTheKeysOfNow()
+    {
+        SpeechBar bar;
+        bar.setKeys({{}, QKeySequence(QStringLiteral("Ctrl+E")), QKeySequence(QStringLiteral("y")), {}, {}});
+        const auto buttons = bar.findChildren<QToolButton*>();
+        QCOMPARE(buttons[0]->toolTip(), buttons[0]->accessibleName());
+        QVERIFY(buttons[1]->toolTip().contains(QStringLiteral("Ctrl+E")));
+        bar.setPlaying(true);
+        QVERIFY(buttons[2]->toolTip().contains(QStringLiteral("(Y)")));
+    }
+
     void voicesAreOfferedWhereThereIsAChoice()
     {
         SpeechBar bar;

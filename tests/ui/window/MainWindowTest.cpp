@@ -224,7 +224,11 @@ void MainWindowTest::offlineSaysSo()
 void MainWindowTest::settingsTellWhatIsOpen()
 {
     QVERIFY(m_harness->open(QStringLiteral("/lighthouse.html")));
+    auto& actions = *window().findChild<WindowActions*>();
+    actions.action(ActionId::NextFocus).trigger();
+    actions.action(ActionId::SpeakFaster).trigger();
     const Settings settings = window().settings();
+    QVERIFY(settings.focus == FocusMode::OneLine && settings.speech.rate > 0);
     QCOMPARE(settings.lastPage, m_harness->server.url(QStringLiteral("/lighthouse.html")));
     QVERIFY(!settings.windowGeometry.isEmpty());
     MainWindow second(m_harness->fetcher, settings);
@@ -232,6 +236,7 @@ void MainWindowTest::settingsTellWhatIsOpen()
     second.reopenLastPage();
     QVERIFY(changed.wait(20000));
     QCOMPARE(second.navigator().current()->url, settings.lastPage);
+    QVERIFY(second.settings().focus == settings.focus && second.settings().speech == settings.speech);
 }
 
 void MainWindowTest::whatIsNotRememberedIsNotKept()

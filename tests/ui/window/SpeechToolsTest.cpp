@@ -103,6 +103,26 @@ private Q_SLOTS:
         QTRY_COMPARE(l.speaker->said, QStringList{QStringLiteral("Two is here.")});
     }
 
+    void whatIsChosenInTheBarIsToldAndKept()
+    {
+        Listening l;
+        l.tools.setChoices({-0.3, true, {{QStringLiteral("en"), QStringLiteral("two")}}});
+        QSignalSpy changed(&l.tools, &SpeechTools::choicesChanged);
+        QCOMPARE(l.bar().rate(), -0.3);
+        QVERIFY(l.bar().goesOn());
+        QVERIFY(l.open("<p>One.</p>"));
+        l.trigger(ActionId::ReadAloud);
+        QTRY_COMPARE(l.speaker->said.size(), 1);
+        QCOMPARE(l.speaker->chosenVoice, QStringLiteral("two"));
+        QCOMPARE(l.speaker->rate, -0.3);
+        QCOMPARE(changed.count(), 0);
+        l.trigger(ActionId::SpeakFaster);
+        Q_EMIT l.bar().voiceChosen(QStringLiteral("one"));
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(l.speaker->chosenVoice, QStringLiteral("one"));
+        QVERIFY(l.tools.choices() == (SpeechChoices{0, true, {{QStringLiteral("en"), QStringLiteral("one")}}}));
+    }
+
     void goesOnWithTheNextHeadlineIfWished()
     {
         Listening l;

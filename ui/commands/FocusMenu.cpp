@@ -1,20 +1,12 @@
-#include "ui/window/FocusMenu.h"
+#include "ui/commands/FocusMenu.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
 
 #include <algorithm>
-#include <array>
 
 namespace broadsheet {
-namespace {
-
-constexpr std::array kModes{FocusMode::None, FocusMode::OneLine, FocusMode::ThreeLines, FocusMode::FiveLines, FocusMode::Paragraph, FocusMode::Ruler};
-
-} // namespace
-
-std::span<const FocusMode> FocusMenu::modes() { return kModes; }
 
 QString FocusMenu::labelOf(FocusMode mode)
 {
@@ -31,14 +23,15 @@ QString FocusMenu::labelOf(FocusMode mode)
 
 FocusMode FocusMenu::after(FocusMode mode)
 {
-    const auto here = std::find(kModes.begin(), kModes.end(), mode);
-    return here == kModes.end() || here + 1 == kModes.end() ? kModes.front() : *(here + 1);
+    const auto modes = allFocusModes();
+    const auto here = std::find(modes.begin(), modes.end(), mode);
+    return here == modes.end() || here + 1 == modes.end() ? modes.front() : *(here + 1);
 }
 
 void FocusMenu::fill(QMenu& menu, FocusMode chosen, std::function<void(FocusMode)> choose)
 {
     auto* group = new QActionGroup(&menu);
-    for (const FocusMode mode : kModes) {
+    for (const FocusMode mode : allFocusModes()) {
         QAction* action = menu.addAction(labelOf(mode), &menu, [choose, mode] { choose(mode); });
         action->setCheckable(true);
         action->setChecked(mode == chosen);

@@ -1,12 +1,11 @@
 #pragma once
 
-#include "ui/reading/FocusMode.h"
+#include "ui/theme/FocusMode.h"
 
 #include <QCoreApplication>
 #include <QString>
 
 #include <functional>
-#include <span>
 
 class QAction;
 class QMenu;
@@ -18,7 +17,6 @@ namespace broadsheet {
 class FocusMenu final {
     Q_DECLARE_TR_FUNCTIONS(broadsheet::FocusMenu)
 public:
-    [[nodiscard]] static std::span<const FocusMode> modes();
     [[nodiscard]] static QString labelOf(FocusMode mode);
     [[nodiscard]] static FocusMode after(FocusMode mode);
     /// Fills a menu with them, one of which is always checked; `choose` is called with the reader's choice.

@@ -1,4 +1,4 @@
-#include "ui/window/FocusMenu.h"
+#include "ui/commands/FocusMenu.h"
 
 #include <QAction>
 #include <QMenu>
@@ -15,11 +15,11 @@ private Q_SLOTS:
     {
         QSet<int> seen;
         FocusMode mode = FocusMode::None;
-        for (std::size_t i = 0; i < FocusMenu::modes().size(); ++i) {
+        for (std::size_t i = 0; i < allFocusModes().size(); ++i) {
             seen.insert(int(mode));
             mode = FocusMenu::after(mode);
         }
-        QCOMPARE(seen.size(), qsizetype(FocusMenu::modes().size()));
+        QCOMPARE(seen.size(), qsizetype(allFocusModes().size()));
         QVERIFY(mode == FocusMode::None);
     }
 
@@ -28,7 +28,7 @@ private Q_SLOTS:
         QMenu menu;
         FocusMode chosen = FocusMode::None;
         FocusMenu::fill(menu, FocusMode::OneLine, [&](FocusMode mode) { chosen = mode; });
-        QCOMPARE(menu.actions().size(), qsizetype(FocusMenu::modes().size()));
+        QCOMPARE(menu.actions().size(), qsizetype(allFocusModes().size()));
         QVERIFY(menu.actions()[1]->isChecked());
         menu.actions()[4]->trigger();
         QVERIFY(chosen == FocusMode::Paragraph);
