@@ -27,20 +27,24 @@ bool write(const QString& path, const QByteArray& bytes)
 
 QString SittingStore::trailPath() const { return QDir(m_folder).filePath(QStringLiteral("trail.json")); }
 QString SittingStore::memoryPath() const { return QDir(m_folder).filePath(QStringLiteral("headlines.memory")); }
+QString SittingStore::listeningPath() const { return QDir(m_folder).filePath(QStringLiteral("listening.json")); }
 
 Trail SittingStore::trail() const { return trailFromJson(contentOf(trailPath())); }
 HeadlineMemory SittingStore::memory() const { return HeadlineMemory::fromBytes(contentOf(memoryPath())); }
+ListeningState SittingStore::listening() const { return listeningFromJson(contentOf(listeningPath())); }
 
-bool SittingStore::save(const Trail& trail, const HeadlineMemory& memory) const
+bool SittingStore::save(const Trail& trail, const HeadlineMemory& memory, const ListeningState& listening) const
 {
     const bool trailIsKept = write(trailPath(), toJson(trail));
-    return write(memoryPath(), memory.toBytes()) && trailIsKept;
+    const bool listeningIsKept = write(listeningPath(), toJson(listening));
+    return write(memoryPath(), memory.toBytes()) && trailIsKept && listeningIsKept;
 }
 
 void SittingStore::remove() const
 {
     QFile::remove(trailPath());
     QFile::remove(memoryPath());
+    QFile::remove(listeningPath());
 }
 
 } // namespace broadsheet

@@ -166,13 +166,15 @@ int main(int argc, char** argv)
     taking.setOnline(network.isOnline());
     QObject::connect(&network, &NetworkState::changed, &taking, &TakingDesk::setOnline);
     taking.start(); // with what the last run left, unless it was paused
-    if (settings.remembersReading)
+    if (settings.remembersReading) {
         window.setMemory(sitting.memory());
+        window.setListening(sitting.listening());
+    }
     const auto keep = [&] {
         const Settings now = window.settings();
         store.save(now);
         if (now.remembersReading)
-            sitting.save(window.trail(), window.memory());
+            sitting.save(window.trail(), window.memory(), window.listening());
         else
             sitting.remove();
     };

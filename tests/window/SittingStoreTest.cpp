@@ -24,7 +24,7 @@ Trail sample()
 class SittingStoreTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void keepsBoth();
+    void keepsEverything();
     void nothingKeptIsEmpty();
     void damagedFilesAreEmpty();
     void aFolderThatIsNotThereIsTold();
@@ -32,15 +32,18 @@ private Q_SLOTS:
     void isForNobodyElsesEyes();
 };
 
-void SittingStoreTest::keepsBoth()
+void SittingStoreTest::keepsEverything()
 {
     const QTemporaryDir folder;
     const SittingStore store(folder.path());
     HeadlineMemory memory;
     memory.setOpened(storm);
-    QVERIFY(store.save(sample(), memory));
+    ListeningState listening;
+    listening.places.set(storm, QStringLiteral("It blew."), {0, 8});
+    QVERIFY(store.save(sample(), memory, listening));
     QCOMPARE(store.trail(), sample());
     QVERIFY(store.memory().wasOpened(storm));
+    QVERIFY(store.listening().places == listening.places);
 }
 
 void SittingStoreTest::nothingKeptIsEmpty()
@@ -54,7 +57,7 @@ void SittingStoreTest::damagedFilesAreEmpty()
 {
     const QTemporaryDir folder;
     const SittingStore store(folder.path());
-    QVERIFY(store.save(sample(), {}));
+    QVERIFY(store.save(sample(), {}, {}));
     for (const QString& name : QDir(folder.path()).entryList(QDir::Files)) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -62,19 +65,20 @@ void SittingStoreTest::damagedFilesAreEmpty()
     }
     QCOMPARE(store.trail(), Trail());
     QVERIFY(store.memory().isEmpty());
+    QVERIFY(store.listening().places.all().isEmpty());
 }
 
 void SittingStoreTest::aFolderThatIsNotThereIsTold()
 {
     const QTemporaryDir folder;
-    QVERIFY(!SittingStore(folder.filePath(QStringLiteral("nowhere"))).save(sample(), {}));
+    QVERIFY(!SittingStore(folder.filePath(QStringLiteral("nowhere"))).save(sample(), {}, {}));
 }
 
 void SittingStoreTest::forgets()
 {
     const QTemporaryDir folder;
     const SittingStore store(folder.path());
-    QVERIFY(store.save(sample(), {}));
+    QVERIFY(store.save(sample(), {}, {}));
     store.remove();
     QVERIFY(QDir(folder.path()).isEmpty());
 }
@@ -82,7 +86,7 @@ void SittingStoreTest::forgets()
 void SittingStoreTest::isForNobodyElsesEyes()
 {
     const QTemporaryDir folder;
-    QVERIFY(SittingStore(folder.path()).save(sample(), {}));
+    QVERIFY(SittingStore(folder.path()).save(sample(), {}, {}));
     for (const QFileInfo& file : QDir(folder.path()).entryInfoList(QDir::Files))
         QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
 }

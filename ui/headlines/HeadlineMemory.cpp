@@ -1,22 +1,14 @@
 #include "ui/headlines/HeadlineMemory.h"
 
-#include "core/base/TrackingParameters.h"
+#include "core/base/StoryDigest.h"
 
-#include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
-#include <QtEndian>
 
 namespace broadsheet {
 namespace {
 
 constexpr quint32 magic = 0x42534d31; // "BSM1"
-
-quint64 digestOf(const QUrl& url)
-{
-    const QByteArray hash = QCryptographicHash::hash(sameStoryKey(url).toEncoded(), QCryptographicHash::Sha256);
-    return qFromLittleEndian<quint64>(hash.constData());
-}
 
 void write(QDataStream& stream, const QList<quint64>& digests)
 {
@@ -45,13 +37,13 @@ QList<quint64> readList(QDataStream& stream, qsizetype most)
 
 QSet<QUrl> HeadlineMemory::visit(const QUrl& page, const std::vector<QUrl>& headlines)
 {
-    const Digest key = digestOf(page);
+    const Digest key = storyDigest(page);
     const auto before = m_pages.constFind(key);
     const bool isFirst = before == m_pages.constEnd();
     QSet<QUrl> fresh;
     QSet<Digest> seen;
     for (const QUrl& headline : headlines) {
-        const Digest digest = digestOf(headline);
+        const Digest digest = storyDigest(headline);
         if (!isFirst && !before->contains(digest))
             fresh.insert(headline);
         if (seen.size() < mostHeadlines)
@@ -70,7 +62,7 @@ void HeadlineMemory::rememberPage(Digest page, const QSet<Digest>& headlines)
         m_pages.remove(m_pageOrder.takeFirst());
 }
 
-void HeadlineMemory::remember(Stories& stories, const QUrl& story) { remember(stories, digestOf(story)); }
+void HeadlineMemory::remember(Stories& stories, const QUrl& story) { remember(stories, storyDigest(story)); }
 
 void HeadlineMemory::remember(Stories& stories, Digest digest)
 {
@@ -82,8 +74,8 @@ void HeadlineMemory::remember(Stories& stories, Digest digest)
         stories.known.remove(stories.order.takeFirst());
 }
 
-bool HeadlineMemory::wasOpened(const QUrl& story) const { return m_opened.known.contains(digestOf(story)); }
-bool HeadlineMemory::wasRead(const QUrl& story) const { return m_read.known.contains(digestOf(story)); }
+bool HeadlineMemory::wasOpened(const QUrl& story) const { return m_opened.known.contains(storyDigest(story)); }
+bool HeadlineMemory::wasRead(const QUrl& story) const { return m_read.known.contains(storyDigest(story)); }
 
 QByteArray HeadlineMemory::toBytes() const
 {

@@ -155,6 +155,11 @@ QString showSpoken(const TextSpan& span)
     return QStringLiteral("pane.showSpoken(%1, %2)").arg(QString::number(span.start), QString::number(span.end()));
 }
 
+QString isNear(const TextSpan& span)
+{
+    return QStringLiteral("pane.isNear(%1, %2)").arg(QString::number(span.start), QString::number(span.end()));
+}
+
 QString selectedSpan()
 {
     return QStringLiteral("pane.selectedSpan()");

@@ -48,6 +48,8 @@ namespace paneCalls {
 [[nodiscard]] QString goToMark(qint64 id);
 /// The sentence that is being read aloud, in characters of the pane; empty takes its paint away.
 [[nodiscard]] QString showSpoken(const TextSpan& span);
+/// Whether words (in characters of the pane) are on the screen, or no more than one screen below it.
+[[nodiscard]] QString isNear(const TextSpan& span);
 /// What is selected of the story.
 [[nodiscard]] QString selectedSpan();
 /// Selects a part of the story, in characters of the pane, and shows it.

@@ -20,6 +20,7 @@
 #include "ui/window/HeadlineDesk.h"
 #include "ui/window/LaterQueue.h"
 #include "ui/window/LibraryDesk.h"
+#include "ui/window/ListeningDesk.h"
 #include "ui/window/LookUpTools.h"
 #include "ui/window/MessagePanel.h"
 #include "ui/window/NavigationBar.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Fetcher& fetcher, const Settings& settings, const RepairF
     m_printing = new Printing(m_story->view(), *this, [this](const QString& sentence) { m_story->notice().showNotice(sentence); });
     connectParts();
     connectRepair();
+    connectListening();
     connectActions();
     applyAppearance();
     m_story->showStart();
@@ -90,6 +92,7 @@ MainWindow::~MainWindow()
     m_takeAlong.reset();
     m_library.reset();
     m_repair.reset();
+    m_listening.reset();
     delete takeCentralWidget(); // the views end before the models and the pictures that they look at
 }
 
@@ -218,6 +221,14 @@ void MainWindow::connectRepair()
     });
 }
 
+/// After connectParts: the window shows a story before the desk hears of it.
+void MainWindow::connectListening()
+{
+    m_listening = std::make_unique<ListeningDesk>(m_tools->speech(), *m_navigator, *m_later);
+    connect(m_listening.get(), &ListeningDesk::said, m_tools, &StoryTools::said);
+    connect(&m_tools->speech(), &SpeechTools::placeChanged, this, &MainWindow::settingsChanged);
+}
+
 LibraryParts MainWindow::partsFor(AsyncLibrary& library)
 {
     return {library, m_fetcher, *m_navigator, *m_pictures, *m_storyPictures, *m_headlines, *m_story, m_tools->marks(), *m_side, *m_libraryBanner, *m_actions, *this};
@@ -278,6 +289,10 @@ void MainWindow::setMemory(const HeadlineMemory& memory) { m_headlineDesk->setMe
 void MainWindow::followTrail(const Trail& trail) { m_navigator->follow(trail); }
 
 const HeadlineMemory& MainWindow::memory() const { return m_headlineDesk->memory(); }
+
+void MainWindow::setListening(const ListeningState& state) { m_listening->setState(state); }
+
+ListeningState MainWindow::listening() const { return m_listening->state(); }
 
 Trail MainWindow::trail() const { return m_navigator->trail(); }
 

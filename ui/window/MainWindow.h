@@ -28,6 +28,7 @@ class HeadlineModel;
 class LaterQueue;
 class LibraryDesk;
 class LibraryPictures;
+class ListeningDesk;
 class NavigationBar;
 class OnlyText;
 class Navigator;
@@ -47,6 +48,7 @@ enum class EntryFace;
 enum class Remedy;
 struct HistoryEntry;
 struct LibraryParts;
+struct ListeningState;
 struct ReadingPosition;
 struct Trail;
 
@@ -78,6 +80,8 @@ public:
     /// What an earlier sitting left: which headlines and stories were met before, and the way of the reader.
     void setMemory(const HeadlineMemory& memory);
     void followTrail(const Trail& trail);
+    void setListening(const ListeningState& state);
+    [[nodiscard]] ListeningState listening() const;
     [[nodiscard]] const HeadlineMemory& memory() const;
     [[nodiscard]] Trail trail() const;
 
@@ -101,6 +105,7 @@ private:
     void layOut();
     void connectParts();
     void connectRepair();
+    void connectListening();
     [[nodiscard]] LibraryParts partsFor(AsyncLibrary& library);
     void applyAppearance();
     // MainWindowAddresses.cpp: addresses in and out
@@ -164,6 +169,7 @@ private:
     Printing* m_printing = nullptr;
     SidePane* m_side;
     std::unique_ptr<RepairDesk> m_repair;
+    std::unique_ptr<ListeningDesk> m_listening;
     QSplitter* m_splitter;
     QSplitter* m_panes; ///< the library's pane, when there is one, and everything else
     QLabel* m_link;

@@ -12,6 +12,7 @@
 #include "ui/speech/EngineSpeaker.h"
 #include "ui/window/HeadlineDesk.h"
 #include "ui/window/LibraryDesk.h"
+#include "ui/window/ListeningDesk.h"
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/PaletteContent.h"
@@ -48,6 +49,7 @@ void MainWindow::forgetReading()
     connect(forget, &QPushButton::clicked, this, [this] {
         m_navigator->forgetWay();
         m_headlineDesk->forget();
+        m_listening->forget();
         m_settings.lastPage.clear();
         Q_EMIT settingsChanged();
     });

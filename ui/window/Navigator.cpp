@@ -20,10 +20,10 @@ Navigator::Navigator(ReadingSession& session, QObject* parent) : QObject(parent)
 
 void Navigator::open(const QUrl& url, AskedBy askedBy) { load(url, askedBy, Arrival::NewEntry); }
 
-void Navigator::openLink(const QUrl& url)
+void Navigator::openLink(const QUrl& url, AskedBy askedBy)
 {
     if (!m_detour || !m_detour(url))
-        load(url, askerOf(url), Arrival::NewEntry);
+        load(url, askedBy, Arrival::NewEntry);
 }
 
 void Navigator::showSaved(HistoryEntry entry, Arrival arrival)
@@ -69,17 +69,22 @@ void Navigator::openHeadline(int index)
         return;
     here.chosenHeadline = index;
     const RelatedStory& story = related[size_t(index)];
-    if (story.body.isEmpty()) {
+    if (story.body.isEmpty())
         openLink(story.headline.url);
-        return;
-    }
-    if (m_detour && m_detour(story.headline.url))
+    else
+        openBody(here.reading, index, askerOf(story.headline.url));
+}
+
+void Navigator::openBody(const std::shared_ptr<const Reading>& reading, int index, AskedBy askedBy)
+{
+    const QUrl url = reading->related[size_t(index)].headline.url;
+    if (m_detour && m_detour(url))
         return;
     m_session.stop();
     HistoryEntry entry;
-    entry.url = story.headline.url;
-    entry.askedBy = askerOf(entry.url);
-    entry.reading = here.reading;
+    entry.url = url;
+    entry.askedBy = askedBy;
+    entry.reading = reading;
     entry.body = index;
     entry.chosenHeadline = index;
     m_arrival = Arrival::NewEntry;

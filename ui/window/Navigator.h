@@ -25,9 +25,13 @@ public:
     /// What a person typed or dropped, or what was put aside for later by the one who is named.
     void open(const QUrl& url, AskedBy askedBy = AskedBy::Person);
     /// A link of the page that is open.
-    void openLink(const QUrl& url);
+    void openLink(const QUrl& url) { openLink(url, askerOf(url)); }
+    /// The same for a link that another page named; `askedBy` as `askerOf` said then.
+    void openLink(const QUrl& url, AskedBy askedBy);
     /// A headline of the reading that is open: at once where its body stands on the page, else its own page.
     void openHeadline(int index);
+    /// The body of a headline that stands on the page of `reading`, or its saved copy.
+    void openBody(const std::shared_ptr<const Reading>& reading, int index, AskedBy askedBy);
     /// The page behind a body that is shown as another site printed it.
     void loadRealPage();
     /// A story from the library, as another stop or in the place of the one that is open.

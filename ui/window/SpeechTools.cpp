@@ -92,27 +92,25 @@ void SpeechTools::choose(const SpeechChoices& choices)
 
 void SpeechTools::connectReading()
 {
-    connect(m_reading.get(), &ReadAloud::sentenceChanged, this, &SpeechTools::paint);
+    connect(m_reading.get(), &ReadAloud::sentenceChanged, this, &SpeechTools::onSentence);
     connect(m_reading.get(), &ReadAloud::ended, this, &SpeechTools::onEnded);
     connect(m_reading.get(), &ReadAloud::failed, this, [this] {
         m_story.notice().showNotice(tr("The speech engine could not say it. Is a loudspeaker or headphone connected?"));
     });
-    connect(m_reading.get(), &ReadAloud::stateChanged, this, [this] {
-        m_bar->setPlaying(m_reading->state() == ReadAloud::State::Reading);
-        if (m_reading->state() == ReadAloud::State::Off)
-            paint({});
-    });
-    connect(&m_story, &StoryPane::pageChanged, this, [this](const RenderedPage& page) {
-        // The same story with more behind it is read on.
-        const bool same = page.facts().url == m_facts.url && m_reading->state() == ReadAloud::State::Reading;
-        if (same)
-            m_startWhenShown = m_reading->current().start;
-        m_reading->stop();
-        m_facts = page.facts();
-        m_map = page.textMap();
-        m_actions.action(ActionId::ReadAloud).setEnabled(!m_facts.url.isEmpty());
-    });
+    connect(m_reading.get(), &ReadAloud::stateChanged, this, &SpeechTools::onState);
+    connect(&m_story, &StoryPane::pageChanged, this, &SpeechTools::turnTo);
     connect(&m_story.view(), &ReadingView::shown, this, &SpeechTools::onShown);
+}
+
+void SpeechTools::turnTo(const RenderedPage& page)
+{
+    // The same story with more behind it is read on.
+    if (page.facts().url == m_facts.url && m_reading->state() == ReadAloud::State::Reading)
+        m_startWhenShown = qMax(kFromTitle, inStory(m_reading->current()).start);
+    m_reading->stop();
+    m_facts = page.facts();
+    m_map = page.textMap();
+    m_actions.action(ActionId::ReadAloud).setEnabled(!m_facts.url.isEmpty());
 }
 
 void SpeechTools::toggle()
@@ -123,59 +121,107 @@ void SpeechTools::toggle()
         begin();
 }
 
-/// At what is selected, else at the top of the screen.
+/// At what is selected, else where it stopped, else at the top of the screen.
 void SpeechTools::begin()
 {
     if (!m_speaker->isAvailable()) {
         m_story.notice().showNotice(SpeechWords::whatIsMissing());
         return;
     }
+    m_startWhenShown.reset();
+    Q_EMIT began();
     m_story.view().page().call(paneCalls::selectedSpan(), [this](const QVariant& answer) {
-        const TextSpan selected = m_map.toPlain(paneCalls::spanFrom(answer));
-        if (!selected.isEmpty()) {
+        if (const TextSpan selected = m_map.toPlain(paneCalls::spanFrom(answer)); !selected.isEmpty())
             startAt(selected.start);
-            return;
-        }
-        m_story.view().currentPosition([this](const ReadingPosition& position) { startAt(m_map.toPlain({position.textOffset, 1}).start); });
+        else
+            goOnOrBeginHere();
+    });
+}
+
+/// A reader who has gone far from where it stopped wants to hear what is on the screen.
+void SpeechTools::goOnOrBeginHere()
+{
+    const auto place = m_places.find(m_facts.url, m_facts.text);
+    if (!place) {
+        beginHere();
+        return;
+    }
+    m_story.view().page().call(paneCalls::isNear(m_map.toPane(*place)), [this, url = m_facts.url, start = place->start](const QVariant& isNear) {
+        if (url != m_facts.url)
+            return; // another story has come meanwhile
+        if (isNear.toBool())
+            startAt(start);
+        else
+            beginHere();
+    });
+}
+
+void SpeechTools::beginHere()
+{
+    m_story.view().currentPosition([this](const ReadingPosition& position) {
+        startAt(position.textOffset == 0 ? kFromTitle : m_map.toPlain({position.textOffset, 1}).start);
     });
 }
 
 void SpeechTools::startAt(qint64 plainOffset)
 {
+    const QString title = m_facts.title.isEmpty() ? QString() : m_facts.title + QStringLiteral("\n\n");
+    m_titleUnits = title.size();
+    m_spokenBefore = 0;
     m_bar->show();
-    m_reading->start(m_facts.text, m_facts.language, plainOffset);
+    m_reading->start(title + m_facts.text, m_facts.language, plainOffset == kFromTitle ? 0 : m_titleUnits + plainOffset);
     m_bar->setVoices(m_speaker->voices(), m_speaker->voice());
     if (!m_reading->speaksLanguage())
         Q_EMIT said(tr("No voice for the language of this story is installed; another one reads."));
 }
 
+void SpeechTools::onSentence(const TextSpan& spoken)
+{
+    const TextSpan plain = inStory(spoken);
+    if (plain.start < 0) { // the title
+        m_story.view().page().call(paneCalls::showSpoken({}));
+        m_story.view().scroll(ScrollStep::Start);
+        return;
+    }
+    m_story.view().page().call(paneCalls::showSpoken(m_map.toPane(plain)));
+    m_places.set(m_facts.url, m_facts.text, plain);
+    const qint64 before = std::exchange(m_spokenBefore, plain.start);
+    if (QStringView(m_facts.text).mid(qMin(before, plain.start), qAbs(plain.start - before)).contains(u'\n'))
+        Q_EMIT placeChanged();
+}
+
+void SpeechTools::onState()
+{
+    m_bar->setPlaying(m_reading->state() == ReadAloud::State::Reading);
+    if (m_reading->state() == ReadAloud::State::Off)
+        m_story.view().page().call(paneCalls::showSpoken({}));
+    if (m_reading->state() != ReadAloud::State::Reading)
+        Q_EMIT placeChanged();
+}
+
 void SpeechTools::onEnded()
 {
-    if (!m_choices.goesOn)
-        return;
-    m_startWhenShown = 0;
-    Q_EMIT m_story.endPassed(); // the window opens the next headline
+    m_places.forget(m_facts.url);
+    Q_EMIT placeChanged();
+    if (m_choices.goesOn)
+        Q_EMIT storyEnded();
 }
 
 void SpeechTools::onShown()
 {
-    if (const qint64 offset = std::exchange(m_startWhenShown, -1); offset >= 0 && !m_facts.url.isEmpty())
-        startAt(offset);
-}
-
-void SpeechTools::paint(const TextSpan& plain)
-{
-    m_story.view().page().call(paneCalls::showSpoken(m_map.toPane(plain)));
+    if (const auto offset = std::exchange(m_startWhenShown, std::nullopt); offset && !m_facts.url.isEmpty())
+        startAt(*offset);
 }
 
 bool SpeechTools::close()
 {
     if (m_bar->isHidden())
         return false;
-    m_startWhenShown = -1;
+    m_startWhenShown.reset();
     m_reading->stop();
     m_bar->hide();
     m_story.focusContent();
+    Q_EMIT closed();
     return true;
 }
 

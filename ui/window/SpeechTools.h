@@ -3,19 +3,21 @@
 #include "ui/reading/StoryFacts.h"
 #include "ui/reading/StoryTextMap.h"
 #include "ui/settings/SpeechChoices.h"
+#include "ui/speech/SpokenPlaces.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace broadsheet {
 
 class ReadAloud;
+class RenderedPage;
 class Speaker;
 class SpeechBar;
 class StoryPane;
 class WindowActions;
-struct ReadingPosition;
 
 /// Connects reading aloud to the pane, its bar and the commands of the window.
 class SpeechTools final : public QObject {
@@ -28,6 +30,11 @@ public:
     /// What the reader chose before, and chooses elsewhere.
     void setChoices(const SpeechChoices& choices);
     [[nodiscard]] const SpeechChoices& choices() const { return m_choices; }
+    /// Up to where stories were read aloud, in this sitting and those before.
+    void setPlaces(const SpokenPlaces& places) { m_places = places; }
+    [[nodiscard]] const SpokenPlaces& places() const { return m_places; }
+    /// The story that is about to be shown is read from its title.
+    void readWhenShown() { m_startWhenShown = kFromTitle; }
     /// Ends the reading and closes the bar. False when it was not open.
     bool close();
 
@@ -36,6 +43,14 @@ Q_SIGNALS:
     void said(const QString& sentence);
     /// The reader chose something in the bar.
     void choicesChanged();
+    /// The reader begins to listen to the story that is open.
+    void began();
+    /// It was read to its end, and another one is to follow.
+    void storyEnded();
+    /// The reader listens no more.
+    void closed();
+    /// The reading has come to another paragraph, or stopped: a place worth keeping.
+    void placeChanged();
 
 private:
     void connectActions();
@@ -43,11 +58,19 @@ private:
     void choose(const SpeechChoices& choices);
     void showKeys();
     void toggle();
+    static constexpr qint64 kFromTitle = -1;
+
     void begin();
+    void goOnOrBeginHere();
+    void beginHere();
     void startAt(qint64 plainOffset);
+    void turnTo(const RenderedPage& page);
+    void onSentence(const TextSpan& spoken);
     void onEnded();
     void onShown();
-    void paint(const TextSpan& plain);
+    void onState();
+    /// From the text that is spoken, which begins with the title, to the story's own.
+    [[nodiscard]] TextSpan inStory(const TextSpan& spoken) const { return {spoken.start - m_titleUnits, spoken.length}; }
 
     StoryPane& m_story;
     WindowActions& m_actions;
@@ -57,7 +80,10 @@ private:
     SpeechChoices m_choices;
     StoryFacts m_facts;
     StoryTextMap m_map;
-    qint64 m_startWhenShown = -1; ///< the page that is arriving is read from here; -1: not
+    qint64 m_titleUnits = 0; ///< what is spoken before the story's text
+    qint64 m_spokenBefore = 0; ///< where the sentence before began in the story's text
+    SpokenPlaces m_places;
+    std::optional<qint64> m_startWhenShown; ///< where the page that is arriving is read from; nothing: it is not
 };
 
 } // namespace broadsheet

@@ -17,5 +17,12 @@ Object.assign(pane, (() => {
             scrollBy(0, top - innerHeight / 4);
     });
 
-    return { showSpoken };
+    // Whether words are on the screen, or no more than one screen below it.
+    const isNear = (start, end) => {
+        const range = pane.words.rangeOf(pane.words.nodesOf(document.querySelector(".story")), start, end);
+        const rect = range.getBoundingClientRect();
+        return rect.bottom > 0 && rect.top < 2 * innerHeight;
+    };
+
+    return { showSpoken, isNear };
 })());

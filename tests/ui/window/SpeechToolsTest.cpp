@@ -63,7 +63,10 @@ private Q_SLOTS:
         Listening l;
         QVERIFY(l.open("<p>The <b>first</b> sentence. The second.</p>" + longStory(40)));
         l.trigger(ActionId::ReadAloud);
-        QTRY_COMPARE(l.speaker->said, QStringList{QStringLiteral("The first sentence.")});
+        QTRY_COMPARE(l.speaker->said, QStringList{QStringLiteral("A title")}); // who listens sees no headline
+        QCOMPARE(l.spoken(), QString());
+        Q_EMIT l.speaker->finished();
+        QCOMPARE(l.speaker->said.last(), QStringLiteral("The first sentence."));
         QTRY_COMPARE(l.spoken(), QStringLiteral("The |first| sentence."));
         QVERIFY(!l.bar().isHidden());
         QCOMPARE(l.speaker->language, QStringLiteral("en"));
@@ -82,6 +85,8 @@ private Q_SLOTS:
         Listening l;
         QVERIFY(l.open("<p>One. Two.</p>"));
         l.trigger(ActionId::ReadAloud);
+        QTRY_COMPARE(l.speaker->said.size(), 1);
+        l.trigger(ActionId::NextSentence);
         QTRY_COMPARE(l.spoken(), QStringLiteral("One."));
         l.trigger(ActionId::ReadAloud);
         QVERIFY(l.speaker->calls.contains(QStringLiteral("pause")));
@@ -123,25 +128,78 @@ private Q_SLOTS:
         QVERIFY(l.tools.choices() == (SpeechChoices{0, true, {{QStringLiteral("en"), QStringLiteral("one")}}}));
     }
 
-    void goesOnWithTheNextHeadlineIfWished()
+    void goesOnWhereItStopped()
+    {
+        SpokenPlaces kept;
+        {
+            Listening l;
+            QVERIFY(l.open("<p>One. Two.</p><p>Three.</p>"));
+            QSignalSpy worthKeeping(&l.tools, &SpeechTools::placeChanged);
+            l.trigger(ActionId::ReadAloud);
+            QTRY_COMPARE(l.speaker->said.size(), 1);
+            Q_EMIT l.speaker->finished();
+            Q_EMIT l.speaker->finished();
+            QCOMPARE(l.speaker->said.last(), QStringLiteral("Two."));
+            QVERIFY(l.tools.close());
+            QVERIFY(!worthKeeping.isEmpty());
+            l.trigger(ActionId::ReadAloud);
+            QTRY_COMPARE(l.speaker->said.size(), 4);
+            QCOMPARE(l.speaker->said.last(), QStringLiteral("Two."));
+            kept = l.tools.places();
+        }
+        Listening another; // the program has been started again
+        another.tools.setPlaces(kept);
+        QVERIFY(another.open("<p>One. Two.</p><p>Three.</p>"));
+        another.trigger(ActionId::ReadAloud);
+        QTRY_COMPARE(another.speaker->said, QStringList{QStringLiteral("Two.")});
+        Q_EMIT another.speaker->finished();
+        Q_EMIT another.speaker->finished();
+        QVERIFY(another.tools.places() == SpokenPlaces()); // read to its end
+        another.trigger(ActionId::ReadAloud);
+        QTRY_COMPARE(another.speaker->said.last(), QStringLiteral("A title"));
+    }
+
+    void whoHasGoneFarFromThereHearsWhatIsOnTheScreen()
     {
         Listening l;
-        QVERIFY(l.open("<p>One.</p>"));
-        QSignalSpy passed(&l.story, &StoryPane::endPassed);
+        QVERIFY(l.open("<p>One. Two.</p>" + longStory(80)));
         l.trigger(ActionId::ReadAloud);
         QTRY_COMPARE(l.speaker->said.size(), 1);
         Q_EMIT l.speaker->finished();
-        QCOMPARE(passed.count(), 0);
+        QVERIFY(l.tools.close());
+        Answer<bool> moved;
+        l.story.view().scroll(ScrollStep::End, moved.taker());
+        QVERIFY(moved.wait());
         l.trigger(ActionId::ReadAloud);
-        QTRY_COMPARE(l.speaker->said.size(), 2);
+        QTRY_COMPARE(l.speaker->said.size(), 3);
+        QVERIFY(l.speaker->said.last() != QStringLiteral("One."));
+        QVERIFY(l.speaker->said.last() != QStringLiteral("A title"));
+    }
+
+    void tellsThatTheStoryIsReadIfAnotherIsToFollow()
+    {
+        Listening l;
+        QVERIFY(l.open("<p>One.</p>"));
+        QSignalSpy ended(&l.tools, &SpeechTools::storyEnded);
+        l.trigger(ActionId::ReadAloud);
+        QTRY_COMPARE(l.speaker->said.size(), 1);
+        Q_EMIT l.speaker->finished();
+        Q_EMIT l.speaker->finished();
+        QCOMPARE(ended.count(), 0);
+        l.trigger(ActionId::ReadAloud);
+        QTRY_COMPARE(l.speaker->said.size(), 3);
         for (QToolButton* button : l.bar().findChildren<QToolButton*>()) {
             if (button->isCheckable())
                 button->setChecked(true);
         }
         Q_EMIT l.speaker->finished();
-        QCOMPARE(passed.count(), 1);
+        Q_EMIT l.speaker->finished();
+        QCOMPARE(ended.count(), 1);
+        l.tools.readWhenShown();
         QVERIFY(l.open("<p>Another story.</p>"));
-        QTRY_COMPARE(l.speaker->said.last(), QStringLiteral("Another story."));
+        QTRY_COMPARE(l.speaker->said.last(), QStringLiteral("A title"));
+        Q_EMIT l.speaker->finished();
+        QCOMPARE(l.speaker->said.last(), QStringLiteral("Another story."));
     }
 
     void anotherPageEndsTheReading()
