@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <cstring>
@@ -14,8 +15,9 @@ namespace {
 constexpr qint64 kMostInfoBytes = 64 << 10;
 constexpr qint64 kMostIndexBytes = 64 << 20;   // two million words
 constexpr quint32 kMostEntryBytes = 256 << 10; // a definition that a reader can read
-constexpr int kMostEntries = 16;               // of one word in one dictionary
+constexpr std::size_t kMostEntries = 16;       // of one word in one dictionary
 constexpr qsizetype kMostWordBytes = 256;      // the form's own limit
+constexpr qsizetype kPlaceBytes = 4;           // of a synonym's entry: which one of the index it means
 constexpr int kMostMarkup = 4000;              // characters of one tag
 
 Result<QByteArray> contentOf(const QString& path, qint64 mostBytes)
@@ -58,6 +60,12 @@ QString shown(QChar type, const QByteArray& bytes)
     return type == u'm' || type == u'l' || type == u't' || type == u'y' ? text : QString(); // the rest are pictures and sounds
 }
 
+/// The nought behind the word that begins at a place of an index; null where none is near.
+const char* endOfWord(const QByteArray& index, qsizetype at)
+{
+    return static_cast<const char*>(std::memchr(index.constData() + at, 0, std::size_t(qMin(index.size() - at, kMostWordBytes + 1))));
+}
+
 bool isSameWord(const char* a, const QByteArray& b, qsizetype length)
 {
     if (length != b.size())
@@ -72,8 +80,8 @@ bool isSameWord(const char* a, const QByteArray& b, qsizetype length)
 
 } // namespace
 
-StarDict::StarDict(StarDictInfo info, QByteArray index, DictZip texts)
-    : m_info(std::move(info)), m_index(std::move(index)), m_texts(std::move(texts))
+StarDict::StarDict(StarDictInfo info, QByteArray index, QByteArray synonyms, DictZip texts)
+    : m_info(std::move(info)), m_index(std::move(index)), m_synonyms(std::move(synonyms)), m_texts(std::move(texts))
 {
 }
 
@@ -93,20 +101,39 @@ Result<StarDict> StarDict::open(const QString& ifoPath)
     const auto texts = DictZip::open(QFileInfo::exists(packed) ? packed : base + QStringLiteral(".dict"));
     if (!texts)
         return texts.error();
-    return StarDict(*info, *index, *texts);
+    const auto synonyms = contentOf(base + QStringLiteral(".syn"), kMostIndexBytes); // few dictionaries have them
+    return StarDict(*info, *index, synonyms ? *synonyms : QByteArray(), *texts);
+}
+
+/// The entries, by their place in the index, that a word is a synonym of.
+std::vector<quint32> StarDict::meantBy(const QByteArray& word) const
+{
+    std::vector<quint32> places;
+    for (qsizetype at = 0; at < m_synonyms.size() && places.size() < kMostEntries;) {
+        const char* synonym = m_synonyms.constData() + at;
+        const char* end = endOfWord(m_synonyms, at);
+        if (!end || at + (end - synonym) + 1 + kPlaceBytes > m_synonyms.size())
+            break; // damaged from here on
+        if (isSameWord(synonym, word, end - synonym))
+            places.push_back(qFromBigEndian<quint32>(end + 1));
+        at += (end - synonym) + 1 + kPlaceBytes;
+    }
+    return places;
 }
 
 std::vector<Definition> StarDict::lookUp(const QString& word) const
 {
     std::vector<Definition> found;
     const QByteArray wanted = word.toUtf8();
+    const std::vector<quint32> meant = meantBy(wanted);
     const qsizetype numbers = m_info.offsetBytes + 4;
-    for (qsizetype at = 0; at < m_index.size() && found.size() < kMostEntries;) {
+    quint32 place = 0;
+    for (qsizetype at = 0; at < m_index.size() && found.size() < kMostEntries; ++place) {
         const char* entry = m_index.constData() + at;
-        const auto* end = static_cast<const char*>(std::memchr(entry, 0, std::size_t(qMin(m_index.size() - at, kMostWordBytes + 1))));
+        const char* end = endOfWord(m_index, at);
         if (!end || at + (end - entry) + 1 + numbers > m_index.size())
             break; // damaged from here on
-        if (isSameWord(entry, wanted, end - entry)) {
+        if (isSameWord(entry, wanted, end - entry) || std::find(meant.begin(), meant.end(), place) != meant.end()) {
             const quint64 offset = m_info.offsetBytes == 8 ? qFromBigEndian<quint64>(end + 1) : qFromBigEndian<quint32>(end + 1);
             const auto size = qFromBigEndian<quint32>(end + 1 + m_info.offsetBytes);
             const auto bytes = size <= kMostEntryBytes ? m_texts.read(offset, size) : Result<QByteArray>(ErrorCode::TooLarge);

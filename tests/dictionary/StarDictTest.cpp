@@ -27,6 +27,23 @@ private Q_SLOTS:
         QVERIFY(dictionary->lookUp({}).empty());
     }
 
+    void synonymsLeadToTheirEntries()
+    {
+        QVERIFY(writeDictionary(m_folder.path(), QStringLiteral("syn"), {{"ferry", "a boat"}, {"gull", "a bird"}, {"sea", "water"}}));
+        const QString path = m_folder.filePath(QStringLiteral("syn.syn"));
+        QVERIFY(writeFile(path, "Mew" + QByteArray(1, '\0') + bigEndian(1) + "brine" + QByteArray(1, '\0') + bigEndian(2) + "brine" + QByteArray(1, '\0')
+                                    + bigEndian(77) + "gull" + QByteArray(1, '\0') + bigEndian(1) + "cut" + QByteArray(1, '\0') + "\0"));
+        const auto dictionary = StarDict::open(ifo("syn"));
+        QVERIFY(dictionary);
+        const auto mew = dictionary->lookUp(QStringLiteral("mew"));
+        QCOMPARE(mew.size(), std::size_t(1));
+        QCOMPARE(mew[0].word, QStringLiteral("gull"));
+        QCOMPARE(mew[0].text, QStringLiteral("a bird"));
+        QCOMPARE(dictionary->lookUp(QStringLiteral("brine")).size(), std::size_t(1)); // the other one is not there
+        QCOMPARE(dictionary->lookUp(QStringLiteral("gull")).size(), std::size_t(1));  // a word that is its own synonym
+        QVERIFY(dictionary->lookUp(QStringLiteral("cut")).empty());                   // damaged
+    }
+
     void packedTextsAreTheSame()
     {
         QList<QPair<QByteArray, QByteArray>> entries;

@@ -73,16 +73,29 @@ void LookUpDialog::offerLibrarySearch()
 
 QString LookUpDialog::text() const { return m_text->toPlainText(); }
 
+QString LookUpDialog::sentenceFor(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::Timeout: return tr("The dictionary server of this computer took too long to answer. Look the word up again, or start dictd anew.");
+    case ErrorCode::TooLarge: return tr("The dictionary server of this computer said more than anybody can read. Look up a single word.");
+    case ErrorCode::ConnectionFailed: return tr("The dictionary server of this computer would not answer: “%1”.").arg(error.detail);
+    default: return tr("What listens at port %1 of this computer is no dictionary server, or it broke off. Ask whoever installed it.").arg(DictServer::usualPort);
+    }
+}
+
 void LookUpDialog::showAnswer(const Dictionaries::Answer& answer)
 {
     QStringList parts;
     for (const Definition& definition : answer.definitions)
         parts.append(tr("%1 (%2)").arg(definition.word, definition.dictionary) + u'\n' + definition.text);
     if (!answer.hasDictionaries)
-        parts.append(tr("There is no dictionary on this computer. Put one in the StarDict form (.ifo, .idx and .dict files) into this folder:\n%1")
+        parts.append(tr("There is no dictionary on this computer. Put one in the StarDict form (.ifo, .idx and .dict files) into this folder, "
+                        "or install a dictionary server (the package dictd, with dict-wn or another dictionary):\n%1")
                          .arg(m_dictionaries.folders().isEmpty() ? QString() : m_dictionaries.folders().first()));
-    else if (parts.isEmpty())
+    else if (parts.isEmpty() && !answer.serverError)
         parts.append(tr("No dictionary has it."));
+    if (answer.serverError)
+        parts.append(sentenceFor(*answer.serverError));
     m_text->setPlainText(parts.join(QStringLiteral("\n\n")));
     m_text->setFocus();
     Q_EMIT answered();

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void webSearchRequested(const QUrl& url);
 
 private:
+    [[nodiscard]] static QString sentenceFor(const Error& error);
     void showAnswer(const Dictionaries::Answer& answer);
     void addButton(const QString& text, const std::function<void()>& run);
     void askForWeb();

@@ -1,4 +1,5 @@
 #include "tests/dictionary/DictionaryFixture.h"
+#include "tests/dictionary/FakeDictd.h"
 #include "ui/lookup/LookUpDialog.h"
 
 #include <QMessageBox>
@@ -12,6 +13,14 @@ using namespace broadsheet;
 
 class LookUpDialogTest final : public QObject {
     Q_OBJECT
+
+    /// A port at which nothing listens, whatever runs on this computer.
+    static DictServer nobody()
+    {
+        QTcpServer server;
+        server.listen(QHostAddress::LocalHost);
+        return DictServer(server.serverPort());
+    }
 
     static QPushButton* button(const QDialog& dialog, const char* text)
     {
@@ -27,7 +36,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QVERIFY(writeDictionary(folder.path(), QStringLiteral("Sea words"), {{"ferry", "<b>a</b> boat"}}));
-        Dictionaries dictionaries({folder.path()});
+        Dictionaries dictionaries({folder.path()}, nobody());
         QWidget window;
         QPointer dialog = new LookUpDialog(QStringLiteral(" Ferry\n"), dictionaries, &window);
         QSignalSpy answered(dialog, &LookUpDialog::answered);
@@ -38,7 +47,7 @@ private Q_SLOTS:
     void nothingFoundAndNoDictionaryAreSentences()
     {
         const QTemporaryDir folder;
-        Dictionaries dictionaries({folder.path()});
+        Dictionaries dictionaries({folder.path()}, nobody());
         QWidget window;
         auto* none = new LookUpDialog(QStringLiteral("ferry"), dictionaries, &window);
         QSignalSpy answered(none, &LookUpDialog::answered);
@@ -52,9 +61,37 @@ private Q_SLOTS:
         QCOMPARE(unknown->text(), QStringLiteral("No dictionary has it."));
     }
 
+    void showsWhatTheServerOfThisComputerSays()
+    {
+        FakeDictd server({{"ferry", "a boat that comes back"}});
+        Dictionaries dictionaries({}, server.asClientSeesIt());
+        QWidget window;
+        auto* dialog = new LookUpDialog(QStringLiteral("Ferries"), dictionaries, &window);
+        QSignalSpy answered(dialog, &LookUpDialog::answered);
+        QVERIFY(answered.wait());
+        QCOMPARE(dialog->text(), QStringLiteral("ferry (Words of the sea)\na boat that comes back"));
+        auto* unknown = new LookUpDialog(QStringLiteral("gull"), dictionaries, &window);
+        QSignalSpy again(unknown, &LookUpDialog::answered);
+        QVERIFY(again.wait());
+        QCOMPARE(unknown->text(), QStringLiteral("No dictionary has it."));
+    }
+
+    void aServerThatDoesNotAnswerIsASentence()
+    {
+        FakeDictd server({}, FakeDictd::Manner::Denies);
+        const QTemporaryDir folder;
+        QVERIFY(writeDictionary(folder.path(), QStringLiteral("a"), {{"ferry", "a boat"}}));
+        Dictionaries dictionaries({folder.path()}, server.asClientSeesIt());
+        QWidget window;
+        auto* dialog = new LookUpDialog(QStringLiteral("ferry"), dictionaries, &window);
+        QSignalSpy answered(dialog, &LookUpDialog::answered);
+        QVERIFY(answered.wait());
+        QVERIFY(dialog->text().startsWith(QStringLiteral("ferry (a)\na boat\n\nThe dictionary server of this computer would not answer")));
+    }
+
     void theWebIsAskedAfterAQuestionAlone()
     {
-        Dictionaries dictionaries({});
+        Dictionaries dictionaries({}, nobody());
         QWidget window;
         auto* dialog = new LookUpDialog(QStringLiteral("ferry"), dictionaries, &window);
         dialog->show();
@@ -75,7 +112,7 @@ private Q_SLOTS:
 
     void theLibraryIsOfferedWhereThereIsOne()
     {
-        Dictionaries dictionaries({});
+        Dictionaries dictionaries({}, nobody());
         QWidget window;
         auto* dialog = new LookUpDialog(QStringLiteral("ferry"), dictionaries, &window);
         dialog->show();
@@ -89,7 +126,7 @@ private Q_SLOTS:
 
     void anAnswerForADialogThatIsGoneIsNobodys()
     {
-        Dictionaries dictionaries({});
+        Dictionaries dictionaries({}, nobody());
         {
             QWidget window;
             (void)new LookUpDialog(QStringLiteral("ferry"), dictionaries, &window);
