@@ -47,6 +47,7 @@ void PageChain::follow(PageChainRequest request)
     m_request = std::move(request);
     m_request.options.stop = m_stop.get_token();
     m_join = std::make_shared<PageJoin>(m_request.first, m_request.markPattern);
+    m_further = {};
     m_visited = {sameStoryKey(m_request.first->url)};
     m_bytes = 0;
     m_clock.start();
@@ -141,9 +142,10 @@ void PageChain::onFetched(const Result<Page>& result)
 void PageChain::readInBackground(Page page)
 {
     const bool joins = !m_askedForWhole;
-    m_pool.start([this, page = std::move(page), options = m_request.options, readPage = m_readPage, join = m_join, joins, generation = m_generation] {
+    m_pool.start([this, page = std::make_shared<const Page>(std::move(page)), options = m_request.options, readPage = m_readPage, join = m_join, joins, generation = m_generation] {
         PageOutcome outcome;
-        Result<Reading> result = readPage(page, options);
+        outcome.page = page;
+        Result<Reading> result = readPage(*page, options);
         if (result) {
             outcome.reading = std::make_shared<const Reading>(std::move(result).value());
             outcome.isJoined = joins && join->add(outcome.reading);
@@ -159,6 +161,8 @@ void PageChain::onPage(quint64 generation, const PageOutcome& outcome)
 {
     if (generation != m_generation)
         return;
+    if (outcome.isJoined)
+        m_further.pages.push_back(outcome.page);
     if (m_askedForWhole)
         onWhole(outcome);
     else if (!outcome.reading)
@@ -173,15 +177,18 @@ void PageChain::onWhole(const PageOutcome& outcome)
 {
     m_askedForWhole = false;
     const auto whole = outcome.reading ? withWhole(*m_request.first, *outcome.reading) : nullptr;
-    if (whole)
+    if (whole) {
+        m_further = {{outcome.page}, true, {}};
         deliver(whole);
-    else
+    } else {
         askNext();
+    }
 }
 
 /// Joins what is here on the thread, for it writes the whole story anew.
 void PageChain::end(const QString& reason)
 {
+    m_further.gap = reason;
     if (!reason.isEmpty())
         m_join->stopAt(m_asked, reason);
     m_pool.start([this, join = m_join, generation = m_generation] {

@@ -17,6 +17,7 @@
 #include <functional>
 #include <limits>
 #include <memory>
+#include <vector>
 
 namespace broadsheet {
 
@@ -26,6 +27,13 @@ struct PageChainLimits {
     qint64 bytes = 24LL << 20;                   ///< of the further pages together; news pages take 0.1 to 1 MB each
     std::chrono::milliseconds time{120000};      ///< from the second page's request to the last one's end
     std::chrono::milliseconds pause{300};        ///< before each request: no faster than a person who turns pages quickly
+};
+
+/// The further pages of a story as they came, those whose text stands in it.
+struct FurtherPages {
+    std::vector<std::shared_ptr<const Page>> pages;
+    bool isWhole = false; ///< it is one page, with the whole story, in place of the first
+    QString gap;          ///< why there are no more of them; empty where these are all
 };
 
 /// The story whose further pages are asked for.
@@ -55,6 +63,8 @@ public:
     void follow(PageChainRequest request);
     /// Ends at once; `finished` does not come.
     void stop();
+    /// What the story of the last `finished` was joined from besides its first page.
+    [[nodiscard]] const FurtherPages& further() const { return m_further; }
     /// Of the further pages fetched since `follow`.
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
 
@@ -67,6 +77,7 @@ Q_SIGNALS:
 private:
     /// What became of a page in the pipeline.
     struct PageOutcome {
+        std::shared_ptr<const Page> page;
         std::shared_ptr<const Reading> reading; ///< null: `error` says why
         Error error;
         bool isJoined = false; ///< false for a page that only repeats
@@ -90,6 +101,7 @@ private:
     PageChainRequest m_request;
     /// The pages so far. Handed to the thread with each page and not touched here until its answer is back.
     std::shared_ptr<PageJoin> m_join;
+    FurtherPages m_further;
     QSet<QUrl> m_visited; ///< by sameStoryKey
     QUrl m_asked;         ///< the page under way
     bool m_askedForWhole = false;

@@ -139,10 +139,25 @@ Reading PageJoin::reading() const
     return joined;
 }
 
+Reading joinAgain(const std::vector<std::shared_ptr<const Reading>>& pages, const QString& markPattern, const QString& gap)
+{
+    PageJoin join(pages.front(), markPattern);
+    for (auto page = pages.begin() + 1; page != pages.end(); ++page)
+        (void)join.add(*page);
+    if (!gap.isEmpty())
+        join.stopAt(pages.back()->pages().next, gap);
+    Reading story = join.reading();
+    story.hasStory = std::ranges::any_of(pages, [](const auto& page) { return page->hasStory; });
+    return story;
+}
+
 std::shared_ptr<const Reading> withWhole(const Reading& first, const Reading& whole)
 {
-    if (!whole.hasStory || whole.wordCount < kWholeOverFirst * first.wordCount)
-        return nullptr;
+    return whole.hasStory && whole.wordCount >= kWholeOverFirst * first.wordCount ? underFirst(first, whole) : nullptr;
+}
+
+std::shared_ptr<const Reading> underFirst(const Reading& first, const Reading& whole)
+{
     auto reading = std::make_shared<Reading>(whole);
     reading->url = first.url;
     reading->metadata = first.metadata;

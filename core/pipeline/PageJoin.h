@@ -47,8 +47,14 @@ private:
     int m_found = 1;
 };
 
+/// A story whose pages were joined before, from new readings of the same pages: one that says nothing any more is left out, and
+/// those behind it stay. `gap`: why there were no more of them, as `stopAt` had it. Precondition: there is a page.
+[[nodiscard]] Reading joinAgain(const std::vector<std::shared_ptr<const Reading>>& pages, const QString& markPattern, const QString& gap);
+
 /// The story's own single page in place of its first page of several: the text of `whole` under the first page's facts.
 /// Nothing when it is not the longer one, and so not what it was called.
 [[nodiscard]] std::shared_ptr<const Reading> withWhole(const Reading& first, const Reading& whole);
+/// The same where it is known to be the whole.
+[[nodiscard]] std::shared_ptr<const Reading> underFirst(const Reading& first, const Reading& whole);
 
 } // namespace broadsheet

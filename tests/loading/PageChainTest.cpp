@@ -106,6 +106,9 @@ void PageChainTest::joinsPageAfterPage()
     QCOMPARE(joined->pages().joined, 3);
     QCOMPARE(asked(), (QList<QByteArray>{"/ferry/2", "/ferry/3"}));
     QCOMPARE(m_server->mostAtOnce(), 1);
+    QCOMPARE(chain.further().pages.size(), std::size_t(2));
+    QCOMPARE(chain.further().pages.back()->bytes, pageBody("", "On the third day it was calm."));
+    QVERIFY(!chain.further().isWhole && chain.further().gap.isEmpty());
 }
 
 void PageChainTest::aFailingPageKeepsThoseBeforeIt()
@@ -117,6 +120,8 @@ void PageChainTest::aFailingPageKeepsThoseBeforeIt()
     QCOMPARE(joined->pages().joined, 2);
     QCOMPARE(joined->pages().next.path(), QStringLiteral("/ferry/3"));
     QVERIFY(joined->pages().gap.startsWith(QStringLiteral("http-status 404")));
+    QCOMPARE(chain.further().pages.size(), std::size_t(1));
+    QCOMPARE(chain.further().gap, joined->pages().gap);
     QCOMPARE(joined->completeness.verdict, Completeness::Verdict::Preview);
 }
 

@@ -134,6 +134,19 @@ private Q_SLOTS:
         QCOMPARE(joined.related[1].headline.title, QStringLiteral("Canal"));
     }
 
+    /// A reader took everything out of the second page.
+    void aPageThatSaysNothingAnyMoreLosesNoOther()
+    {
+        const auto empty = std::make_shared<Reading>(*pageOf(2, "<p></p>"));
+        empty->hasStory = false;
+        const Reading joined = joinAgain({pageOf(1, kFirst), empty, pageOf(3, kThird, true)}, kMark, {});
+        const Reading plain = joinAgain({pageOf(1, kFirst), pageOf(2, kThird, true)}, kMark, {});
+        QCOMPARE(joined.text, plain.text);
+        QVERIFY(joined.hasStory);
+        QVERIFY(!joinAgain({empty, empty}, kMark, {}).hasStory);
+        QCOMPARE(joinAgain({pageOf(1, kFirst), pageOf(2, kSecond)}, kMark, QStringLiteral("timeout")).pages().gap, QStringLiteral("timeout"));
+    }
+
     void theSinglePageHasToBeLonger()
     {
         Reading first = *pageOf(1, kFirst);
@@ -147,6 +160,7 @@ private Q_SLOTS:
         QVERIFY(!taken->pages().areSeveral());
         whole.wordCount = 105;
         QVERIFY(withWhole(first, whole) == nullptr);
+        QCOMPARE(underFirst(first, whole)->text, whole.text); // who knows that it is the whole
         whole.hasStory = false;
         QVERIFY(withWhole(first, whole) == nullptr);
     }

@@ -29,8 +29,16 @@ QFont smaller(const QFont& base)
     return font;
 }
 
+QFont heading(const QFont& base)
+{
+    QFont font = smaller(base);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 /// Where everything of a row stands, relative to it.
 struct RowLayout {
+    TextLines page; ///< above the first row of each page of several
     QRect card;
     QRect box;
     TextLines words;
@@ -51,6 +59,12 @@ RowLayout layOut(const QStyleOptionViewItem& option, int width, const QModelInde
     const bool leftward = option.direction == Qt::RightToLeft;
     RowLayout row;
     QRect inner(em / 3 + em / 2, padding, width - 2 * (em / 3 + em / 2), 0);
+    int top = 0;
+    if (const QString page = index.data(RepairModel::PageRole).toString(); !page.isEmpty()) {
+        row.page = breakText(page, heading(option.font), inner.translated(0, em / 2), 1);
+        top = row.page.bounds().bottom() + 1 + em / 6;
+        inner.translate(0, top);
+    }
     row.box = QRect(leftward ? inner.right() - side + 1 : inner.left(), inner.top() + (em - side) / 2, side, side);
     inner.adjust(leftward ? 0 : side + em / 2, 0, leftward ? -(side + em / 2) : 0, 0);
     row.words = breakText(index.data(Qt::DisplayRole).toString(), option.font, inner, isQuiet(index) ? 1 : wordLines);
@@ -61,7 +75,7 @@ RowLayout layOut(const QStyleOptionViewItem& option, int width, const QModelInde
         bottom = row.reason.rects.empty() ? bottom : row.reason.bounds().bottom() + 1;
     }
     row.height = bottom + padding;
-    row.card = QRect(em / 3, 0, width - 2 * (em / 3), row.height);
+    row.card = QRect(em / 3, top, width - 2 * (em / 3), row.height - top);
     return row;
 }
 
@@ -108,6 +122,7 @@ void RepairDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const bool kept = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     paintBox(*painter, colors, row.box, kept);
     const QColor secondary = colors.color(QPalette::PlaceholderText);
+    drawLines(*painter, row.page, heading(option.font), secondary);
     QFont words = option.font;
     words.setWeight(index.data(RepairModel::RepairedRole).toBool() ? QFont::DemiBold : QFont::Normal);
     drawLines(*painter, row.words, words, isQuiet(index) ? secondary : colors.color(QPalette::Text));

@@ -7,9 +7,9 @@
 
 namespace broadsheet {
 
-void RepairModel::setBlocks(std::vector<StoryBlock> blocks)
+void RepairModel::setBlocks(std::vector<StoryBlock> blocks, std::vector<int> pageNumbers)
 {
-    if (isSamePage(blocks)) {
+    if (areSamePages(blocks, pageNumbers)) {
         m_blocks = std::move(blocks);
         if (!m_blocks.empty())
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
@@ -17,12 +17,20 @@ void RepairModel::setBlocks(std::vector<StoryBlock> blocks)
     }
     beginResetModel();
     m_blocks = std::move(blocks);
+    m_pageNumbers = std::move(pageNumbers);
     endResetModel();
 }
 
-bool RepairModel::isSamePage(const std::vector<StoryBlock>& blocks) const
+bool RepairModel::areSamePages(const std::vector<StoryBlock>& blocks, const std::vector<int>& pageNumbers) const
 {
-    return std::ranges::equal(m_blocks, blocks, {}, &StoryBlock::quote, &StoryBlock::quote);
+    return m_pageNumbers == pageNumbers && std::ranges::equal(m_blocks, blocks, {}, &StoryBlock::quote, &StoryBlock::quote);
+}
+
+QString RepairModel::pageMark(size_t row) const
+{
+    const bool areSeveral = !m_pageNumbers.empty() && m_pageNumbers.front() != m_pageNumbers.back();
+    const bool isFirst = row == 0 || m_pageNumbers[row] != m_pageNumbers[row - 1];
+    return areSeveral && isFirst ? tr("Page %1").arg(m_pageNumbers[row]) : QString();
 }
 
 int RepairModel::firstOfInterest() const
@@ -47,7 +55,12 @@ QVariant RepairModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return preview;
     case Qt::CheckStateRole: return block.kept ? Qt::Checked : Qt::Unchecked;
     case Qt::ToolTipRole: return QString(preview + QStringLiteral("\n\n") + reason).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
-    case Qt::AccessibleTextRole: return block.kept ? tr("In the story: %1").arg(preview) : tr("Left out: %1").arg(preview);
+    case Qt::AccessibleTextRole: {
+        const QString what = block.kept ? tr("In the story: %1").arg(preview) : tr("Left out: %1").arg(preview);
+        const QString page = pageMark(size_t(index.row()));
+        return page.isEmpty() ? what : page + QStringLiteral(". ") + what;
+    }
+    case PageRole: return pageMark(size_t(index.row()));
     case Qt::AccessibleDescriptionRole:
     case ReasonRole: return reason;
     case RepairedRole: return block.kept != block.found;

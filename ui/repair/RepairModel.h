@@ -8,19 +8,20 @@
 
 namespace broadsheet {
 
-/// The blocks of a page, one a row: checked is what is in the story.
+/// The blocks of a story's pages, one a row: checked is what is in the story.
 class RepairModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role {
         ReasonRole = Qt::UserRole, ///< why, in words
         RepairedRole,              ///< bool: it is not as it was found
+        PageRole,                  ///< "Page 2" for the first block of each page of several; else empty
     };
 
     explicit RepairModel(QObject* parent = nullptr) : QAbstractListModel(parent) {}
 
-    /// Blocks of the same page, changed, keep their rows; another page's begin anew.
-    void setBlocks(std::vector<StoryBlock> blocks);
+    /// `pageNumbers`: of each block; empty: all stand on one page. Blocks of the same pages, changed, keep their rows; those of others begin anew.
+    void setBlocks(std::vector<StoryBlock> blocks, std::vector<int> pageNumbers = {});
     [[nodiscard]] const std::vector<StoryBlock>& blocks() const { return m_blocks; }
     /// The row where a reader begins to look: what was left out amid the story first; -1 without rows.
     [[nodiscard]] int firstOfInterest() const;
@@ -30,9 +31,11 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    [[nodiscard]] bool isSamePage(const std::vector<StoryBlock>& blocks) const;
+    [[nodiscard]] bool areSamePages(const std::vector<StoryBlock>& blocks, const std::vector<int>& pageNumbers) const;
+    [[nodiscard]] QString pageMark(size_t row) const;
 
     std::vector<StoryBlock> m_blocks;
+    std::vector<int> m_pageNumbers; ///< one a block
 };
 
 } // namespace broadsheet

@@ -26,7 +26,7 @@ QLabel* quietLabel(QWidget* parent)
 RepairPanel::RepairPanel(RepairBook& book, QWidget* parent)
     : QWidget(parent), m_book(book), m_model(new RepairModel(this)), m_list(new RepairList(*m_model, this)), m_sentence(quietLabel(this)),
       m_note(quietLabel(this)), m_rule(new QCheckBox(this)), m_undo(new QPushButton(tr("&Undo"), this)),
-      m_forget(new QPushButton(tr("&Forget repairs of this page"), this)), m_close(new QPushButton(tr("&Done"), this))
+      m_forget(new QPushButton(this)), m_close(new QPushButton(tr("&Done"), this))
 {
     layOut();
     connectParts();
@@ -81,11 +81,11 @@ void RepairPanel::connectParts()
     });
 }
 
-void RepairPanel::showPage()
+void RepairPanel::showPages()
 {
     const int before = m_model->rowCount();
     const int row = currentRow();
-    m_model->setBlocks(m_book.blocks());
+    m_model->setBlocks(m_book.blocks(), m_book.pageNumbers());
     m_sentence->setText(tr("What is checked stands in the story. A click puts a part of the page back or takes it out."));
     const bool isSame = before == m_model->rowCount() && row >= 0 && currentRow() == row;
     if (!isSame)
@@ -96,7 +96,7 @@ void RepairPanel::showPage()
 
 void RepairPanel::showSentence(const QString& sentence)
 {
-    m_model->setBlocks({});
+    m_model->setBlocks({}, {});
     m_sentence->setText(sentence);
     setNote({});
     showControls();
@@ -129,6 +129,7 @@ void RepairPanel::showControls()
     m_rule->setChecked(mayBeRule && m_book.isRule(size_t(row)));
     m_rule->setToolTip(mayBeRule ? tr("Writes a rule into your file site-rules.txt.")
                                  : tr("Nothing on the page tells this part from the story, so no rule could."));
+    m_forget->setText(m_book.hasSeveralPages() ? tr("&Forget repairs of these pages") : tr("&Forget repairs of this page"));
     m_forget->setEnabled(isOpen && m_book.hasRepairs());
     m_undo->setEnabled(isOpen && m_book.canUndo());
 }

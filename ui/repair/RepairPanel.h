@@ -14,16 +14,16 @@ class RepairModel;
 template <typename T>
 class Result;
 
-/// The parts of the page that is open, in its order: which are in the story, which were left out, and why; with what puts
-/// them back and takes them out, on this page and on others of its site.
+/// The parts of the pages of the story that is open, in their order: which are in the story, which were left out, and why; with what puts
+/// them back and takes them out, on their page and on others of its site.
 class RepairPanel final : public QWidget {
     Q_OBJECT
 public:
     /// `book` must outlive the panel.
     explicit RepairPanel(RepairBook& book, QWidget* parent = nullptr);
 
-    /// Shows the page that the book was turned to.
-    void showPage();
+    /// Shows the pages that the book was turned to.
+    void showPages();
     /// Shows a sentence where there is nothing to repair.
     void showSentence(const QString& sentence);
     /// Something to know about the page besides; empty for nothing.

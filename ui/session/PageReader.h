@@ -2,9 +2,9 @@
 
 #include "core/loading/PageChain.h"
 #include "core/pipeline/Pipeline.h"
+#include "ui/session/LatestWork.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -15,11 +15,10 @@ class PageReader final : public QObject {
     Q_OBJECT
 public:
     explicit PageReader(PageChain::ReadFunction readPage, QObject* parent = nullptr);
-    ~PageReader() override;
 
     /// `finished` or `failed` comes later, once. The stop token of `options` is the reader's own.
     void read(std::shared_ptr<const Page> page, ReadOptions options);
-    void stop();
+    void stop() { m_work.stop(); }
 
 Q_SIGNALS:
     void finished(const std::shared_ptr<const broadsheet::Reading>& reading, const std::shared_ptr<const broadsheet::Page>& page);
@@ -27,9 +26,7 @@ Q_SIGNALS:
 
 private:
     PageChain::ReadFunction m_readPage;
-    quint64 m_generation = 0; ///< of the page under way; an answer of another one is dropped
-    StopSource m_stop;
-    QThreadPool m_pool;
+    LatestWork m_work{*this};
 };
 
 } // namespace broadsheet

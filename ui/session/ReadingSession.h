@@ -60,6 +60,8 @@ public:
     [[nodiscard]] QUrl url() const { return m_url; }
     /// The page as it came, of the last `finished`; null before the first.
     [[nodiscard]] const std::shared_ptr<const Page>& page() const { return m_page; }
+    /// The further pages as they came, of the last `extended`.
+    [[nodiscard]] const FurtherPages& further() const { return m_chain.further(); }
 
 Q_SIGNALS:
     void stageChanged(broadsheet::Stage stage);

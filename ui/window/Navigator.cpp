@@ -236,6 +236,7 @@ void Navigator::onExtended(const std::shared_ptr<const Reading>& first, const st
     if (!current() || current()->reading != first || current()->body >= 0)
         return;
     m_history.current().reading = whole;
+    m_history.current().further = m_session.further();
     Q_EMIT currentExtended();
     Q_EMIT stateChanged();
 }

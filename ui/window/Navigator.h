@@ -38,6 +38,7 @@ public:
     enum class Arrival { NewEntry, SameEntry };
     void showSaved(HistoryEntry entry, Arrival arrival = Arrival::NewEntry);
     /// The story that is open, as it was repaired, and the page that it was read from. The reader stays where they are.
+    /// The further pages stay as they were.
     void showRepaired(const std::shared_ptr<const Reading>& reading, const std::shared_ptr<const Page>& page);
     /// The saved copy that is open has another version now, with the same text.
     void adopt(const SavedCopy& copy);

@@ -60,6 +60,7 @@ void ReadingHistory::letGo()
             entry.knownTitle = entry.title();
             entry.reading.reset();
             entry.page.reset();
+            entry.further = {};
         }
     }
 }

@@ -3,8 +3,8 @@
 #include "core/page/Page.h"
 #include "core/pipeline/Reading.h"
 #include "ui/reading/ReadingPosition.h"
-#include "ui/window/SavedCopy.h"
 #include "ui/session/ReadingSession.h"
+#include "ui/window/SavedCopy.h"
 
 #include <QUrl>
 
@@ -26,6 +26,7 @@ struct HistoryEntry {
     QString knownTitle; ///< from an earlier sitting; shown until the page is read again
     QUrl asked;                       ///< the address before redirects
     std::shared_ptr<const Page> page; ///< what `reading` was made from; null for a saved copy
+    FurtherPages further;             ///< the same, once they have come
     std::optional<SavedCopy> saved;   ///< it came from the library, not from the network
 
     /// The title to show, or the address where there is none.

@@ -39,7 +39,7 @@ QString hindrance(const HistoryEntry* entry)
 } // namespace
 
 RepairDesk::RepairDesk(Navigator& navigator, SidePane& side, WindowActions& actions, const RepairFiles& files)
-    : m_navigator(navigator), m_side(side), m_actions(actions), m_areKept(files.areKept()), m_book(files), m_reader(readWith(files)),
+    : m_navigator(navigator), m_side(side), m_actions(actions), m_areKept(files.areKept()), m_book(files), m_reader(readWith(files), ReadingSession::tr("Page %1")),
       m_panel(new RepairPanel(m_book)), m_tab(&side.addPage(*m_panel))
 {
     m_tab->setText(tr("Repair"));
@@ -54,13 +54,17 @@ RepairDesk::RepairDesk(Navigator& navigator, SidePane& side, WindowActions& acti
         readAnew();
     });
     connect(m_panel, &RepairPanel::closeRequested, this, &RepairDesk::dismiss);
-    connect(&m_reader, &PageReader::finished, this, &RepairDesk::onRead);
-    connect(&m_reader, &PageReader::failed, this, [this] { m_panel->showSentence(tr("The page could not be read again.")); });
+    connect(&m_reader, &StoryReader::finished, this, &RepairDesk::onRead);
+    connect(&m_reader, &StoryReader::failed, this, [this] {
+        m_toShow = false;
+        m_panel->showSentence(tr("The page could not be read again."));
+    });
     connect(&navigator, &Navigator::currentChanged, this, [this] {
         if (isOpen() && !m_showing)
             load();
     });
-    connect(&navigator, &Navigator::stateChanged, this, &RepairDesk::enable);
+    connect(&navigator, &Navigator::currentExtended, this, &RepairDesk::onExtended);
+    connect(&navigator, &Navigator::stateChanged, this, &RepairDesk::onState);
     enable();
 }
 
@@ -91,8 +95,6 @@ bool RepairDesk::dismiss()
     m_tab->hide();
     m_side.showHeadlines();
     m_reader.stop();
-    if (std::exchange(m_reloads, false))
-        m_navigator.reload();
     Q_EMIT closed();
     return true;
 }
@@ -101,16 +103,16 @@ void RepairDesk::load()
 {
     m_reader.stop();
     m_asking.drop();
-    m_page.reset();
-    m_toShow = m_reloads = false;
+    m_source = {};
+    m_toShow = false;
     m_side.show();
     const HistoryEntry* entry = m_navigator.current();
     const QString sentence = hindrance(entry);
     m_panel->showSentence(sentence);
     if (!sentence.isEmpty())
         return;
-    m_page = entry->page;
-    if (m_page)
+    m_source = {entry->page, entry->further};
+    if (m_source.page)
         readAnew();
     else if (entry->saved && m_library)
         loadOriginal(entry->saved->version);
@@ -125,7 +127,7 @@ void RepairDesk::loadOriginal(VersionId version)
                 m_panel->showSentence(tr("The page behind this saved copy is not in the library. Load it from the web; then it can be repaired."));
                 return;
             }
-            m_page = std::make_shared<const Page>(*page);
+            m_source = {std::make_shared<const Page>(*page), {}};
             readAnew();
         },
         m_asking.next());
@@ -135,40 +137,58 @@ void RepairDesk::readAnew()
 {
     ReadOptions options;
     options.listBlocks = true;
-    m_reader.read(m_page, options);
+    m_reader.read(m_source, options);
 }
 
-void RepairDesk::onRead(const std::shared_ptr<const Reading>& reading, const std::shared_ptr<const Page>& page)
+void RepairDesk::onRead(const StoryRead& read)
 {
-    if (const QString sentence = hindrance(*m_navigator.current(), *reading); !sentence.isEmpty()) {
+    if (const QString sentence = hindrance(*m_navigator.current(), *read.parts.front()); !sentence.isEmpty()) {
         m_panel->showSentence(sentence);
         return;
     }
-    m_page = page;
-    m_book.turnTo(reading->webAddress(), reading->blocks);
-    m_panel->showPage();
-    if (std::exchange(m_toShow, false))
-        show(*reading);
+    std::vector<RepairPage> pages;
+    for (const auto& part : read.parts)
+        pages.push_back({part->webAddress(), read.story->pages().number + int(pages.size()), part->blocks});
+    m_book.turnTo(std::move(pages));
+    m_panel->showPages();
+    if (m_toShow)
+        show(*read.story);
 }
 
-void RepairDesk::show(const Reading& reading)
+void RepairDesk::show(const Reading& story)
 {
-    // Its further pages are not here, or still on their way.
-    if (isOnSeveralPages(reading) || isOnSeveralPages(*m_navigator.current()->reading) || m_navigator.isBusy()) {
-        m_reloads = true;
-        m_panel->setNote(tr("This story stands on several pages. It is loaded anew when you are done."));
+    if (m_navigator.isBusy()) { // its further pages would have nothing to be joined to
+        m_panel->setNote(tr("The further pages of this story are still on their way. It changes once they are here."));
         return;
     }
-    auto shown = std::make_shared<Reading>(reading);
+    m_toShow = false;
+    auto shown = std::make_shared<Reading>(story);
     shown->blocks.clear(); // nobody asks for them once they are listed
     const bool hadKeyboard = m_panel->isAncestorOf(QApplication::focusWidget());
     m_showing = true;
-    m_navigator.showRepaired(shown, m_page);
+    m_navigator.showRepaired(shown, m_source.page);
     m_showing = false;
     m_side.show(); // also beside what is no story any more
     if (hadKeyboard) // which another face of the page takes for itself
         m_panel->setFocus(Qt::OtherFocusReason);
     Q_EMIT repaired();
+}
+
+/// The further pages have come.
+void RepairDesk::onExtended()
+{
+    if (m_showing || !isOpen() || !m_source.page)
+        return;
+    m_source.further = m_navigator.current()->further;
+    m_panel->setNote({});
+    readAnew();
+}
+
+void RepairDesk::onState()
+{
+    enable();
+    if (m_toShow && !m_showing && isOpen() && !m_navigator.isBusy())
+        readAnew(); // they are not coming any more
 }
 
 } // namespace broadsheet

@@ -3,7 +3,7 @@
 #include "core/library/Ids.h"
 #include "core/repair/RepairFiles.h"
 #include "ui/repair/RepairBook.h"
-#include "ui/session/PageReader.h"
+#include "ui/session/StoryReader.h"
 #include "ui/shelf/AsyncLibrary.h"
 
 #include <QObject>
@@ -19,8 +19,8 @@ class SidePane;
 class WindowActions;
 struct HistoryEntry;
 
-/// The repair of the page that is open: reads it again with everything that was left out, shows that beside the story, and
-/// shows the story anew after each correction, with the reader where they were.
+/// The repair of the story that is open: reads its pages again with everything that was left out, shows that beside the story,
+/// and shows the story anew after each correction, with the reader where they were.
 class RepairDesk final : public QObject {
     Q_OBJECT
 public:
@@ -46,8 +46,10 @@ private:
     void load();
     void loadOriginal(VersionId version);
     void readAnew();
-    void onRead(const std::shared_ptr<const Reading>& reading, const std::shared_ptr<const Page>& page);
-    void show(const Reading& reading);
+    void onRead(const StoryRead& read);
+    void show(const Reading& story);
+    void onExtended();
+    void onState();
     void enable();
     [[nodiscard]] bool isOpen() const;
 
@@ -57,13 +59,12 @@ private:
     bool m_areKept;
     AsyncLibrary* m_library = nullptr;
     RepairBook m_book;
-    PageReader m_reader;
+    StoryReader m_reader;
     RepairPanel* m_panel;
     QPushButton* m_tab;
-    std::shared_ptr<const Page> m_page; ///< that is being repaired
-    bool m_toShow = false;   ///< what is read now is to be shown: it was corrected
-    bool m_showing = false;  ///< the navigator is being told so
-    bool m_reloads = false;  ///< the story stands on several pages: it is loaded anew when the panel goes
+    StorySource m_source;   ///< the pages that are being repaired
+    bool m_toShow = false;  ///< what is read now is to be shown: it was corrected
+    bool m_showing = false; ///< the navigator is being told so
     Latest m_asking;
 };
 

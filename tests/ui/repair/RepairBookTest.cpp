@@ -66,6 +66,40 @@ private Q_SLOTS:
         QCOMPARE(rules(folder), QByteArray("example.org\nremove  p.advert\n"));
         QVERIFY(!book.setRule(2, true).ok());
     }
+    void everyPageOfAStoryHasItsOwn()
+    {
+        RepairFolder folder;
+        const QUrl second(QStringLiteral("https://news.example.org/a/2"));
+        RepairBook book(folder.files);
+        book.turnTo({{folder.page, 3, {blockSaying("facts", 'd')}}, {second, 4, {blockSaying("facts", 'd'), blockSaying("advert", 'k')}}});
+        QVERIFY(book.hasSeveralPages());
+        QCOMPARE(book.blocks().size(), size_t(3));
+        QCOMPARE(book.pageNumbers(), (std::vector<int>{3, 4, 4}));
+        QVERIFY(book.toggle(2).ok() && book.toggle(1).ok());
+        QVERIFY(folder.files.blocksOf(folder.page).empty());
+        QCOMPARE(folder.files.blocksOf(second).size(), size_t(2));
+        QVERIFY(book.toggle(0).ok());
+        QCOMPARE(kept(folder), QByteArray("+facts"));
+        QVERIFY(book.undo().ok());
+        QVERIFY(folder.files.blocksOf(folder.page).empty());
+        QVERIFY(book.toggle(0).ok() && book.hasRepairs() && book.forget().ok());
+        QVERIFY(folder.files.blocksOf(folder.page).empty() && folder.files.blocksOf(second).empty() && !book.hasRepairs());
+        QVERIFY(book.undo().ok()); // of all pages at once
+        QCOMPARE(kept(folder), QByteArray("+facts"));
+        QCOMPARE(folder.files.blocksOf(second).size(), size_t(2));
+    }
+    void stepsOutliveFurtherPagesButNotAnotherStory()
+    {
+        RepairFolder folder;
+        const QUrl second(QStringLiteral("https://news.example.org/a/2"));
+        RepairBook book(folder.files);
+        book.turnTo(folder.page, {blockSaying("facts", 'd')});
+        QVERIFY(book.toggle(0).ok());
+        book.turnTo({{folder.page, 1, {blockSaying("facts", '+')}}, {second, 2, {blockSaying("advert", 'k')}}});
+        QVERIFY(book.canUndo());
+        book.turnTo(second, {blockSaying("advert", 'k')});
+        QVERIFY(!book.canUndo());
+    }
     void whatAPersonWroteMeanwhileStays()
     {
         RepairFolder folder;

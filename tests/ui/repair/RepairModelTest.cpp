@@ -45,6 +45,18 @@ private Q_SLOTS:
         model.setBlocks({blockSaying("else", 'd')});
         QCOMPARE(reset.size(), 1);
     }
+    void severalPagesAreTold()
+    {
+        RepairModel model;
+        const std::vector<StoryBlock> blocks{blockSaying("one", 'k'), blockSaying("two", 'k'), blockSaying("three", 'd')};
+        model.setBlocks(blocks, {1, 1, 1});
+        QVERIFY(model.index(0).data(RepairModel::PageRole).toString().isEmpty());
+        model.setBlocks(blocks, {3, 3, 4});
+        QCOMPARE(model.index(0).data(RepairModel::PageRole).toString(), QStringLiteral("Page 3"));
+        QVERIFY(model.index(1).data(RepairModel::PageRole).toString().isEmpty());
+        QCOMPARE(model.index(2).data(RepairModel::PageRole).toString(), QStringLiteral("Page 4"));
+        QCOMPARE(model.index(2).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Page 4. Left out: three"));
+    }
     void aReaderBeginsAmidTheStory()
     {
         RepairModel model;

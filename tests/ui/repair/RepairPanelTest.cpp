@@ -27,7 +27,7 @@ class RepairPanelTest final : public QObject {
     void turnTo(std::vector<StoryBlock> blocks)
     {
         m_book->turnTo(m_folder->page, std::move(blocks));
-        m_panel->showPage();
+        m_panel->showPages();
     }
 
 private Q_SLOTS:

@@ -38,7 +38,8 @@ private Q_SLOTS:
     void aSavedStoryGetsAnotherVersion();
     void theWholeStoryMayGoAndComeBack();
     void aBodyOnAnotherPageIsNotRepaired();
-    void aStoryOnSeveralPagesIsLoadedAnewAtTheEnd();
+    void everyPageOfAStoryIsRepaired();
+    void whatIsCorrectedBeforeThePagesHaveComeCounts();
 
 private:
     LibraryWindow& run() { return *m_scene->run; }
@@ -47,6 +48,8 @@ private:
     const Reading& reading() { return *m_scene->current().reading; }
     int rowOf(const QString& words);
     bool openPanel();
+    void servePages(const LoopbackScript& second);
+    [[nodiscard]] static QByteArray secondPage();
     void toggle(const QString& words);
     /// The text in the pane itself.
     QString shown();
@@ -190,23 +193,45 @@ void RepairDeskTest::aBodyOnAnotherPageIsNotRepaired()
     QCOMPARE(list().model()->rowCount(), 0);
 }
 
-void RepairDeskTest::aStoryOnSeveralPagesIsLoadedAnewAtTheEnd()
+QByteArray RepairDeskTest::secondPage()
+{
+    QByteArray second = pageAbout("the far shore");
+    return second.replace("</article>", "<p>1 <a href='/long/2'>2</a></p></article>");
+}
+
+void RepairDeskTest::servePages(const LoopbackScript& second)
 {
     QByteArray first = pageAbout("the long ferry");
     first.replace("</article>", "<p>1 <a href='/long/2'>2</a></p></article>");
-    QByteArray second = pageAbout("the far shore");
-    second.replace("</article>", "<p>1 <a href='/long/2'>2</a></p></article>");
     server().on("/long", LoopbackScript::answer(first));
-    server().on("/long/2", LoopbackScript::answer(second));
-    const QString shore = QStringLiteral("about the far shore");
+    server().on("/long/2", second);
+}
+
+void RepairDeskTest::everyPageOfAStoryIsRepaired()
+{
+    servePages(LoopbackScript::answer(secondPage()));
+    const QString shore = QStringLiteral("This is paragraph 3 about the far shore");
     QVERIFY(run().open(m_scene->url("/long")));
     QTRY_VERIFY_WITH_TIMEOUT(reading().text.contains(shore), 20000);
     QVERIFY(openPanel());
-    toggle(kFacts);
-    QTRY_COMPARE_WITH_TIMEOUT(list().model()->index(rowOf(kFacts), 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked), 20000);
-    QVERIFY(reading().text.contains(shore) && !reading().text.contains(kFacts)); // nothing of it is lost meanwhile
+    QTRY_VERIFY(rowOf(shore) > rowOf(QStringLiteral("This is paragraph 12 about the long ferry")));
+    toggle(shore);
+    QTRY_VERIFY_WITH_TIMEOUT(!shown().contains(shore), 20000); // at once, with the panel open
+    QVERIFY(reading().text.contains(QStringLiteral("This is paragraph 4 about the far shore")));
+    QCOMPARE(m_scene->repairs().blocksOf(m_scene->url("/long/2")).size(), size_t(1));
+    QVERIFY(m_scene->repairs().blocksOf(m_scene->url("/long")).empty());
+    toggle(kFacts); // of the first page, which comes first in the list
+    QTRY_VERIFY_WITH_TIMEOUT(shown().contains(kFacts), 20000);
+    QVERIFY(reading().pages().joined == 2 && !shown().contains(shore));
+    QTest::keyClick(&list(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&list(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(shown().contains(shore) && !shown().contains(kFacts), 20000);
+    toggle(shore);
+    QTRY_VERIFY_WITH_TIMEOUT(!shown().contains(shore), 20000);
     run().press(Qt::Key_Escape);
-    QTRY_VERIFY_WITH_TIMEOUT(reading().text.contains(shore) && reading().text.contains(kFacts), 20000);
+    QVERIFY(run().arrives([&] { run().window->openAddress(m_scene->url("/long").toString()); }));
+    QTRY_VERIFY_WITH_TIMEOUT(reading().pages().joined == 2, 20000);
+    QVERIFY(!reading().text.contains(shore)); // it is kept
 
     // A saved copy has the text of all pages, but only the first page itself.
     run().press(Qt::Key_S, Qt::ControlModifier);
@@ -216,6 +241,20 @@ void RepairDeskTest::aStoryOnSeveralPagesIsLoadedAnewAtTheEnd()
     QTRY_VERIFY(list().isVisible());
     QTest::qWait(500); // for what must not come
     QCOMPARE(list().model()->rowCount(), 0);
+}
+
+void RepairDeskTest::whatIsCorrectedBeforeThePagesHaveComeCounts()
+{
+    LoopbackScript late = LoopbackScript::answer(secondPage());
+    late.steps.front().pause = std::chrono::milliseconds(1500);
+    servePages(late);
+    const QString gone = QStringLiteral("This is paragraph 3 about the long ferry");
+    const QString shore = QStringLiteral("This is paragraph 3 about the far shore");
+    QVERIFY(run().open(m_scene->url("/long")));
+    QVERIFY(openPanel());
+    toggle(gone);
+    QTRY_VERIFY_WITH_TIMEOUT(shown().contains(shore) && !shown().contains(gone), 20000);
+    QVERIFY(rowOf(shore) > 0);
 }
 
 int main(int argc, char** argv)
