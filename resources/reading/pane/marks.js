@@ -22,14 +22,14 @@ Object.assign(pane, (() => {
             range.setStart(whole.startContainer, whole.startOffset);
         if (range.compareBoundaryPoints(Range.END_TO_END, whole) > 0)
             range.setEnd(whole.endContainer, whole.endOffset);
-        const nodes = pane.words.nodesOf(story());
+        const nodes = pane.words.storyNodes();
         const span = trimmed(nodes, pane.words.offsetOf(nodes, range.startContainer, range.startOffset),
                              pane.words.offsetOf(nodes, range.endContainer, range.endOffset));
         return span.start < span.end ? span : null;
     };
 
     const selectSpan = (start, end) => {
-        const range = pane.words.rangeOf(pane.words.nodesOf(story()), start, end);
+        const range = pane.words.rangeOf(pane.words.storyNodes(), start, end);
         const selection = getSelection();
         selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
     };
@@ -57,7 +57,7 @@ Object.assign(pane, (() => {
     const showMarks = (marks) => pane.words.keepingSelection(() => {
         pane.words.unwrap(document.querySelectorAll(".story .pane-mark"));
         for (const mark of marks) {
-            const elements = pane.words.wrap(pane.words.nodesOf(story()), mark.start, mark.end, elementFor(mark));
+            const elements = pane.words.wrap(pane.words.storyNodes(), mark.start, mark.end, elementFor(mark));
             if (mark.note)
                 elements.at(-1)?.classList.add("noted");
         }

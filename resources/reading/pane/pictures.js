@@ -1,4 +1,4 @@
-// The pictures of the page as the window shows them large; here they are only named and asked for.
+// The pictures of the page: named for the window, which shows them large, and marked as it finds them.
 "use strict";
 Object.assign(pane, (() => {
     const SMALLEST_PX = 48; // a side; what is smaller is a sign in the text and not a picture
@@ -50,5 +50,22 @@ Object.assign(pane, (() => {
         tell("pictureChosen", keyOf(image));
     });
 
-    return { pictures, showPicture };
+    // A picture that never came gives way to its description.
+    const missPictures = (keys) => {
+        for (const key of keys) {
+            for (const image of document.querySelectorAll(`img[src="reader:/picture/${key}"]`)) {
+                const place = document.createElement("span");
+                place.className = "missing-picture";
+                place.textContent = image.alt;
+                image.replaceWith(place);
+            }
+        }
+    };
+
+    const markPicture = (key, name) => {
+        for (const image of document.querySelectorAll(`img[src="reader:/picture/${key}"]`))
+            image.classList.add(name);
+    };
+
+    return { pictures, showPicture, missPictures, markPicture };
 })());

@@ -8,7 +8,7 @@ Object.assign(pane, (() => {
         if (end <= start)
             return;
         const make = () => Object.assign(document.createElement("span"), { className: "pane-spoken" });
-        const elements = pane.words.wrap(pane.words.nodesOf(document.querySelector(".story")), start, end, make);
+        const elements = pane.words.wrap(pane.words.storyNodes(), start, end, make);
         if (elements.length === 0)
             return;
         const top = elements[0].getBoundingClientRect().top;
@@ -19,7 +19,7 @@ Object.assign(pane, (() => {
 
     // Whether words are on the screen, or no more than one screen below it.
     const isNear = (start, end) => {
-        const range = pane.words.rangeOf(pane.words.nodesOf(document.querySelector(".story")), start, end);
+        const range = pane.words.rangeOf(pane.words.storyNodes(), start, end);
         const rect = range.getBoundingClientRect();
         return rect.bottom > 0 && rect.top < 2 * innerHeight;
     };

@@ -47,6 +47,11 @@ pane.words = (() => {
         return nodes;
     };
 
+    // Those of the story, made once: paint around words splits them, and the places that are told in characters stay.
+    let known = null;
+    const storyNodes = () => known ??= nodesOf(document.querySelector(".story"));
+    const textsChanged = () => { known = null; };
+
     const lengthOf = (nodes) => nodes.length ? nodes.at(-1).start + nodes.at(-1).length : 0;
 
     // Index of the text node in which the character number `offset` stands.
@@ -97,7 +102,7 @@ pane.words = (() => {
             element.append(part);
             made.push(element);
         }
-        pane.textsChanged();
+        textsChanged();
         return made;
     };
 
@@ -109,7 +114,7 @@ pane.words = (() => {
         }
         for (const parent of parents)
             parent.normalize();
-        pane.textsChanged();
+        textsChanged();
     };
 
     // Does what changes text nodes, and keeps what the reader has selected.
@@ -142,5 +147,5 @@ pane.words = (() => {
             scrollBy(0, rect.top - innerHeight / 3);
     };
 
-    return { textOf, firstWhere, nodesOf, lengthOf, indexAt, rangeOf, offsetOf, wrap, unwrap, keepingSelection, bringIntoView };
+    return { textOf, indexIn, firstWhere, nodesOf, storyNodes, lengthOf, indexAt, rangeOf, offsetOf, wrap, unwrap, keepingSelection, bringIntoView };
 })();
