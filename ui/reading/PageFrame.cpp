@@ -1,6 +1,7 @@
 #include "ui/reading/PageFrame.h"
 
 #include "ui/reading/HtmlText.h"
+#include "ui/reading/PaneSheet.h"
 
 #include <QFile>
 #include <QHash>
@@ -33,13 +34,15 @@ QByteArray filled(const QByteArray& text, const QHash<QByteArray, QByteArray>& v
 
 } // namespace
 
-QByteArray fillFrame(const PageFrame& frame, const QByteArray& body, const QString& appearanceName)
+QByteArray fillFrame(const PageFrame& frame, const QByteArray& body, const Appearance& appearance)
 {
+    const QByteArray sheet = paneSheet(appearance);
     return filled(templateText(), {
         {"lang", escaped(frame.language)},
         {"dir", escaped(frame.direction)},
         {"title", escaped(frame.title)},
-        {"appearance", escaped(appearanceName)},
+        {"style", sheet},
+        {"styleDigest", policyDigest(sheet)},
         {"class", frame.cssClass},
         {"header", frame.head},
         {"body", body},

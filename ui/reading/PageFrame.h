@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/reading/Appearance.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -16,6 +18,6 @@ struct PageFrame {
 
 /// The page as HTML, from the template file. `body` is markup that BodyWriter or ReadingTemplate wrote. What is filled
 /// in is never read again for markers.
-[[nodiscard]] QByteArray fillFrame(const PageFrame& frame, const QByteArray& body, const QString& appearanceName);
+[[nodiscard]] QByteArray fillFrame(const PageFrame& frame, const QByteArray& body, const Appearance& appearance);
 
 } // namespace broadsheet

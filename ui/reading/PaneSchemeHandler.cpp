@@ -8,7 +8,6 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 #include <QPointer>
 #include <QThreadPool>
 #include <QWebEngineUrlRequestJob>
@@ -16,26 +15,12 @@
 namespace broadsheet {
 namespace {
 
-const QString kPaneSheet = QStringLiteral("pane.css");
-
 void answer(QWebEngineUrlRequestJob* job, const QByteArray& type, const QByteArray& bytes)
 {
     auto* buffer = new QBuffer(job); // WebEngine reads it later; it goes with the job
     buffer->setData(bytes);
     buffer->open(QIODevice::ReadOnly);
     job->reply(type, buffer);
-}
-
-QByteArray contentOf(const char* name)
-{
-    QFile file(QStringLiteral(":/reading/") + QLatin1StringView(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// The look of a story, then of what is laid over it.
-QByteArray paneSheet()
-{
-    return contentOf("pane.css") + contentOf("pane/tools.css");
 }
 
 } // namespace
@@ -77,8 +62,6 @@ void PaneSchemeHandler::requestStarted(QWebEngineUrlRequestJob* job)
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
     else if (room == QLatin1StringView("page"))
         servePage(job, name);
-    else if (room == QLatin1StringView("style"))
-        serveStyle(job, name);
     else if (room == QLatin1StringView("picture"))
         servePicture(job, name);
     else
@@ -89,16 +72,6 @@ void PaneSchemeHandler::servePage(QWebEngineUrlRequestJob* job, const QString& n
 {
     if (name == QString::number(m_generation))
         answer(job, "text/html;charset=utf-8", m_page->html());
-    else
-        job->fail(QWebEngineUrlRequestJob::UrlNotFound);
-}
-
-void PaneSchemeHandler::serveStyle(QWebEngineUrlRequestJob* job, const QString& name) const
-{
-    if (name == kPaneSheet)
-        answer(job, "text/css;charset=utf-8", paneSheet());
-    else if (name == m_page->appearanceName())
-        answer(job, "text/css;charset=utf-8", m_page->appearanceCss());
     else
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
 }

@@ -12,7 +12,7 @@ namespace broadsheet {
 
 class PictureSource;
 
-/// Serves the pane: `reader:/page/<generation>`, `reader:/style/<name>`, `reader:/picture/<key>`; of the current page
+/// Serves the pane: `reader:/page/<generation>`, `reader:/picture/<key>`; of the current page
 /// alone, and only pictures that stand in it. Everything else is not found.
 class PaneSchemeHandler final : public QWebEngineUrlSchemeHandler {
     Q_OBJECT
@@ -35,7 +35,6 @@ Q_SIGNALS:
 
 private:
     void servePage(QWebEngineUrlRequestJob* job, const QString& name) const;
-    void serveStyle(QWebEngineUrlRequestJob* job, const QString& name) const;
     void servePicture(QWebEngineUrlRequestJob* job, const QString& key);
     void lookAtGround(const QString& key, const QByteArray& bytes);
 

@@ -13,15 +13,6 @@ constexpr std::array kFiles{
     "pane/links.js", "pane/focus.js", "pane/marks.js", "pane/spoken.js",
 };
 
-/// The document may be there before its style sheets are, and a place measured without them is another place.
-constexpr const char* kReadyCall = R"(
-{
-    const late = [...document.querySelectorAll("link[rel=stylesheet]")].filter((link) => !link.sheet);
-    const settled = (link) => new Promise((done) => { link.onload = link.onerror = done; });
-    Promise.all(late.map(settled)).then(() => tell("ready"));
-}
-)";
-
 QString sourceOf(const char* name)
 {
     QFile file(QStringLiteral(":/reading/") + QLatin1StringView(name));
@@ -38,7 +29,7 @@ QString paneScripts(const QString& secretWord)
     QString source = QStringLiteral("globalThis.tell = (kind, value = null) => console.info(\"%1\" + JSON.stringify([location.pathname, kind, value]));\n").arg(secretWord);
     for (const char* name : kFiles)
         source += sourceOf(name);
-    return source + QString::fromLatin1(kReadyCall);
+    return source + QStringLiteral("tell(\"ready\");\n");
 }
 
 } // namespace broadsheet

@@ -2,12 +2,10 @@
 
 #include "core/base/SafeUrl.h"
 #include "core/language/Guess.h"
-#include "ui/reading/AppearanceCss.h"
 #include "ui/reading/BodyWriter.h"
 #include "ui/reading/HtmlText.h"
 #include "ui/reading/PageFrame.h"
 
-#include <QCryptographicHash>
 #include <QDate>
 #include <QRegularExpression>
 
@@ -145,10 +143,7 @@ RenderedPage ReadingTemplate::finish(const PageFrame& frame, const QByteArray& b
     RenderedPage page;
     page.m_title = frame.title;
     page.m_background = appearance.theme.background;
-    page.m_appearanceCss = styleSheetOf(appearance);
-    page.m_appearanceName = QString::fromLatin1(
-        QCryptographicHash::hash(page.m_appearanceCss, QCryptographicHash::Sha256).toHex().left(16) + ".css");
-    page.m_html = fillFrame(frame, body, page.m_appearanceName);
+    page.m_html = fillFrame(frame, body, appearance);
     return page;
 }
 

@@ -26,9 +26,7 @@ struct OutlineEntry {
 /// no other way to make one, so markup from elsewhere has no way into the pane.
 class RenderedPage final {
 public:
-    [[nodiscard]] const QByteArray& html() const { return m_html; }               ///< UTF-8, a whole document
-    [[nodiscard]] const QByteArray& appearanceCss() const { return m_appearanceCss; } ///< served beside it
-    [[nodiscard]] const QString& appearanceName() const { return m_appearanceName; } ///< `reader:/style/<this>`
+    [[nodiscard]] const QByteArray& html() const { return m_html; } ///< UTF-8, a whole document with its style
     /// The pictures that stand in the page, each once. Absolute http(s); the page has them as `reader:/picture/<key>`.
     [[nodiscard]] const std::vector<QUrl>& pictures() const { return m_pictures; }
     [[nodiscard]] const std::vector<OutlineEntry>& outline() const { return m_outline; }
@@ -45,8 +43,6 @@ private:
     RenderedPage() = default;
 
     QByteArray m_html;
-    QByteArray m_appearanceCss;
-    QString m_appearanceName;
     std::vector<QUrl> m_pictures;
     std::vector<OutlineEntry> m_outline;
     bool m_lacksHyphens = false;

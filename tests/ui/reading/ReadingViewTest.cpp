@@ -26,7 +26,7 @@ private Q_SLOTS:
         QVERIFY(pane.web().url().toString().startsWith(QLatin1StringView("reader:/page/")));
     }
 
-    void styleSheetsAreServed()
+    void theStyleComesWithThePage()
     {
         Pane pane;
         Appearance appearance;
@@ -35,7 +35,12 @@ private Q_SLOTS:
         QCOMPARE(pane.evaluate(QStringLiteral("getComputedStyle(document.body).backgroundColor")).toString(),
                  QStringLiteral("rgb(%1, %2, %3)").arg(appearance.theme.background.red()).arg(appearance.theme.background.green())
                      .arg(appearance.theme.background.blue()));
-        QCOMPARE(pane.evaluate(QStringLiteral("document.styleSheets.length")).toInt(), 2);
+        QCOMPARE(pane.evaluate(QStringLiteral("document.styleSheets.length")).toInt(), 1);
+        // Another one is not taken, whoever brings it.
+        QCOMPARE(pane.evaluate(QStringLiteral("(() => { const other = document.createElement('style'); other.textContent = 'body { color: red }';"
+                                              "document.head.append(other); return getComputedStyle(document.body).color; })()")).toString(),
+                 pane.evaluate(QStringLiteral("getComputedStyle(document.querySelector('.story')).color")).toString());
+        QVERIFY(pane.evaluate(QStringLiteral("getComputedStyle(document.body).color")).toString() != QStringLiteral("rgb(255, 0, 0)"));
     }
 
     void aPageLargerThanTwoMegabytesIsShown()

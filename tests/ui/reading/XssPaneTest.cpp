@@ -40,14 +40,14 @@ RenderedPage pageOf(const XssVector& vector)
     return ReadingTemplate().render(reading, {});
 }
 
-/// The page without the second lock (policy) and the style sheets: what the sanitiser and the template alone are worth.
+/// The page without the second lock (policy) and the style sheet: what the sanitiser and the template alone are worth.
 QByteArray withoutPolicy(const RenderedPage& page)
 {
     QByteArray html = page.html();
     const qsizetype start = html.indexOf("<meta http-equiv=\"Content-Security-Policy\"");
     html.remove(start, html.indexOf('>', start) + 1 - start);
-    for (qsizetype link = html.indexOf("<link "); link >= 0 && link < html.indexOf("</head>"); link = html.indexOf("<link "))
-        html.remove(link, html.indexOf('>', link) + 1 - link);
+    const qsizetype style = html.indexOf("<style>");
+    html.remove(style, html.indexOf("</style>") - style);
     return html;
 }
 
