@@ -949,6 +949,21 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::ListeningDesk</name>
+    <message>
+        <source>That was the last of the headlines.</source>
+        <translation>كان ذلك آخر العناوين.</translation>
+    </message>
+    <message>
+        <source>There was no story to read there; on to the next one.</source>
+        <translation>لم يكن هناك مقال يُقرأ؛ إلى التالي.</translation>
+    </message>
+    <message>
+        <source>Several pages in a row had no story to read.</source>
+        <translation>لم يكن في عدة صفحات متتالية مقال يُقرأ.</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::LookUpDialog</name>
     <message>
         <source>Look up</source>
@@ -979,12 +994,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>There is no dictionary on this computer. Put one in the StarDict form (.ifo, .idx and .dict files) into this folder:
-%1</source>
-        <translation>لا يوجد قاموس على هذا الحاسوب. ضع قاموسًا بصيغة StarDict (ملفات ‎.ifo و‎.idx و‎.dict) في هذا المجلد:
-%1</translation>
-    </message>
-    <message>
         <source>No dictionary has it.</source>
         <translation>لا يوجد في أي قاموس.</translation>
     </message>
@@ -995,6 +1004,28 @@
     <message>
         <source>Open your browser and ask %1 for these words?</source>
         <translation>أتريد فتح المتصفح والبحث عن هذه الكلمات في %1؟</translation>
+    </message>
+    <message>
+        <source>The dictionary server of this computer took too long to answer. Look the word up again, or start dictd anew.</source>
+        <translation>استغرق خادم القواميس في هذا الحاسوب وقتًا طويلًا للرد. ابحث عن الكلمة مرة أخرى، أو أعد تشغيل dictd.</translation>
+    </message>
+    <message>
+        <source>The dictionary server of this computer said more than anybody can read. Look up a single word.</source>
+        <translation>قال خادم القواميس في هذا الحاسوب أكثر مما يستطيع أحد قراءته. ابحث عن كلمة واحدة.</translation>
+    </message>
+    <message>
+        <source>The dictionary server of this computer would not answer: “%1”.</source>
+        <translation>رفض خادم القواميس في هذا الحاسوب الرد: «%1».</translation>
+    </message>
+    <message>
+        <source>What listens at port %1 of this computer is no dictionary server, or it broke off. Ask whoever installed it.</source>
+        <translation>ما يستمع عند المنفذ %1 في هذا الحاسوب ليس خادم قواميس، أو أنه انقطع. اسأل من ثبته.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary on this computer. Put one in the StarDict form (.ifo, .idx and .dict files) into this folder, or install a dictionary server (the package dictd, with dict-wn or another dictionary):
+%1</source>
+        <translation>لا يوجد قاموس على هذا الحاسوب. ضع واحدًا بصيغة StarDict (ملفات .ifo و.idx و.dict) في هذا المجلد، أو ثبت خادم قواميس (الحزمة dictd مع dict-wn أو قاموس آخر):
+%1</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2142,61 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::ReadingPage</name>
+    <message>
+        <source>After a story, read the &amp;next one aloud</source>
+        <translation>بعد المقال، قراءة التالي بصوت عال</translation>
+    </message>
+    <message>
+        <source>First what you kept for later, then the headlines beside the story that you began with, one after the other. Promoted ones are left out.</source>
+        <translation>أولًا ما احتفظت به لوقت لاحق، ثم العناوين بجانب المقال الذي بدأت به، واحدًا بعد الآخر. تُترك العناوين الترويجية.</translation>
+    </message>
+    <message>
+        <source>&amp;Focus</source>
+        <translation>التركيز</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>التركيز</translation>
+    </message>
+    <message>
+        <source>&amp;Speed of reading aloud</source>
+        <translation>سرعة القراءة بصوت عال</translation>
+    </message>
+    <message>
+        <source>Speed of reading aloud</source>
+        <translation>سرعة القراءة بصوت عال</translation>
+    </message>
+    <message>
+        <source>V&amp;oice for</source>
+        <translation>الصوت للغة</translation>
+    </message>
+    <message>
+        <source>Language of the voice</source>
+        <translation>لغة الصوت</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>L&amp;isten</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Listen to the voice</source>
+        <translation>الاستماع إلى الصوت</translation>
+    </message>
+    <message>
+        <source>&amp;Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>As the speech engine chooses</source>
+        <translation>كما يختار محرك النطق</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::ReadingSession</name>
     <message>
         <source>Page %1</source>
@@ -2300,8 +2386,8 @@
         <translation>صفحة هذه النسخة المحفوظة ليست في المكتبة. حملها من الويب؛ عندها يمكن إصلاحها.</translation>
     </message>
     <message>
-        <source>This story stands on several pages. It is loaded anew when you are done.</source>
-        <translation>هذا المقال على عدة صفحات. يحمل من جديد عندما تنتهي.</translation>
+        <source>The further pages of this story are still on their way. It changes once they are here.</source>
+        <translation>ما زالت الصفحات الأخرى لهذا المقال في الطريق. يتغير عندما تصل.</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2410,10 @@
     <message>
         <source>Left out: %1</source>
         <translation>متروك: %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %1</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2453,10 @@
     <message>
         <source>This could not be kept (%1). Nothing was changed.</source>
         <translation>تعذر الاحتفاظ بهذا (%1). لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget repairs of these pages</source>
+        <translation>نسيان إصلاحات هذه الصفحات</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2595,10 @@
         <source>&amp;Library</source>
         <translation>المكتبة</translation>
     </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>القراءة</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::ShortcutsSheet</name>
@@ -2583,26 +2681,6 @@
 <context>
     <name>broadsheet::SpeechBar</name>
     <message>
-        <source>Very slow</source>
-        <translation>بطيء جدًا</translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation>بطيء</translation>
-    </message>
-    <message>
-        <source>Normal speed</source>
-        <translation>سرعة عادية</translation>
-    </message>
-    <message>
-        <source>Fast</source>
-        <translation>سريع</translation>
-    </message>
-    <message>
-        <source>Very fast</source>
-        <translation>سريع جدًا</translation>
-    </message>
-    <message>
         <source>Paragraph back</source>
         <translation>الفقرة السابقة</translation>
     </message>
@@ -2631,10 +2709,6 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>After this story, read the next headline</source>
-        <translation>قراءة العنوان التالي بعد هذا المقال</translation>
-    </message>
-    <message>
         <source>Stop reading</source>
         <translation>إيقاف القراءة</translation>
     </message>
@@ -2654,6 +2728,33 @@
         <source>Read aloud</source>
         <translation>قراءة بصوت عال</translation>
     </message>
+    <message>
+        <source>After this story, read the next one</source>
+        <translation>قراءة المقال التالي بعد هذا المقال</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SpeechSpeed</name>
+    <message>
+        <source>Very slow</source>
+        <translation>بطيء جدًا</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>بطيء</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>سرعة عادية</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>سريع</translation>
+    </message>
+    <message>
+        <source>Very fast</source>
+        <translation>سريع جدًا</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::SpeechTools</name>
@@ -2665,6 +2766,9 @@
         <source>No voice for the language of this story is installed; another one reads.</source>
         <translation>لا يوجد صوت مثبت للغة هذا المقال؛ يقرأ صوت آخر.</translation>
     </message>
+</context>
+<context>
+    <name>broadsheet::SpeechWords</name>
     <message>
         <source>Reading aloud needs a speech engine, and none is installed. Install the package qt6-speech-flite-plugin (English) or qt6-speech-speechd-plugin (many languages), and start Broadsheet again.</source>
         <translation>تحتاج القراءة بصوت عال إلى محرك نطق، ولا يوجد محرك مثبت. ثبت الحزمة qt6-speech-flite-plugin (الإنجليزية) أو qt6-speech-speechd-plugin (لغات كثيرة)، ثم أعد تشغيل Broadsheet.</translation>

@@ -941,6 +941,21 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::ListeningDesk</name>
+    <message>
+        <source>That was the last of the headlines.</source>
+        <translation>Das war die letzte Schlagzeile.</translation>
+    </message>
+    <message>
+        <source>There was no story to read there; on to the next one.</source>
+        <translation>Dort stand kein Artikel zum Vorlesen; weiter zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Several pages in a row had no story to read.</source>
+        <translation>Auf mehreren Seiten nacheinander stand kein Artikel zum Vorlesen.</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::LookUpDialog</name>
     <message>
         <source>Look up</source>
@@ -971,12 +986,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>There is no dictionary on this computer. Put one in the StarDict form (.ifo, .idx and .dict files) into this folder:
-%1</source>
-        <translation>Auf diesem Computer gibt es kein Wörterbuch. Legen Sie eines im StarDict-Format (Dateien .ifo, .idx und .dict) in diesen Ordner:
-%1</translation>
-    </message>
-    <message>
         <source>No dictionary has it.</source>
         <translation>Kein Wörterbuch kennt es.</translation>
     </message>
@@ -987,6 +996,28 @@
     <message>
         <source>Open your browser and ask %1 for these words?</source>
         <translation>Den Browser öffnen und %1 nach diesen Wörtern fragen?</translation>
+    </message>
+    <message>
+        <source>The dictionary server of this computer took too long to answer. Look the word up again, or start dictd anew.</source>
+        <translation>Der Wörterbuchserver dieses Computers hat zu lange für eine Antwort gebraucht. Schlagen Sie das Wort noch einmal nach, oder starten Sie dictd neu.</translation>
+    </message>
+    <message>
+        <source>The dictionary server of this computer said more than anybody can read. Look up a single word.</source>
+        <translation>Der Wörterbuchserver dieses Computers hat mehr gesagt, als jemand lesen kann. Schlagen Sie ein einzelnes Wort nach.</translation>
+    </message>
+    <message>
+        <source>The dictionary server of this computer would not answer: “%1”.</source>
+        <translation>Der Wörterbuchserver dieses Computers wollte nicht antworten: „%1“.</translation>
+    </message>
+    <message>
+        <source>What listens at port %1 of this computer is no dictionary server, or it broke off. Ask whoever installed it.</source>
+        <translation>Was an Port %1 dieses Computers lauscht, ist kein Wörterbuchserver, oder es hat abgebrochen. Fragen Sie, wer ihn eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary on this computer. Put one in the StarDict form (.ifo, .idx and .dict files) into this folder, or install a dictionary server (the package dictd, with dict-wn or another dictionary):
+%1</source>
+        <translation>Auf diesem Computer gibt es kein Wörterbuch. Legen Sie eines im StarDict-Format (Dateien .ifo, .idx und .dict) in diesen Ordner, oder installieren Sie einen Wörterbuchserver (das Paket dictd, mit dict-wn oder einem anderen Wörterbuch):
+%1</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2130,61 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::ReadingPage</name>
+    <message>
+        <source>After a story, read the &amp;next one aloud</source>
+        <translation>Nach einem Artikel den &amp;nächsten vorlesen</translation>
+    </message>
+    <message>
+        <source>First what you kept for later, then the headlines beside the story that you began with, one after the other. Promoted ones are left out.</source>
+        <translation>Zuerst, was für später aufgehoben wurde, dann die Schlagzeilen neben dem ersten Artikel, eine nach der anderen. Beworbene werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Focus</source>
+        <translation>&amp;Fokus</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>&amp;Speed of reading aloud</source>
+        <translation>T&amp;empo beim Vorlesen</translation>
+    </message>
+    <message>
+        <source>Speed of reading aloud</source>
+        <translation>Tempo beim Vorlesen</translation>
+    </message>
+    <message>
+        <source>V&amp;oice for</source>
+        <translation>Sti&amp;mme für</translation>
+    </message>
+    <message>
+        <source>Language of the voice</source>
+        <translation>Sprache der Stimme</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>L&amp;isten</source>
+        <translation>An&amp;hören</translation>
+    </message>
+    <message>
+        <source>Listen to the voice</source>
+        <translation>Die Stimme anhören</translation>
+    </message>
+    <message>
+        <source>&amp;Voice</source>
+        <translation>&amp;Stimme</translation>
+    </message>
+    <message>
+        <source>As the speech engine chooses</source>
+        <translation>Wie die Sprachausgabe wählt</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::ReadingSession</name>
     <message>
         <source>Page %1</source>
@@ -2264,8 +2350,8 @@
         <translation>Die Seite zu dieser gespeicherten Kopie ist nicht in der Bibliothek. Aus dem Web geladen, lässt sie sich ausbessern.</translation>
     </message>
     <message>
-        <source>This story stands on several pages. It is loaded anew when you are done.</source>
-        <translation>Dieser Artikel steht auf mehreren Seiten. Er wird neu geladen, sobald hier alles fertig ist.</translation>
+        <source>The further pages of this story are still on their way. It changes once they are here.</source>
+        <translation>Die weiteren Seiten dieses Artikels sind noch unterwegs. Er ändert sich, sobald sie da sind.</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2374,10 @@
     <message>
         <source>Left out: %1</source>
         <translation>Weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2417,10 @@
     <message>
         <source>This could not be kept (%1). Nothing was changed.</source>
         <translation>Das ließ sich nicht behalten (%1). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget repairs of these pages</source>
+        <translation>Ausbesserungen dieser Seiten &amp;vergessen</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2559,10 @@
         <source>&amp;Library</source>
         <translation>&amp;Bibliothek</translation>
     </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;Lesen</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::ShortcutsSheet</name>
@@ -2547,26 +2645,6 @@
 <context>
     <name>broadsheet::SpeechBar</name>
     <message>
-        <source>Very slow</source>
-        <translation>Sehr langsam</translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation>Langsam</translation>
-    </message>
-    <message>
-        <source>Normal speed</source>
-        <translation>Normales Tempo</translation>
-    </message>
-    <message>
-        <source>Fast</source>
-        <translation>Schnell</translation>
-    </message>
-    <message>
-        <source>Very fast</source>
-        <translation>Sehr schnell</translation>
-    </message>
-    <message>
         <source>Paragraph back</source>
         <translation>Absatz zurück</translation>
     </message>
@@ -2595,10 +2673,6 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>After this story, read the next headline</source>
-        <translation>Nach diesem Artikel die nächste Schlagzeile vorlesen</translation>
-    </message>
-    <message>
         <source>Stop reading</source>
         <translation>Vorlesen beenden</translation>
     </message>
@@ -2618,6 +2692,33 @@
         <source>Read aloud</source>
         <translation>Vorlesen</translation>
     </message>
+    <message>
+        <source>After this story, read the next one</source>
+        <translation>Nach diesem Artikel den nächsten vorlesen</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SpeechSpeed</name>
+    <message>
+        <source>Very slow</source>
+        <translation>Sehr langsam</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normales Tempo</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Very fast</source>
+        <translation>Sehr schnell</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::SpeechTools</name>
@@ -2629,6 +2730,9 @@
         <source>No voice for the language of this story is installed; another one reads.</source>
         <translation>Für die Sprache dieses Artikels ist keine Stimme installiert; eine andere liest vor.</translation>
     </message>
+</context>
+<context>
+    <name>broadsheet::SpeechWords</name>
     <message>
         <source>Reading aloud needs a speech engine, and none is installed. Install the package qt6-speech-flite-plugin (English) or qt6-speech-speechd-plugin (many languages), and start Broadsheet again.</source>
         <translation>Das Vorlesen braucht eine Sprachausgabe, und es ist keine installiert. Installieren Sie das Paket qt6-speech-flite-plugin (Englisch) oder qt6-speech-speechd-plugin (viele Sprachen) und starten Sie Broadsheet neu.</translation>
