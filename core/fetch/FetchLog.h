@@ -25,6 +25,7 @@ struct FetchLogEntry {
     qint64 received = 0; ///< bytes, theirs, before decoding
     std::optional<ErrorCode> error;
     int account = 0; ///< FetchRequest::account
+    int cookies = 0; ///< that the answer wanted to set; none outlives its chain of redirects
 };
 
 /// The access log of a Fetcher: what the privacy receipt of a page is made from. A value; copy it to keep it.

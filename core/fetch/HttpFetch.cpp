@@ -211,6 +211,7 @@ void HttpFetch::logHop(FetchLogEntry::Outcome outcome, std::optional<ErrorCode> 
         entry.status = m_exchange->head().status;
         entry.sent = m_exchange->sent();
         entry.received = m_exchange->received();
+        entry.cookies = int(m_exchange->head().values("set-cookie").size());
     }
     m_record(entry);
 }

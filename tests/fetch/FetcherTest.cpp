@@ -172,7 +172,7 @@ private Q_SLOTS:
 
     void keepsALog() {
         LoopbackServer server;
-        server.on("/page", Script::answer(Article));
+        server.on("/page", Script::answer(Article, "text/html; charset=utf-8", "200 OK", {"Set-Cookie: a=1", "Set-Cookie: b=2; Path=/"}));
         server.on("/away", Script::redirect("http://10.0.0.1/"));
         Fetcher fetcher;
         int logged = 0;
@@ -183,6 +183,8 @@ private Q_SLOTS:
         QCOMPARE(fetcher.log().contactedHosts(), QStringList{QStringLiteral("127.0.0.1")});
         QCOMPARE(fetcher.log().refusedHosts(), QStringList{QStringLiteral("10.0.0.1")});
         QCOMPARE(fetcher.log().entries().first().status, 200);
+        QCOMPARE(fetcher.log().entries().first().cookies, 2);
+        QCOMPARE(fetcher.log().entries().last().cookies, 0);
         QCOMPARE(fetcher.log().entries().first().sent, server.requests().first().head.size());
         QVERIFY(fetcher.log().entries().first().received > Article.size());
         fetcher.clearLog();

@@ -29,6 +29,11 @@ int Receipt::refused() const
 qint64 Receipt::sent() const { return sumOf(lines, &ReceiptLine::sent); }
 qint64 Receipt::received() const { return sumOf(lines, &ReceiptLine::received); }
 
+int Receipt::cookies() const
+{
+    return std::accumulate(lines.begin(), lines.end(), 0, [](int sum, const ReceiptLine& line) { return sum + line.cookies; });
+}
+
 Receipt receiptOf(const QList<FetchLogEntry>& entries)
 {
     Receipt receipt;
@@ -45,6 +50,7 @@ Receipt receiptOf(const QList<FetchLogEntry>& entries)
         line.plain = line.plain || (!entry.encrypted && entry.sent > 0);
         line.sent += entry.sent;
         line.received += entry.received;
+        line.cookies += entry.cookies;
     }
     return receipt;
 }

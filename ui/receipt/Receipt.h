@@ -19,6 +19,7 @@ struct ReceiptLine {
     bool plain = false; ///< something went over the wire without encryption
     qint64 sent = 0;     ///< bytes
     qint64 received = 0; ///< bytes, before decoding
+    int cookies = 0;     ///< that it wanted to set
 
     friend bool operator==(const ReceiptLine&, const ReceiptLine&) = default;
 };
@@ -31,6 +32,7 @@ struct Receipt {
     [[nodiscard]] int refused() const;   ///< hosts that were never asked
     [[nodiscard]] qint64 sent() const;
     [[nodiscard]] qint64 received() const;
+    [[nodiscard]] int cookies() const;
 };
 
 [[nodiscard]] Receipt receiptOf(const QList<FetchLogEntry>& entries);

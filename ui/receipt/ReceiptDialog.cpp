@@ -26,6 +26,8 @@ QString askedFor(const ReceiptLine& line)
         parts.append(ReceiptDialog::tr("%n without an answer", nullptr, line.failed));
     if (line.refused > 0)
         parts.append(ReceiptDialog::tr("%n refused", nullptr, line.refused));
+    if (line.cookies > 0)
+        parts.append(ReceiptDialog::tr("%n cookie(s) thrown away", nullptr, line.cookies));
     if (line.plain)
         parts.append(ReceiptDialog::tr("not encrypted"));
     return parts.join(ReceiptDialog::tr(", ", "between parts of a list"));
@@ -77,6 +79,8 @@ QString ReceiptDialog::summaryOf(const Receipt& receipt)
         sentences.append(tr("Broadsheet talked to nobody for this story."));
     if (receipt.refused() > 0)
         sentences.append(tr("%n host(s) that the page named were not asked.", nullptr, receipt.refused()));
+    if (receipt.cookies() > 0)
+        sentences.append(tr("%n cookie(s) came with the answers and were thrown away.", nullptr, receipt.cookies()));
     sentences.append(tr("No script of the page ran, and no cookie was kept."));
     return sentences.join(QLatin1Char(' '));
 }

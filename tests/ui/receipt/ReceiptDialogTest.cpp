@@ -22,6 +22,10 @@ void ReceiptDialogTest::saysWhatItMeans()
     QVERIFY(text.contains(QStringLiteral("talked to 1 host")));
     QVERIFY(text.contains(QStringLiteral("not asked")));
     QVERIFY(text.contains(QStringLiteral("No script")));
+    QVERIFY(!text.contains(QStringLiteral("thrown away")));
+    FetchLogEntry entry = hop("gull.example", Outcome::Answered);
+    entry.cookies = 3;
+    QVERIFY(ReceiptDialog::summaryOf(receiptOf({entry})).contains(QStringLiteral("3 cookie")));
 }
 
 void ReceiptDialogTest::saysThatNothingWasAsked()

@@ -12,6 +12,7 @@ class ReceiptTest final : public QObject {
 private Q_SLOTS:
     void sumsUpByHost();
     void countsWhoWasRefused();
+    void countsTheCookies();
     void saysWhatWasNotEncrypted();
     void nothingIsNothing();
 };
@@ -35,6 +36,15 @@ void ReceiptTest::countsWhoWasRefused()
     QCOMPARE(receipt.refused(), 1); // the page's own host was asked as well
     QCOMPARE(receipt.contacted(), 1);
     QCOMPARE(receipt.lines[0].refused, 1);
+}
+
+void ReceiptTest::countsTheCookies()
+{
+    FetchLogEntry entry = hop("gull.example", Outcome::Answered);
+    entry.cookies = 2;
+    const Receipt receipt = receiptOf({entry, hop("gull.example", Outcome::Answered), entry});
+    QCOMPARE(receipt.lines[0].cookies, 4);
+    QCOMPARE(receipt.cookies(), 4);
 }
 
 void ReceiptTest::saysWhatWasNotEncrypted()
