@@ -107,11 +107,15 @@ QString endFind()
 QString setLabels()
 {
     const auto say = [](const char* text) { return QCoreApplication::translate("broadsheet::PaneCalls", text); };
-    return QStringLiteral("pane.setLabels(%1)").arg(literal(QJsonObject{
+    return QStringLiteral("pane.setLabels(%1); pane.setBoxLabels(%2)").arg(literal(QJsonObject{
         {QStringLiteral("note"), say(QT_TRANSLATE_NOOP("broadsheet::PaneCalls", "Note"))},
         {QStringLiteral("goThere"), say(QT_TRANSLATE_NOOP("broadsheet::PaneCalls", "Go there"))},
         {QStringLiteral("close"), say(QT_TRANSLATE_NOOP("broadsheet::PaneCalls", "Close"))},
         {QStringLiteral("back"), say(QT_TRANSLATE_NOOP("broadsheet::PaneCalls", "Back to where you were"))},
+    }), literal(QJsonObject{
+        {QStringLiteral("code"), say(QT_TRANSLATE_NOOP("broadsheet::PaneCalls", "Code"))},
+        {QStringLiteral("copyCode"), say(QT_TRANSLATE_NOOP("broadsheet::PaneCalls", "Copy"))},
+        {QStringLiteral("wideTable"), say(QT_TRANSLATE_NOOP("broadsheet::PaneCalls", "Table that scrolls sideways"))},
     }));
 }
 
@@ -158,6 +162,11 @@ QString showSpoken(const TextSpan& span)
 QString isNear(const TextSpan& span)
 {
     return QStringLiteral("pane.isNear(%1, %2)").arg(QString::number(span.start), QString::number(span.end()));
+}
+
+QString copyFocusedCode()
+{
+    return QStringLiteral("pane.copyFocusedCode()");
 }
 
 QString selectedSpan()

@@ -50,6 +50,8 @@ namespace paneCalls {
 [[nodiscard]] QString showSpoken(const TextSpan& span);
 /// Whether words (in characters of the pane) are on the screen, or no more than one screen below it.
 [[nodiscard]] QString isNear(const TextSpan& span);
+/// Copies the code that has the keyboard, if any has.
+[[nodiscard]] QString copyFocusedCode();
 /// What is selected of the story.
 [[nodiscard]] QString selectedSpan();
 /// Selects a part of the story, in characters of the pane, and shows it.

@@ -10,7 +10,7 @@ namespace {
 /// Each adds to `pane` and may use what those before it have added.
 constexpr std::array kFiles{
     "pane.js", "pane/words.js", "pane/place.js", "pane/print.js", "pane/fold.js", "pane/scrollmarks.js", "pane/find.js", "pane/references.js", "pane/pictures.js",
-    "pane/links.js", "pane/focus.js", "pane/marks.js", "pane/spoken.js",
+    "pane/links.js", "pane/boxes.js", "pane/focus.js", "pane/marks.js", "pane/spoken.js",
 };
 
 QString sourceOf(const char* name)

@@ -12,6 +12,8 @@
 #include "ui/reading/ReadingViewPrivate.h"
 #include "ui/web/ClosedProfile.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -153,6 +155,9 @@ void ReadingView::onTold(const QString& kind, const QVariant& value)
         Q_EMIT linkHovered(QUrl(value.toString()));
     } else if (kind == QLatin1StringView("pictureChosen")) {
         Q_EMIT pictureChosen(value.toString());
+    } else if (kind == QLatin1StringView("codeCopied")) {
+        QGuiApplication::clipboard()->setText(value.toString());
+        Q_EMIT codeCopied();
     }
 }
 
@@ -250,8 +255,11 @@ QString ReadingView::selectedText() const
 
 void ReadingView::copySelection()
 {
-    if (d->page.hasSelection())
-        d->cleanCopy.expect();
+    if (!d->page.hasSelection()) {
+        d->page.call(paneCalls::copyFocusedCode());
+        return;
+    }
+    d->cleanCopy.expect();
     d->page.triggerAction(QWebEnginePage::Copy);
 }
 

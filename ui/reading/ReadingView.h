@@ -66,6 +66,7 @@ public:
     [[nodiscard]] bool hasWayBack() const;
 
     [[nodiscard]] QString selectedText() const;
+    /// What is selected, else the code that has the keyboard.
     void copySelection();
     void selectAll();
     /// The page itself, for those who do more with its words.
@@ -84,6 +85,8 @@ Q_SIGNALS:
     void linkHovered(const QUrl& url);
     /// "Read Link Later" was chosen in the context menu of a link.
     void queueRequested(const QUrl& url);
+    /// A block of code was copied whole.
+    void codeCopied();
     /// A picture of the page was clicked, or Enter was pressed on it.
     void pictureChosen(const QString& key);
     /// A link within the story was followed, or the reader went back; see `hasWayBack`.

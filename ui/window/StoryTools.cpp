@@ -45,6 +45,7 @@ StoryTools::StoryTools(StoryPane& story, WindowActions& actions, QWidget& window
     connect(m_marks, &MarkTools::said, this, &StoryTools::said);
     connectReferences();
     connectPictures(window);
+    connect(&story.view(), &ReadingView::codeCopied, this, [this] { Q_EMIT said(tr("The code is copied.")); });
     connect(&actions.action(ActionId::NextFocus), &QAction::triggered, this,
             [this] { chooseFocusMode(FocusMenu::after(m_story.view().focusMode())); });
 }
