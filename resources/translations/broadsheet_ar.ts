@@ -1137,6 +1137,28 @@
         <source>This computer has no network. Saved stories and files open as ever.</source>
         <translation>لا توجد شبكة على هذا الحاسوب. تُفتح المقالات المحفوظة والملفات كالمعتاد.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n headline(s) on this page: %1</source>
+        <translation>
+            <numerusform>لا عناوين في هذه الصفحة: %1</numerusform>
+            <numerusform>عنوان واحد في هذه الصفحة: %1</numerusform>
+            <numerusform>عنوانان في هذه الصفحة: %1</numerusform>
+            <numerusform>%n عناوين في هذه الصفحة: %1</numerusform>
+            <numerusform>%n عنوانًا في هذه الصفحة: %1</numerusform>
+            <numerusform>%n عنوان في هذه الصفحة: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The story is here, with %n headline(s) beside it: %1</source>
+        <translation>
+            <numerusform>المقال هنا، ولا عناوين بجانبه: %1</numerusform>
+            <numerusform>المقال هنا، وبجانبه عنوان واحد: %1</numerusform>
+            <numerusform>المقال هنا، وبجانبه عنوانان: %1</numerusform>
+            <numerusform>المقال هنا، وبجانبه %n عناوين: %1</numerusform>
+            <numerusform>المقال هنا، وبجانبه %n عنوانًا: %1</numerusform>
+            <numerusform>المقال هنا، وبجانبه %n عنوان: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::MarkColour</name>
@@ -1890,6 +1912,18 @@
         <source>Back to where you were</source>
         <translation>العودة إلى حيث كنت</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>شفرة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Table that scrolls sideways</source>
+        <translation>جدول يتحرك جانبيًا</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::PaneMenu</name>
@@ -2326,6 +2360,28 @@
     <message>
         <source>No script of the page ran, and no cookie was kept.</source>
         <translation>لم يشغل أي نص برمجي من الصفحة، ولم يحفظ أي ملف تعريف ارتباط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cookie(s) thrown away</source>
+        <translation>
+            <numerusform>لم تُرم أي ملفات ارتباط</numerusform>
+            <numerusform>رُمي ملف ارتباط واحد</numerusform>
+            <numerusform>رُمي ملفا ارتباط</numerusform>
+            <numerusform>رُميت %n ملفات ارتباط</numerusform>
+            <numerusform>رُمي %n ملف ارتباط</numerusform>
+            <numerusform>رُمي %n ملف ارتباط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cookie(s) came with the answers and were thrown away.</source>
+        <translation>
+            <numerusform>لم تأت مع الردود أي ملفات ارتباط.</numerusform>
+            <numerusform>جاء مع الردود ملف ارتباط واحد ورُمي.</numerusform>
+            <numerusform>جاء مع الردود ملفا ارتباط ورُميا.</numerusform>
+            <numerusform>جاءت مع الردود %n ملفات ارتباط ورُميت.</numerusform>
+            <numerusform>جاء مع الردود %n ملف ارتباط ورُمي.</numerusform>
+            <numerusform>جاء مع الردود %n ملف ارتباط ورُمي.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3050,10 @@
     <message>
         <source>Focus: %1</source>
         <translation>التركيز: %1</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>نُسخت الشفرة.</translation>
     </message>
 </context>
 <context>

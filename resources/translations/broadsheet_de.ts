@@ -1129,6 +1129,20 @@
         <source>This computer has no network. Saved stories and files open as ever.</source>
         <translation>Dieser Rechner hat kein Netz. Gespeicherte Artikel und Dateien öffnen sich wie immer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n headline(s) on this page: %1</source>
+        <translation>
+            <numerusform>%n Schlagzeile auf dieser Seite: %1</numerusform>
+            <numerusform>%n Schlagzeilen auf dieser Seite: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The story is here, with %n headline(s) beside it: %1</source>
+        <translation>
+            <numerusform>Der Artikel ist da, mit %n Schlagzeile daneben: %1</numerusform>
+            <numerusform>Der Artikel ist da, mit %n Schlagzeilen daneben: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::MarkColour</name>
@@ -1878,6 +1892,18 @@
         <source>Back to where you were</source>
         <translation>Zurück zur vorigen Stelle</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Table that scrolls sideways</source>
+        <translation>Tabelle, die seitwärts rollt</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::PaneMenu</name>
@@ -2290,6 +2316,20 @@
     <message>
         <source>No script of the page ran, and no cookie was kept.</source>
         <translation>Kein Skript der Seite lief, und kein Cookie wurde behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cookie(s) thrown away</source>
+        <translation>
+            <numerusform>%n Cookie weggeworfen</numerusform>
+            <numerusform>%n Cookies weggeworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cookie(s) came with the answers and were thrown away.</source>
+        <translation>
+            <numerusform>%n Cookie kam mit den Antworten und wurde weggeworfen.</numerusform>
+            <numerusform>%n Cookies kamen mit den Antworten und wurden weggeworfen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2954,6 +2994,10 @@
     <message>
         <source>Focus: %1</source>
         <translation>Fokus: %1</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>Der Code ist kopiert.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::MainWindow</name>
+    <message numerus="yes">
+        <source>%n headline(s) on this page: %1</source>
+        <translation>
+            <numerusform>%n headline on this page: %1</numerusform>
+            <numerusform>%n headlines on this page: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The story is here, with %n headline(s) beside it: %1</source>
+        <translation>
+            <numerusform>The story is here, with %n headline beside it: %1</numerusform>
+            <numerusform>The story is here, with %n headlines beside it: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::Palette</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -70,6 +87,20 @@
         <translation>
             <numerusform>%n host that the page named was not asked.</numerusform>
             <numerusform>%n hosts that the page named were not asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cookie(s) thrown away</source>
+        <translation>
+            <numerusform>%n cookie thrown away</numerusform>
+            <numerusform>%n cookies thrown away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cookie(s) came with the answers and were thrown away.</source>
+        <translation>
+            <numerusform>%n cookie came with the answers and was thrown away.</numerusform>
+            <numerusform>%n cookies came with the answers and were thrown away.</numerusform>
         </translation>
     </message>
 </context>

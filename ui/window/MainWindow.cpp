@@ -15,6 +15,7 @@
 #include "ui/taking/TakingBar.h"
 #include "ui/theme/DesktopColorScheme.h"
 #include "ui/window/AddressField.h"
+#include "ui/window/Announcer.h"
 #include "ui/window/AppearanceControl.h"
 #include "ui/window/EntryFace.h"
 #include "ui/window/HeadlineDesk.h"
@@ -127,6 +128,8 @@ void MainWindow::layOut()
     m_takingBar = new TakingBar;
     column->addWidget(m_takingBar);
     setCentralWidget(central);
+    showNotificationsToScreenReaders();
+    m_announcer = new Announcer(*central);
     m_onlyText = std::make_unique<OnlyText>(QList<QWidget*>{menuBar(), m_bar, statusBar(), m_side});
 
     m_link->setTextFormat(Qt::PlainText);
@@ -160,6 +163,7 @@ void MainWindow::connectParts()
     });
     connect(&m_fetcher, &Fetcher::logged, m_receipts.get(), &ReceiptBook::add);
     connect(m_navigator.get(), &Navigator::loadStarted, m_receipts.get(), &ReceiptBook::begin);
+    connect(m_navigator.get(), &Navigator::loadStarted, this, [this] { m_announcer->announce(tr("Loading…")); });
     connect(m_session.get(), &ReadingSession::progressed, this,
             [this](const FetchProgress& progress) { m_bar->setProgress(progress.received, progress.total); });
 
@@ -174,7 +178,7 @@ void MainWindow::connectParts()
     m_tools->addLists(*m_side);
     connect(m_tools, &StoryTools::openOutsideRequested, this, &MainWindow::openOutside);
     connect(m_tools, &StoryTools::choicesChanged, this, &MainWindow::settingsChanged);
-    connect(m_tools, &StoryTools::said, this, [this](const QString& sentence) { m_link->setText(sentence); });
+    connect(m_tools, &StoryTools::said, this, [this](const QString& sentence) { say(sentence); });
     ReadingView& view = m_story->view();
     connect(&view, &ReadingView::linkHovered, this, &MainWindow::showLink);
     connect(&view, &ReadingView::openOutsideRequested, this, &MainWindow::openOutside);

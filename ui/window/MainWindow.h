@@ -15,6 +15,7 @@ class QSplitter;
 
 namespace broadsheet {
 
+class Announcer;
 class AppearanceControl;
 class AsyncLibrary;
 class NetworkState;
@@ -120,6 +121,8 @@ private:
     void showLink(const QUrl& url);
     void showPosition(const ReadingPosition& position);
     void sayAboutEntry();
+    void say(const QString& sentence);
+    void announce(const HistoryEntry& entry, EntryFace face);
     // MainWindowActions.cpp: what the commands do
     void connectActions();
     void addThemeMenu();
@@ -172,6 +175,7 @@ private:
     std::unique_ptr<ListeningDesk> m_listening;
     QSplitter* m_splitter;
     QSplitter* m_panes; ///< the library's pane, when there is one, and everything else
+    Announcer* m_announcer = nullptr;
     QLabel* m_link;
     QLabel* m_place;
     std::unique_ptr<OnlyText> m_onlyText;

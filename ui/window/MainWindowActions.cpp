@@ -1,6 +1,7 @@
 // What the commands of the window do: one short function each.
 #include "ui/window/MainWindow.h"
 
+#include "ui/bookcase/LibraryPane.h"
 #include "ui/commands/ShortcutsSheet.h"
 #include "ui/commands/WindowActions.h"
 #include "ui/headlines/HeadlineList.h"
@@ -11,6 +12,7 @@
 #include "ui/window/EntryFace.h"
 #include "ui/window/FindBar.h"
 #include "ui/window/LaterQueue.h"
+#include "ui/window/LibraryDesk.h"
 #include "ui/window/MessagePanel.h"
 #include "ui/window/NavigationBar.h"
 #include "ui/window/Navigator.h"
@@ -31,6 +33,10 @@
 #include <QClipboard>
 #include <QMenu>
 #include <QShortcut>
+
+#include <algorithm>
+#include <functional>
+#include <vector>
 
 namespace broadsheet {
 
@@ -243,12 +249,23 @@ void MainWindow::openNextHeadline()
 
 void MainWindow::cyclePanes()
 {
-    if (m_bar->address().hasFocus() && m_story->isVisible())
-        m_story->focusContent();
-    else if (m_side->isVisible() && !m_side->isAncestorOf(focusWidget()))
-        m_side->setFocus(Qt::ShortcutFocusReason);
-    else
-        m_bar->address().edit();
+    struct Pane {
+        QWidget* where;
+        std::function<void()> enter;
+    };
+    const auto enter = [](QWidget* pane) { return [pane] { pane->setFocus(Qt::ShortcutFocusReason); }; };
+    QWidget* library = m_library ? &m_library->pane() : nullptr;
+    std::vector<Pane> panes{{&m_bar->address(), [this] { m_bar->address().edit(); }}};
+    if (library && library->isVisible())
+        panes.push_back({library, enter(library)});
+    if (m_story->isVisible())
+        panes.push_back({m_story, [this] { m_story->focusContent(); }});
+    if (m_side->isVisible())
+        panes.push_back({m_side, enter(m_side)});
+    const QWidget* focused = focusWidget();
+    const auto here = std::find_if(panes.begin(), panes.end(), [focused](const Pane& pane) { return pane.where == focused || pane.where->isAncestorOf(focused); });
+    const Pane& next = here == panes.end() || here + 1 == panes.end() ? panes.front() : *(here + 1);
+    next.enter();
 }
 
 void MainWindow::remedy(Remedy remedy)

@@ -9,8 +9,10 @@
 #include "ui/receipt/ReceiptBook.h"
 #include "ui/session/PictureLoader.h"
 #include "ui/window/AddressField.h"
+#include "ui/window/Announcer.h"
 #include "ui/window/EntryFace.h"
 #include "ui/window/HeadlineDesk.h"
+#include "ui/window/MessagePanel.h"
 #include "ui/window/NavigationBar.h"
 #include "ui/window/Navigator.h"
 #include "ui/window/NoticeBar.h"
@@ -36,6 +38,7 @@ void MainWindow::showCurrent()
     m_side->headlines().setCurrentHeadline(entry->chosenHeadline);
     showFace(*entry, faceOf(*entry));
     sayAboutEntry();
+    announce(*entry, faceOf(*entry));
     m_side->headlines().setEmptyText(entry->reading ? tr("This page offers no other headlines.") : tr("Headlines of a page appear here."));
     m_place->clear();
     setWindowTitle(entry->title());
@@ -66,6 +69,25 @@ void MainWindow::showFace(const HistoryEntry& entry, EntryFace face)
     } else {
         m_story->focusContent();
     }
+}
+
+/// In the status bar.
+void MainWindow::say(const QString& sentence)
+{
+    m_link->setText(sentence);
+    m_announcer->announce(sentence);
+}
+
+/// What has come, for those who do not see it.
+void MainWindow::announce(const HistoryEntry& entry, EntryFace face)
+{
+    const int headlines = entry.reading ? int(entry.reading->related.size()) : 0;
+    if (face == EntryFace::Message)
+        m_announcer->announce(m_story->message().message().title + QStringLiteral(". ") + m_story->message().message().whatHappened);
+    else if (face == EntryFace::Listing)
+        m_announcer->announce(tr("%n headline(s) on this page: %1", nullptr, headlines).arg(entry.title()));
+    else
+        m_announcer->announce(tr("The story is here, with %n headline(s) beside it: %1", nullptr, headlines).arg(entry.title()));
 }
 
 void MainWindow::sayAboutEntry()

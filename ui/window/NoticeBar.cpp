@@ -1,5 +1,6 @@
 #include "ui/window/NoticeBar.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -42,6 +43,8 @@ void NoticeBar::showNotice(const QString& sentence, const QString& actionText, s
     m_button->setVisible(!actionText.isEmpty());
     m_action = std::move(action);
     m_other->hide();
+    if (QAccessible::isActive())
+        hide(); // a notice is read when it comes
     show();
 }
 

@@ -2,11 +2,15 @@
 
 #include "core/taking/TakingDesk.h"
 #include "ui/reading/ReaderScheme.h"
+#include "ui/window/AddressField.h"
+#include "ui/window/Announcer.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QDialog>
 #include <QMenu>
+#include <QMenuBar>
+#include <QSet>
 
 using namespace broadsheet;
 
@@ -84,6 +88,9 @@ private Q_SLOTS:
     void cleanupTestCase();
     void theWindow();
     void theMenus();
+    void nextPaneGoesThroughAllOfThem();
+    void tabReachesEveryControl();
+    void whatHasComeIsTold();
     void whatOpens_data();
     void whatOpens();
 
@@ -128,6 +135,62 @@ void AccessibleTreeTest::theMenus()
 {
     for (const QAction* action : run().window->findChildren<QAction*>())
         QVERIFY2(action->objectName().startsWith(QLatin1String("_q_")) /* Qt's own button in a field */ || action->isSeparator() || !action->text().isEmpty() || action->menu(), qPrintable(action->objectName()));
+}
+
+void AccessibleTreeTest::nextPaneGoesThroughAllOfThem()
+{
+    run().action(ActionId::EditAddress).trigger();
+    const QList<QWidget*> panes{&run().pane(), &run().story(), run().window->findChild<SidePane*>(), run().window->findChild<AddressField*>()};
+    for (const QWidget* pane : panes) {
+        run().action(ActionId::CyclePanes).trigger();
+        QTRY_VERIFY2(QApplication::focusWidget() && (pane == QApplication::focusWidget() || pane->isAncestorOf(QApplication::focusWidget())),
+                     pane->metaObject()->className());
+    }
+}
+
+void AccessibleTreeTest::tabReachesEveryControl()
+{
+    QSet<const QWidget*> expected;
+    for (const QWidget* widget : run().window->findChildren<QWidget*>()) {
+        const bool isStop = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isVisible() && widget->isEnabled();
+        const bool isInPage = run().story().view().isAncestorOf(widget); // WebEngine goes through its own
+        if (isStop && !isInPage && !qobject_cast<const QMenuBar*>(widget))
+            expected.insert(widget);
+    }
+    QVERIFY(expected.size() > 20);
+    run().action(ActionId::EditAddress).trigger();
+    QSet<const QWidget*> reached;
+    for (qsizetype i = 0; i < 3 * expected.size() && reached.size() < expected.size(); ++i) {
+        QWidget* here = QApplication::focusWidget();
+        QVERIFY(here);
+        if (expected.contains(here))
+            reached.insert(here);
+        QWidget* next = here;
+        if (run().story().view().isAncestorOf(here)) { // out of the page
+            do
+                next = next->nextInFocusChain();
+            while (!expected.contains(next));
+            next->setFocus(Qt::TabFocusReason);
+        } else {
+            QTest::keyClick(here, Qt::Key_Tab);
+            QVERIFY2(QApplication::focusWidget() != here, here->metaObject()->className()); // it lets the keyboard go on
+        }
+    }
+    QStringList missed;
+    for (const QWidget* widget : expected - reached)
+        missed.append(QString::fromLatin1(widget->metaObject()->className()) + u'#' + widget->objectName() + u' ' + widget->accessibleName());
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+}
+
+void AccessibleTreeTest::whatHasComeIsTold()
+{
+    auto* announcer = run().window->findChild<Announcer*>();
+    QVERIFY(run().open(m_scene->url("/lighthouse.html")));
+    QVERIFY2(announcer->sentence().startsWith(QStringLiteral("The story is here")), qPrintable(announcer->sentence()));
+    QVERIFY(run().open(m_scene->url("/nowhere.html")));
+    QVERIFY2(!announcer->sentence().startsWith(QStringLiteral("The story is here")), qPrintable(announcer->sentence()));
+    QVERIFY(!announcer->sentence().isEmpty());
+    QVERIFY(run().open(m_scene->url("/story.html")));
 }
 
 void AccessibleTreeTest::whatOpens_data()
