@@ -18,7 +18,7 @@ import boosted, corpus, learned_votes
 MODELS = Path(__file__).resolve().parents[2] / "resources/models"
 ROUNDS, DEPTH, ETA, FOLDS = 60, 3, 0.15, 4  # the folds of train_story.py
 # English pages of all kinds, and articles in other languages, so that a page of unknown words is not taken for something rare.
-WEIGHTS = {"wcxb": 1.0, "trafilatura": 0.5}
+WEIGHTS = {"wcxb": 1.0, "trafilatura": 0.15}
 WORDLESS = 0.3
 KINDS = ("article", "listing", "forum", "documentation", "product", "collection", "service")
 
