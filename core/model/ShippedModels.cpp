@@ -45,4 +45,11 @@ const WordWeights& shippedWords(ShippedWords which)
     return tables[static_cast<std::size_t>(which)];
 }
 
+const WordVotes& shippedVotes(ShippedVotes which)
+{
+    // In the order of the enumeration.
+    static const std::array tables{load<WordVotes>(QStringLiteral("kind-text.wrv")), load<WordVotes>(QStringLiteral("kind-address.wrv"))};
+    return tables[static_cast<std::size_t>(which)];
+}
+
 } // namespace broadsheet

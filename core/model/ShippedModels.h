@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/BoostedTrees.h"
+#include "core/model/WordVotes.h"
 #include "core/model/WordWeights.h"
 
 namespace broadsheet {
@@ -20,5 +21,11 @@ enum class ShippedWords { Names, NearNames, Text, Heading, LinkNames, LinkNearNa
 
 /// A shipped table of words, read on first use, with the same end for a damaged build.
 [[nodiscard]] const WordWeights& shippedWords(ShippedWords which);
+
+/// What words say of a page's kind, in the order of the kinds' models above: words of its texts, words of its own address.
+enum class ShippedVotes { KindText, KindAddress };
+
+/// A shipped table of votes, read on first use, with the same end for a damaged build.
+[[nodiscard]] const WordVotes& shippedVotes(ShippedVotes which);
 
 } // namespace broadsheet

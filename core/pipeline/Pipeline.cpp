@@ -124,10 +124,10 @@ Result<Reading> read(const Page& page, const ReadOptions& options)
     RelatedHeadlines related = findRelated(document, measures, {address, reading.metadata.canonicalUrl, base, at, reading.metadata.language}, reading.trace);
     const std::vector<float> scores = scoreBlocks(document, measures);
     const Repairs repairs = options.repairs ? options.repairs(address) : Repairs();
-    const StoryBody story = findStory(document, measures, scores, {related.cards, related.bodies}, reading.trace, repairs);
+    reading.kind = kindOf(document, measures, reading.trace);
+    const StoryBody story = findStory(document, measures, scores, {related.cards, related.bodies}, reading.kind, reading.trace, repairs);
     if (options.listBlocks)
         reading.blocks = blocksOf(document, measures, story);
-    reading.kind = kindOf(document, measures, reading.trace);
     reading.times.extract = watch.lap();
 
     const Sanitizer sanitizer(base);

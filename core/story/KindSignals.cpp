@@ -1,5 +1,7 @@
 #include "core/story/KindSignals.h"
 
+#include "core/model/ShippedModels.h"
+#include "core/story/KindWords.h"
 #include "core/story/SignalTables.h"
 
 #include <algorithm>
@@ -59,6 +61,8 @@ std::vector<std::string> kindSignalNames()
     add("words.above", kAncestorTags.size());
     add("words.meaning", kWordGroups);
     add("address.class", kClassGroups);
+    add("learned.text", shippedVotes(ShippedVotes::KindText).classCount());
+    add("learned.address", shippedVotes(ShippedVotes::KindAddress).classCount());
     return names;
 }
 
@@ -81,6 +85,9 @@ std::vector<float> kindSignals(const Document& document, const PageMeasures& pag
     const ClassGroupSet address = classGroupsOfWords(page.hints.address);
     for (std::size_t i = 0; i < kClassGroups; ++i)
         row.push_back((address >> i & 1U) != 0 ? 1.F : 0.F);
+    for (const std::vector<float>& votes : {shippedVotes(ShippedVotes::KindText).logOdds(wordsOfPage(page)),
+             shippedVotes(ShippedVotes::KindAddress).logOdds(wordsOfOwnAddress(page.hints))})
+        row.insert(row.end(), votes.begin(), votes.end());
     return row;
 }
 

@@ -46,11 +46,23 @@ bool hasOwnStory(const PageMeasures& page, std::span<const float> scores, const 
     return own >= kOwnStoryWords && own >= kOwnAgainstCards * (of(Owner::Card) + of(Owner::Article)) && own >= kOwnAgainstBodies * of(Owner::Body);
 }
 
-std::vector<bool> foreignBlocks(const std::vector<Owner>& owners, std::span<const float> scores, bool hasOwn)
+std::vector<bool> foreignBlocks(const std::vector<Owner>& owners, std::span<const float> scores, bool hasOwn, bool cardsAreContent)
 {
     std::vector<bool> foreign(owners.size());
     for (std::size_t i = 0; i < owners.size(); ++i)
-        foreign[i] = hasOwn && owners[i] != Owner::Page && !(owners[i] == Owner::Card && scores[i] >= kSureDespiteCard);
+        switch (owners[i]) {
+        case Owner::Page:
+            break;
+        case Owner::Card:
+            foreign[i] = hasOwn && !cardsAreContent && scores[i] < kSureDespiteCard;
+            break;
+        case Owner::Article:
+            foreign[i] = hasOwn && !cardsAreContent;
+            break;
+        case Owner::Body:
+            foreign[i] = hasOwn;
+            break;
+        }
     return foreign;
 }
 

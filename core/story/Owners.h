@@ -18,9 +18,10 @@ enum class Owner : std::uint8_t { Page, Card, Article, Body };
 /// Whether the page has a story of its own beside those of others, by the running text that scores `threshold` or more.
 [[nodiscard]] bool hasOwnStory(const PageMeasures& page, std::span<const float> scores, const std::vector<Owner>& owners, float threshold);
 
-/// Which blocks belong to other stories; none where those are what the page is for. A card's text of which the model is
-/// sure stays the page's: cards are found by their links, and a box inside a story may look like one, unless it says that it is an
-/// article itself.
-[[nodiscard]] std::vector<bool> foreignBlocks(const std::vector<Owner>& owners, std::span<const float> scores, bool hasOwn);
+/// Which blocks belong to other stories; none where the page has nothing beside those, and no cards where it is of a kind that
+/// is for offering them. A card's text of which the model is sure stays the page's: cards are found by their links, and a box
+/// inside a story may look like one, unless it says that it is an article itself.
+[[nodiscard]] std::vector<bool> foreignBlocks(const std::vector<Owner>& owners, std::span<const float> scores, bool hasOwn,
+    bool cardsAreContent);
 
 } // namespace broadsheet

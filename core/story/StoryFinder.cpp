@@ -6,6 +6,7 @@
 #include "core/story/FollowingStories.h"
 #include "core/story/Headings.h"
 #include "core/story/Islands.h"
+#include "core/story/KindTreatment.h"
 #include "core/story/Owners.h"
 #include "core/story/PostFurniture.h"
 #include "core/story/RelatedLines.h"
@@ -96,11 +97,13 @@ bool isTrap(const Document& document, const PageMeasures& page, std::size_t bloc
     return page.elements[root].words <= kTrapWords && isShownSibling(before) && isShownSibling(after);
 }
 
-void dropHidden(const Document& document, const PageMeasures& page, std::span<const float> scores, std::vector<bool>& kept)
+void dropHidden(const Document& document, const PageMeasures& page, std::span<const float> scores, bool foldsAreContent, std::vector<bool>& kept)
 {
     for (std::size_t i = 0; i < kept.size(); ++i)
         if (kept[i] && page.elements[page.text.blocks[i].container].hidden && isTrap(document, page, i))
             kept[i] = false;
+    if (foldsAreContent)
+        return;
     const auto isHidden = [&](std::size_t i) { return page.elements[page.text.blocks[i].container].hidden; };
     float words = 0;
     float folded = 0;
@@ -141,19 +144,20 @@ void dropForeign(const std::vector<bool>& foreign, std::vector<bool>& kept)
 } // namespace
 
 StoryBody findStory(const Document& document, const PageMeasures& page, std::span<const float> scores, const OtherStories& others,
-    Trace& trace, const Repairs& repairs)
+    PageKind kind, Trace& trace, const Repairs& repairs)
 {
     using namespace steps;
     using Kept = std::vector<bool>&;
+    const KindTreatment treatment = treatmentOf(kind);
     const bool bare = isBare(document, page);
     const float threshold = bare ? 0.F : keepThreshold(scores, page.text);
     const std::vector<Owner> owners = ownersOf(document, page, others);
     const bool hasOwn = hasOwnStory(page, scores, owners, threshold);
-    const std::vector<bool> foreign = foreignBlocks(owners, scores, hasOwn);
+    const std::vector<bool> foreign = foreignBlocks(owners, scores, hasOwn, treatment.cardsAreContent);
 
     Verdicts verdicts(scores.size(), kThreshold);
     verdicts.decide(bare ? kBare : kThreshold, [&](Kept kept) { keepFrom(threshold, scores, kept); });
-    verdicts.decide(kHidden, [&](Kept kept) { dropHidden(document, page, scores, kept); });
+    verdicts.decide(kHidden, [&](Kept kept) { dropHidden(document, page, scores, treatment.foldsAreContent, kept); });
     verdicts.decide(kOtherStory, [&](Kept kept) { dropForeign(foreign, kept); });
     verdicts.decide(kHeading, [&](Kept kept) { keepHeadings(document, page, scores, threshold, foreign, kept); });
     verdicts.decide(kFollowing, [&](Kept kept) { dropFollowingStories(document, page, kept); });
@@ -167,7 +171,7 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
     verdicts.decide(kTitle, [&](Kept kept) { dropTitle(document, page, kept); });
     verdicts.decide(kTooShort, [&](Kept kept) { dropTooShort(page, kept); });
 
-    const NodeMask cards = hasOwn ? others.cards : NodeMask{};
+    const NodeMask cards = hasOwn && !treatment.cardsAreContent ? others.cards : NodeMask{};
     StoryBody story;
     story.kept = verdicts.kept();
     story.selection = selectStory(document, page, story.kept, cards);

@@ -4,6 +4,7 @@
 #include "core/html/NodeMask.h"
 #include "core/measure/PageMeasures.h"
 #include "core/repair/Repairs.h"
+#include "core/story/PageKind.h"
 #include "core/story/Verdicts.h"
 
 #include <span>
@@ -30,8 +31,8 @@ struct OtherStories {
 
 /// Chooses the blocks of the main story by their scores (see StoryModel) and gathers them, with the pictures that
 /// belong to them, into one selection. The cards of others are never taken, unless the page has no story of its own beside
-/// them: then they are what it is for. What a reader has corrected comes last and outdoes everything.
+/// them or is of a kind that is for offering them. What a reader has corrected comes last and outdoes everything.
 [[nodiscard]] StoryBody findStory(const Document& document, const PageMeasures& page, std::span<const float> scores,
-    const OtherStories& others, Trace& trace, const Repairs& repairs = {});
+    const OtherStories& others, PageKind kind, Trace& trace, const Repairs& repairs = {});
 
 } // namespace broadsheet

@@ -34,9 +34,9 @@ OtherStories writtenOthers(const MeasuredPage& made)
 }
 
 struct Found {
-    explicit Found(const std::string& html, bool explain = false, const Repairs& repairs = {}) : made(html), trace(explain)
+    explicit Found(const std::string& html, bool explain = false, const Repairs& repairs = {}, PageKind kind = PageKind::Article) : made(html), trace(explain)
     {
-        story = findStory(made.document, made.page, writtenScores(made), writtenOthers(made), trace, repairs);
+        story = findStory(made.document, made.page, writtenScores(made), writtenOthers(made), kind, trace, repairs);
     }
     [[nodiscard]] bool keeps(const char* name) const { return !story.kept.empty() && story.kept[made.block(name)]; }
 
@@ -109,6 +109,30 @@ private Q_SLOTS:
         const Found found(kScript + "<p s=95 n=intro>" + sentence(65) + "</p><div card s=80 n=one>" + sentence(90, "x") + "</div><div card s=80 n=two>"
             + sentence(90, "y") + "</div>");
         QVERIFY(found.keeps("intro") && found.keeps("one") && found.keeps("two"));
+    }
+    void aPageThatOffersThingsKeepsTheirCardsButNoBodies()
+    {
+        const std::string html = kScript + "<p s=95 n=own>" + sentence(150) + "</p><div card s=75 n=card>" + sentence(30, "x") + "</div><article card s=75 n=article>"
+            + sentence(30, "z") + "</article><div body s=95 n=body><p>" + sentence(700, "y") + "</p></div>";
+        for (const PageKind kind : {PageKind::Listing, PageKind::Collection, PageKind::Service}) {
+            const Found found(html, false, {}, kind);
+            QVERIFY(found.keeps("own") && found.keeps("card") && found.keeps("article") && !found.keeps("body"));
+        }
+        for (const PageKind kind : {PageKind::Article, PageKind::Forum, PageKind::Documentation, PageKind::Product, PageKind::Other}) {
+            const Found found(html, false, {}, kind);
+            QVERIFY(found.keeps("own") && !found.keeps("card") && !found.keeps("article") && !found.keeps("body"));
+        }
+    }
+    void whatAProductFoldsAwayIsItsOwnButATrapIsNot()
+    {
+        const std::string html = kScript + "<section><p s=95 n=a>" + sentence(200) + "</p><p hidden s=97 n=trap>" + sentence(30, "x") + "</p><p s=95>" + sentence(90, "y")
+            + "</p></section><div hidden><p s=80 n=tab>" + sentence(20, "z") + "</p></div>";
+        for (const PageKind kind : {PageKind::Product, PageKind::Documentation, PageKind::Service}) {
+            const Found found(html, false, {}, kind);
+            QVERIFY(found.keeps("a") && !found.keeps("trap") && found.keeps("tab"));
+        }
+        for (const PageKind kind : {PageKind::Article, PageKind::Listing, PageKind::Collection, PageKind::Forum})
+            QVERIFY(!Found(html, false, {}, kind).keeps("tab"));
     }
     void bareDocumentIsTakenWhole()
     {

@@ -1,6 +1,6 @@
 // Measures pages for training: what the models read, written out as the models will read it.
 //
-// measure_pages blocks|words|links|link-words|kinds    measures pages
+// measure_pages blocks|words|links|link-words|kinds|kind-words  measures pages
 // measure_pages block-names|link-names|kind-names      prints the names of the columns
 //
 // stdin:  for every page a line of JSON {"id", "url", "bytes": n} and then n bytes of HTML
@@ -11,6 +11,7 @@
 //         element with text, "blocks": [[element, [word of the text], [word of the heading above]] …];
 //         link-words neither: "links": [[[name around it], [name by nearness], [word of its text], [word of its headings],
 //         [word of its address]] …]
+//         kind-words neither: "page": [word of its texts], "address": [word of its own address]
 #include "core/html/Parser.h"
 #include "core/page/Charset.h"
 #include "core/pipeline/Hints.h"
@@ -19,6 +20,7 @@
 #include "core/story/BlockSignals.h"
 #include "core/measure/HashedWords.h"
 #include "core/story/KindSignals.h"
+#include "core/story/KindWords.h"
 #include "core/story/LearnedSignals.h"
 
 #include <QJsonArray>
@@ -146,6 +148,12 @@ void writeKind(const QString& id, const Document& document, const PageMeasures& 
               {QStringLiteral("rows"), row.empty() ? 0 : 1}}, row);
 }
 
+void writeKindWords(const QString& id, const PageMeasures& page)
+{
+    write({{QStringLiteral("id"), id}, {QStringLiteral("columns"), 0}, {QStringLiteral("rows"), 0},
+              {QStringLiteral("page"), numbers(wordsOfPage(page))}, {QStringLiteral("address"), numbers(wordsOfOwnAddress(page.hints))}}, {});
+}
+
 void measure(const QString& id, const Page& page, std::string_view what)
 {
     auto parsed = parseHtml(decode(page).utf8);
@@ -160,6 +168,8 @@ void measure(const QString& id, const Page& page, std::string_view what)
         writeWords(id, document, measures);
     else if (what == "kinds")
         writeKind(id, document, measures);
+    else if (what == "kind-words")
+        writeKindWords(id, measures);
     else
         writeBlocks(id, document, measures);
 }
@@ -185,8 +195,8 @@ int main(int argc, char** argv)
         printNames(mode);
         return 0;
     }
-    if (mode != "blocks" && mode != "words" && mode != "links" && mode != "kinds" && mode != "link-words") {
-        std::cerr << "usage: measure_pages blocks|words|links|link-words|kinds|block-names|link-names|kind-names\n";
+    if (mode != "blocks" && mode != "words" && mode != "links" && mode != "kinds" && mode != "link-words" && mode != "kind-words") {
+        std::cerr << "usage: measure_pages blocks|words|links|link-words|kinds|kind-words|block-names|link-names|kind-names\n";
         return 2;
     }
     std::string line;

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""The whole program, cross-validated: every page is read by a build whose story model never saw its site.
+"""The whole program, cross-validated: every page is read by a build whose story and kind models never saw its site.
 
-usage: read_by_folds.py build --folds DIR     builds one broadsheet-cli a fold, from what train_story.py --folds DIR kept
+usage: read_by_folds.py build --folds DIR     builds one broadsheet-cli a fold, from what train_story.py and train_kind.py --folds DIR kept
        read_by_folds.py extract --batch       speaks the batch contract of broadsheet-cli, so that a scorer can measure it;
                                               the folds are those of the environment variable BROADSHEET_FOLDS
 
-A fold holds the story's models; the other models are those of resources/models, which saw every page.
+A fold holds the models of the story and the kinds; those of related headlines are those of resources/models, which saw every page.
 """
 import json, os, shutil, subprocess, sys
 from collections import defaultdict
@@ -16,12 +16,13 @@ from train_story import FOLDS
 
 PROJECT = Path(__file__).resolve().parents[2]
 MODELS = PROJECT / "resources/models"
+KEPT_BY_FOLD = ("story", "kind")
 
 
 def build(folds):
     for fold in sorted(p for p in folds.iterdir() if p.is_dir()):
-        for model in [*MODELS.glob("*.bst"), *MODELS.glob("*.wrd")]:
-            if not model.name.startswith("story"):  # the fold's own models stay
+        for model in [*MODELS.glob("*.bst"), *MODELS.glob("*.wrd"), *MODELS.glob("*.wrv")]:
+            if not model.name.startswith(KEPT_BY_FOLD):  # the fold's own models stay
                 shutil.copy(model, fold)
         tree = folds.parent / "build-of-folds"
         subprocess.run(["cmake", "-S", PROJECT, "-B", tree, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Release", "-DBROADSHEET_WINDOW=OFF",

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Trains the page-kind models, one a kind, and writes them with their figures into resources/models.
+"""Trains the page-kind models, one a kind, and the tables of words that they read, and writes them with their figures into resources/models.
 
-usage: train_kind.py --corpus DIR --tool build/release/tests/training/measure_pages
+usage: train_kind.py --corpus DIR --tool build/release/tests/training/measure_pages [--folds DIR]
 
 Cross-validation never puts pages of one site on both sides. The shipped models are trained on every page.
+--folds keeps the models of each fold beside those of the story, for read_by_folds.py.
 """
 import argparse, json, subprocess
 from collections import Counter
@@ -12,40 +13,82 @@ from pathlib import Path
 import numpy as np
 import xgboost as xgb
 
-import boosted, corpus
+import boosted, corpus, learned_votes
 
 MODELS = Path(__file__).resolve().parents[2] / "resources/models"
-ROUNDS, DEPTH, ETA, FOLDS = 60, 3, 0.15, 5
+ROUNDS, DEPTH, ETA, FOLDS = 60, 3, 0.15, 4  # the folds of train_story.py
+# English pages of all kinds, and articles in other languages, so that a page of unknown words is not taken for something rare.
+WEIGHTS = {"wcxb": 1.0, "trafilatura": 0.15}
+WORDLESS = 0.3
 KINDS = ("article", "listing", "forum", "documentation", "product", "collection", "service")
+
+
+def with_copies(X, y, w, columns):
+    """The pages, and each once more as if its words were known to no table: so that the trees do not lean on them alone."""
+    copies = X.copy()
+    copies[:, columns] = np.median(X[:, columns], axis=0)
+    return np.concatenate([X, copies]), np.concatenate([y, y]), np.concatenate([w, w * WORDLESS])
+
+
+def train(X, y, w):
+    """A model a kind."""
+    return [boosted.train(X, (y == k).astype(np.float32), w, ROUNDS, DEPTH, ETA, min_child_weight=2) for k in range(len(KINDS))]
+
+
+def write(folder, models, columns, tables):
+    folder.mkdir(parents=True, exist_ok=True)
+    for kind, model in zip(KINDS, models):
+        (folder / f"kind-{kind}.bst").write_bytes(boosted.to_bytes(model, columns, DEPTH))
+    for name, (table, vocabulary) in zip(learned_votes.VOTE_TABLES, tables):
+        (folder / f"{name}.wrv").write_bytes(learned_votes.to_bytes(table, vocabulary))
 
 
 def main():
     a = argparse.ArgumentParser(description=__doc__)
     a.add_argument("--corpus", required=True)
     a.add_argument("--tool", required=True)
+    a.add_argument("--folds", help="keep the models of each fold below this folder")
     o = a.parse_args()
     names = subprocess.run([o.tool, "kind-names"], stdout=subprocess.PIPE, text=True, check=True).stdout.split()
-    todo = [p for p in corpus.pages(o.corpus) if p["corpus"] == "wcxb"]
+    todo = [p for p in corpus.pages(o.corpus) if p["corpus"] in WEIGHTS]
     rows = [(p, np.array(X[0])) for p, head, X in corpus.measure(o.tool, "kinds", todo) if len(X)]
+    words = {p["id"]: (head["page"], head["address"]) for p, head, _ in corpus.measure(o.tool, "kind-words", todo)}
     X = np.stack([r[1] for r in rows])
     y = np.array([KINDS.index(r[0]["kind"]) for r in rows])
-    fold = np.array([boosted.fold_of(corpus.group(r[0]), FOLDS) for r in rows])
+    w = np.array([WEIGHTS[r[0]["corpus"]] for r in rows])
+    sites = [corpus.group(r[0]) for r in rows]
+    fold = np.array([boosted.fold_of(s, FOLDS) for s in sites])
+    matrices = [learned_votes.matrix([words[r[0]["id"]][t] for r in rows], sites, fewest) for t, fewest in enumerate(learned_votes.FEWEST_SITES)]
+    columns = [i for i, n in enumerate(names) if n.startswith("learned.")]
+
+    def with_learned(odds):
+        Z = X.copy()
+        Z[:, columns] = np.concatenate(odds, axis=1)
+        return Z
+
+    odds = [learned_votes.unseen(M, y, w, fold, FOLDS) for M, vocabulary in matrices]
     margins = np.zeros((len(rows), len(KINDS)))
     for f in range(FOLDS):
-        for k in range(len(KINDS)):
-            b = boosted.train(X[fold != f], (y[fold != f] == k).astype(np.float32), None, ROUNDS, DEPTH, ETA, min_child_weight=2)
-            margins[fold == f, k] = b.predict(xgb.DMatrix(X[fold == f]), output_margin=True)
+        Z = with_learned([each[f] for each in odds])
+        models = train(*with_copies(Z[fold != f], y[fold != f], w[fold != f], columns))
+        for k, model in enumerate(models):
+            margins[fold == f, k] = model.predict(xgb.DMatrix(Z[fold == f]), output_margin=True)
+        if o.folds:
+            write(Path(o.folds) / str(f), models, Z.shape[1], [(learned_votes.fit(M[fold != f], y[fold != f], w[fold != f]), v) for M, v in matrices])
     guess = margins.argmax(1)
-    per = {KINDS[k]: {"precision": round(float((y[guess == k] == k).mean()), 3), "recall": round(float((guess[y == k] == k).mean()), 3),
-                      "pages": int((y == k).sum())} for k in range(len(KINDS))}
-    result = {"accuracy": round(float((guess == y).mean()), 4), "byKind": per}
+    english = np.array([r[0]["corpus"] == "wcxb" for r in rows])
+    per = {KINDS[k]: {"precision": round(float((y[english & (guess == k)] == k).mean()), 3), "recall": round(float((guess[english & (y == k)] == k).mean()), 3),
+                      "pages": int((english & (y == k)).sum())} for k in range(len(KINDS))}
+    result = {"accuracy": round(float((guess == y)[english].mean()), 4), "byKind": per,
+              "articlesInOtherLanguages": {"recall": round(float((guess == y)[~english].mean()), 3), "pages": int((~english).sum())}}
     print(json.dumps(result, indent=1))
-    for k, kind in enumerate(KINDS):
-        b = boosted.train(X, (y == k).astype(np.float32), None, ROUNDS, DEPTH, ETA, min_child_weight=2)
-        (MODELS / f"kind-{kind}.bst").write_bytes(boosted.to_bytes(b, X.shape[1], DEPTH))
+    shipped = [learned_votes.for_shipping(M, y, w, fold, FOLDS) for M, vocabulary in matrices]
+    Z = with_learned([each for each, table in shipped])
+    write(MODELS, train(*with_copies(Z, y, w, columns)), Z.shape[1], [(table, v) for (each, table), (M, v) in zip(shipped, matrices)])
     card = {"model": "kind-*.bst", "what": "probability that a page is of the kind; the surest model decides", "trees": ROUNDS,
             "depth": DEPTH, "rate": ETA, "trainedOn": {"pages": len(rows)},
-            "crossValidated": {"folds": FOLDS, "groupedBy": "site", **result}, "signals": names}
+            "crossValidated": {"folds": FOLDS, "groupedBy": "site", **result},
+            "words": {name: int(learned_votes.written(table).sum()) for name, (each, table) in zip(learned_votes.VOTE_TABLES, shipped)}, "signals": names}
     (MODELS / "kind.json").write_text(json.dumps(card, indent=1) + "\n")
 
 
