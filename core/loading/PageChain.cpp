@@ -2,9 +2,11 @@
 
 #include "core/base/SafeUrl.h"
 #include "core/base/TrackingParameters.h"
+#include "core/pages/PagedAddress.h"
 #include "core/pages/PagesFinder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace broadsheet {
 namespace {
@@ -95,6 +97,10 @@ QString PageChain::limitReached() const
 
 void PageChain::ask(const QUrl& url)
 {
+    if (!isOnSameServer(m_request.first->url, url)) {
+        passOver(QStringLiteral("another host, %1").arg(url.toString(QUrl::FullyEncoded)));
+        return;
+    }
     m_visited.insert(sameStoryKey(url));
     FetchRequest request;
     request.url = url;
@@ -107,6 +113,15 @@ void PageChain::ask(const QUrl& url)
     m_fetch = m_fetcher.start(request);
     connect(m_fetch.get(), &Fetch::finished, this, &PageChain::onFetched);
     Q_EMIT asked(url);
+}
+
+/// The address that was to be asked for leads nowhere: the pages are tried where it was the whole story, else it ends here.
+void PageChain::passOver(const QString& reason)
+{
+    if (!std::exchange(m_askedForWhole, false))
+        end(reason);
+    else
+        askNext();
 }
 
 /// A redirect may have led to another story, or to the site's front page.

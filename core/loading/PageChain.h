@@ -74,6 +74,7 @@ private:
 
     void askNext();
     void ask(const QUrl& url);
+    void passOver(const QString& reason);
     void onFetched(const Result<Page>& result);
     void readInBackground(Page page);
     void onPage(quint64 generation, const PageOutcome& outcome);
