@@ -104,7 +104,7 @@ void PageChain::ask(const QUrl& url)
     m_visited.insert(sameStoryKey(url));
     FetchRequest request;
     request.url = url;
-    request.typedByUser = isSameHost(url, m_request.typed);
+    request.typedByUser = isSameHost(url, m_request.privateHost);
     request.referrer = m_request.first->url;
     request.redirects = RedirectScope::SameHost;
     const auto left = m_limits.time - std::chrono::milliseconds(m_clock.elapsed());

@@ -48,10 +48,10 @@ public:
     void open(const QUrl& url, AskedBy askedBy, const QUrl& referrer = {});
     /// A page that was fetched and read ahead, under the address that it was asked for by; `finished` follows as if it
     /// had been opened now.
-    void openPrepared(const std::shared_ptr<const Reading>& reading, const std::shared_ptr<const Page>& page, const QUrl& url,
-                      AskedBy askedBy);
+    void openPrepared(const std::shared_ptr<const Reading>& reading, const std::shared_ptr<const Page>& page, const QUrl& url);
     /// Reads markup that stands already here, such as what the Original view shows.
-    void readHtml(const QByteArray& html, const QUrl& url);
+    /// `isFromPrivateHost`: as for a Page.
+    void readHtml(const QByteArray& html, const QUrl& url, bool isFromPrivateHost = false);
     /// Ends whatever is under way, at whatever stage.
     void stop();
 
@@ -82,7 +82,6 @@ private:
     NetworkUse m_networkUse = NetworkUse::Allowed;
     int m_account = 0;
     QUrl m_url;
-    QUrl m_typed;            ///< the same when a person named it; empty for a page's link
     bool m_isLive = false;   ///< the page came from the network
     Stage m_stage = Stage::Idle;
     quint64 m_generation = 0; ///< of the request under way; an answer of another one is dropped

@@ -38,7 +38,7 @@ void PictureCollector::fetch(const QUrl& address, const Wish& wish)
     FetchRequest request;
     request.url = address;
     request.purpose = FetchPurpose::Picture;
-    request.typedByUser = wish.pageIsTyped && address.host() == wish.page.host() && address.port() == wish.page.port();
+    request.typedByUser = wish.pageIsPrivate && address.host() == wish.page.host() && address.port() == wish.page.port();
     request.referrer = wish.page;
     request.limits.transferBytes = request.limits.decodedBytes = m_budget.pictureBytes;
     m_queue.add(request, [this, address](const Result<Page>& page) {

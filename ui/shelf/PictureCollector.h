@@ -27,7 +27,7 @@ public:
     struct Wish {
         std::vector<QUrl> addresses;
         QUrl page;               ///< on whose behalf they are fetched
-        bool pageIsTyped = false; ///< a person typed its address: its own host may be a private one
+        bool pageIsPrivate = false; ///< it came from a private host that a person typed: pictures there may be asked for
         bool mayUseNetwork = true;
     };
     /// A picture that is in memory already, or one without bytes.

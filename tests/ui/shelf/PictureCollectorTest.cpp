@@ -34,7 +34,7 @@ private:
         for (const QString& path : paths)
             wish.addresses.push_back(m_server->url(path));
         wish.page = m_server->url(QStringLiteral("/story"));
-        wish.pageIsTyped = true;
+        wish.pageIsPrivate = true;
         return wish;
     }
     /// Path → bytes, or the failure's name.
