@@ -4,6 +4,12 @@
 
 namespace broadsheet {
 
+namespace {
+
+Error switchedOff() { return {ErrorCode::Offline, QStringLiteral("the network is switched off here")}; }
+
+} // namespace
+
 ReadingSession::ReadingSession(Fetcher& fetcher, QObject* parent, ReadFunction readPage)
     : QObject(parent), m_fetcher(fetcher), m_reader(readPage), m_chain(fetcher, readPage)
 {
@@ -22,6 +28,19 @@ ReadingSession::ReadingSession(Fetcher& fetcher, QObject* parent, ReadFunction r
     });
 }
 
+void ReadingSession::setNetworkUse(NetworkUse use)
+{
+    m_networkUse = use;
+    if (use == NetworkUse::Allowed || !m_isLive)
+        return;
+    if (m_stage == Stage::Following) {
+        stop();
+    } else if (m_stage == Stage::Fetching && m_fetch) {
+        begin(m_url);
+        fail(switchedOff());
+    }
+}
+
 void ReadingSession::open(const QUrl& url, AskedBy askedBy, const QUrl& referrer)
 {
     begin(url);
@@ -30,7 +49,7 @@ void ReadingSession::open(const QUrl& url, AskedBy askedBy, const QUrl& referrer
     if (m_networkUse == NetworkUse::Refused && !url.isLocalFile()) {
         // Queued, so that no caller hears of the end before it has heard of the beginning.
         QMetaObject::invokeMethod(this, [this, generation = m_generation] {
-            onRead(generation, nullptr, {ErrorCode::Offline, QStringLiteral("the network is switched off here")});
+            onRead(generation, nullptr, switchedOff());
         }, Qt::QueuedConnection);
         return;
     }

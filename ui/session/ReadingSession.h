@@ -40,7 +40,8 @@ public:
     /// `fetcher` must outlive the session. `readPage` is the pipeline unless a test puts another in its place.
     explicit ReadingSession(Fetcher& fetcher, QObject* parent = nullptr, ReadFunction readPage = read);
 
-    void setNetworkUse(NetworkUse use) { m_networkUse = use; }
+    /// Refused: what is being fetched ends at once, a page as Offline, further pages without a word.
+    void setNetworkUse(NetworkUse use);
     /// What the hops of the next requests are booked on; see FetchRequest::account.
     void setAccount(int account) { m_account = account; }
 

@@ -8,7 +8,7 @@ PictureCollector::PictureCollector(Fetcher& fetcher, PictureBudget budget, QObje
     : QObject(parent), m_budget(budget), m_queue(fetcher), m_bytesLeft(budget.allBytes)
 {
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, &PictureCollector::giveUp);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(ErrorCode::Timeout); });
 }
 
 void PictureCollector::collect(const Wish& wish, const Known& known)
@@ -35,6 +35,7 @@ void PictureCollector::collect(const Wish& wish, const Known& known)
 
 void PictureCollector::fetch(const QUrl& address, const Wish& wish)
 {
+    m_fetched.push_back(address);
     FetchRequest request;
     request.url = address;
     request.purpose = FetchPurpose::Picture;
@@ -68,11 +69,13 @@ void PictureCollector::tell(const FetchedPicture& picture)
     }
 }
 
-void PictureCollector::giveUp()
+void PictureCollector::leaveNetwork() { giveUp(ErrorCode::Offline); }
+
+void PictureCollector::giveUp(ErrorCode why)
 {
     m_queue.cancelAll();
-    for (const QUrl& address : std::vector(m_open))
-        tell({address, {}, {}, nameOf(ErrorCode::Timeout)});
+    for (const QUrl& address : std::exchange(m_fetched, {}))
+        tell({address, {}, {}, nameOf(why)});
 }
 
 } // namespace broadsheet
