@@ -112,7 +112,7 @@ ExitCode extractOne(const ExtractOptions& options)
         return fail(reading.error(), options);
     // With -u the page is somebody's copy; its further pages stand wherever it was taken from.
     const bool isLive = kindOfInput(options.input) == InputKind::Link && options.baseUrl.isEmpty();
-    return present(isLive && options.pages ? withFurtherPages(reading.value(), options.input, how) : reading.value(), options);
+    return present(isLive && options.pages ? withFurtherPages(reading.value(), page->isFromPrivateHost ? page->url : QUrl(), how) : reading.value(), options);
 }
 
 } // namespace

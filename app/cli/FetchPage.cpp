@@ -21,8 +21,10 @@ Result<Page> fetchPage(const QString& link, const QUrl& baseUrl)
     });
     // No loop runs around this one: main starts none.
     QCoreApplication::exec();
-    if (outcome && !baseUrl.isEmpty())
+    if (outcome && !baseUrl.isEmpty()) {
+        outcome.value().isFromPrivateHost &= outcome->url.host() == baseUrl.host();
         outcome.value().url = baseUrl;
+    }
     return outcome;
 }
 

@@ -8,7 +8,7 @@
 
 namespace broadsheet {
 
-Reading withFurtherPages(const Reading& first, const QString& link, const ReadOptions& options)
+Reading withFurtherPages(const Reading& first, const QUrl& privateHost, const ReadOptions& options)
 {
     if (!PageChain::canFollow(first))
         return first;
@@ -19,7 +19,7 @@ Reading withFurtherPages(const Reading& first, const QString& link, const ReadOp
         outcome = joined;
         QCoreApplication::exit();
     });
-    chain.follow({std::make_shared<const Reading>(first), QUrl(link, QUrl::TolerantMode), CliText::tr("Page %1"), options});
+    chain.follow({std::make_shared<const Reading>(first), privateHost, CliText::tr("Page %1"), options});
     // No loop runs around this one: main starts none.
     QCoreApplication::exec();
     return outcome ? *outcome : first;

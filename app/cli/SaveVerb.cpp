@@ -41,10 +41,10 @@ Result<TakeRequest> load(const Wish& wish)
     if (!reading)
         return reading.error();
     TakeRequest request;
-    request.reading = isLink ? withFurtherPages(*reading, wish.input, {}) : *reading;
+    request.typed = page->isFromPrivateHost ? page->url : QUrl();
+    request.reading = isLink ? withFurtherPages(*reading, request.typed, {}) : *reading;
     request.original = *page;
-    request.typed = isLink ? QUrl(wish.input, QUrl::TolerantMode) : QUrl();
-    request.alsoKnownAs = {request.typed};
+    request.alsoKnownAs = {isLink ? QUrl(wish.input, QUrl::TolerantMode) : QUrl()};
     request.tags = wish.tags;
     request.withPictures = wish.pictures;
     request.wishes = wish.related;

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocalSocket>
 
 namespace broadsheet {
@@ -13,9 +14,13 @@ namespace {
 constexpr qint64 longestMessage = 1 << 20;
 const QByteArray accepted = QByteArrayLiteral("ok\n");
 
-QByteArray messageOf(const QStringList& addresses)
+const QLatin1StringView addressesName("addresses");
+const QLatin1StringView offlineName("offline");
+
+QByteArray messageOf(const QStringList& addresses, bool isOffline)
 {
-    return QJsonDocument(QJsonArray::fromStringList(addresses)).toJson(QJsonDocument::Compact) + '\n';
+    const QJsonObject message{{addressesName, QJsonArray::fromStringList(addresses)}, {offlineName, isOffline}};
+    return QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
 }
 
 } // namespace
@@ -33,14 +38,14 @@ SingleInstance::SingleInstance(QString socketPath, QObject* parent) : QObject(pa
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::greet);
 }
 
-bool SingleInstance::handOver(const QStringList& addresses, std::chrono::milliseconds patience) const
+bool SingleInstance::handOver(const QStringList& addresses, bool isOffline, std::chrono::milliseconds patience) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_path);
     const int wait = int(patience.count());
     if (!socket.waitForConnected(wait))
         return false;
-    socket.write(messageOf(addresses));
+    socket.write(messageOf(addresses, isOffline));
     // Only an answer proves that somebody took them: a socket may outlive a hung window.
     while (socket.bytesAvailable() < accepted.size()) {
         if (!socket.waitForReadyRead(wait))
@@ -78,18 +83,18 @@ void SingleInstance::read(QLocalSocket* socket)
     if (!socket->canReadLine())
         return;
     const QJsonDocument message = QJsonDocument::fromJson(socket->readLine());
-    if (!message.isArray()) {
+    if (!message.object().value(addressesName).isArray()) {
         socket->abort();
         return;
     }
     socket->write(accepted);
     socket->disconnectFromServer();
     QStringList addresses;
-    for (const QJsonValue& value : message.array()) {
+    for (const QJsonValue& value : message.object().value(addressesName).toArray()) {
         if (value.isString())
             addresses.append(value.toString());
     }
-    Q_EMIT addressesReceived(addresses);
+    Q_EMIT addressesReceived(addresses, message.object().value(offlineName).toBool());
 }
 
 } // namespace broadsheet

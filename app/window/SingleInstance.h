@@ -21,13 +21,14 @@ public:
 
     /// Hands addresses (none: only "come to the front") to the instance that is running; false when none is, or when
     /// it does not answer in time. Blocks for at most `patience`: this is a start that is about to end.
-    [[nodiscard]] bool handOver(const QStringList& addresses, std::chrono::milliseconds patience = std::chrono::seconds(3)) const;
+    /// `isOffline`: the other window is to ask nothing of the network from now on.
+    [[nodiscard]] bool handOver(const QStringList& addresses, bool isOffline = false, std::chrono::milliseconds patience = std::chrono::seconds(3)) const;
     /// Becomes the running instance. False when another one won the race, or the folder cannot be written.
     [[nodiscard]] bool listen();
 
 Q_SIGNALS:
     /// Another start handed these over; the window comes to the front.
-    void addressesReceived(const QStringList& addresses);
+    void addressesReceived(const QStringList& addresses, bool isOffline);
 
 private:
     void greet();

@@ -143,7 +143,7 @@ int main(int argc, char** argv)
     const QStringList addresses = absolute(line.addresses);
     SingleInstance instance(SingleInstance::socketPath(
         QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation), QFileInfo(settingsFile).absolutePath()));
-    if (instance.handOver(addresses))
+    if (instance.handOver(addresses, line.offline))
         return 0;
     if (!instance.listen())
         std::fputs("broadsheet: no way to listen for further starts; this window stands alone\n", stderr);
@@ -183,7 +183,9 @@ int main(int argc, char** argv)
     saving.setInterval(500);
     QObject::connect(&saving, &QTimer::timeout, &window, keep);
     QObject::connect(&window, &MainWindow::settingsChanged, &saving, qOverload<>(&QTimer::start));
-    QObject::connect(&instance, &SingleInstance::addressesReceived, &window, [&](const QStringList& received) {
+    QObject::connect(&instance, &SingleInstance::addressesReceived, &window, [&](const QStringList& received, bool isOffline) {
+        if (isOffline)
+            network.choose(NetworkState::Choice::Offline); // before anything is opened
         window.openAddresses(received);
         raise(window);
     });

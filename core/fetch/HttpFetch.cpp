@@ -1,5 +1,6 @@
 #include "core/fetch/HttpFetch.h"
 
+#include "core/fetch/AddressScope.h"
 #include "core/fetch/CaptivePortal.h"
 #include "core/fetch/ContentType.h"
 #include "core/fetch/HttpRequest.h"
@@ -68,6 +69,7 @@ void HttpFetch::onAddresses(const QList<QHostAddress>& addresses, const QString&
         fail(*error, FetchLogEntry::Outcome::Refused);
         return;
     }
+    m_isPrivate = !std::all_of(addresses.begin(), addresses.end(), isPublicAddress);
     m_staysHere = std::all_of(addresses.begin(), addresses.end(), [](const QHostAddress& address) { return address.isLoopback(); });
     const HttpRequest wanted{m_url, request().purpose, request().referrer, m_options.acceptLanguage, m_cookies.headerFor(m_url)};
     const Result<QByteArray> bytes = wanted.toBytes();
@@ -185,6 +187,7 @@ Result<Page> HttpFetch::pageFromBody() {
     page.contentType = QString::fromLatin1(isPicture ? sniffMediaType(page.bytes) : m_contentType);
     page.url = m_url;
     page.fetchedAt = QDateTime::currentDateTimeUtc();
+    page.isFromPrivateHost = m_isPrivate;
     return page;
 }
 

@@ -48,6 +48,7 @@ private:
     QTimer m_lookupPatience;
     QUrl m_url; ///< the hop under way
     bool m_staysHere = false; ///< the hop's host is this machine: no network is needed to reach it
+    bool m_isPrivate = false; ///< the hop's host has a private address, which the policy admitted
     int m_redirects = 0;
     std::unique_ptr<HostLookup> m_lookup;
     std::unique_ptr<HttpExchange> m_exchange;

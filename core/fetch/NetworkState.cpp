@@ -16,6 +16,7 @@ void NetworkState::choose(Choice choice)
 {
     m_choice = choice;
     look();
+    Q_EMIT chosen();
 }
 
 void NetworkState::look()

@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void changed(bool isOnline);
+    /// A person decided, whether that changes anything now or not.
+    void chosen();
     void meteredChanged(bool isMetered);
 
 private:

@@ -4,6 +4,7 @@
 #include "core/html/ParseGuard.h"
 #include "core/html/Parser.h"
 #include "core/html/RawTextLift.h"
+#include "core/html/ThreadTime.h"
 
 #include <gumbo.h>
 
@@ -251,7 +252,7 @@ Result<Document> parseHtml(std::string utf8, const ParseLimits& limits, const St
     if (stop.stop_requested())
         return ErrorCode::Cancelled;
 
-    const auto start = std::chrono::steady_clock::now();
+    const auto start = threadTime();
     const auto source = std::make_shared<const std::string>(std::move(utf8));
     ParseLimits left = limits;
     if (const RawTextLift lift = liftRawText(*source); !lift.pieces.empty()) {
@@ -262,7 +263,7 @@ Result<Document> parseHtml(std::string utf8, const ParseLimits& limits, const St
             return document.error();
         if (document.value())
             return std::move(*document.value());
-        const auto spent = std::chrono::steady_clock::now() - start;
+        const auto spent = threadTime() - start;
         left.time -= std::chrono::duration_cast<std::chrono::milliseconds>(spent);
     }
     Result<std::optional<Document>> document = parseText(*source, {}, {}, left, stop);

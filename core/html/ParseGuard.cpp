@@ -1,6 +1,7 @@
 #include "core/html/ParseGuard.h"
 
 #include "core/html/Document.h"
+#include "core/html/ThreadTime.h"
 
 #include <algorithm>
 
@@ -40,7 +41,8 @@ ParseGuard::ParseGuard(ParseArena& arena, const ParserBlocks& blocks, const Pars
 
 std::optional<ErrorCode> ParseGuard::run(void (*parse)(void* context), void* context)
 {
-    m_start = m_lastLargeAt = Clock::now();
+    m_start = Clock::now();
+    m_startTime = m_lastLargeAt = threadTime();
     m_stackStart = reinterpret_cast<std::uintptr_t>(__builtin_frame_address(0));
     if (setjmp(m_return) != 0)
         return m_reason;
@@ -104,7 +106,8 @@ void ParseGuard::check()
         abandon(ErrorCode::Cancelled);
     if (m_arena.chunkBytes() + treeBytes() > m_limits.memoryBytes)
         abandon(ErrorCode::TooMuchMemory);
-    if (Clock::now() - m_start > m_limits.time)
+    // The clock on the wall is cheap to read and never behind: only when it says so the thread's own time is asked for.
+    if (Clock::now() - m_start > m_limits.time && threadTime() - m_startTime > m_limits.time)
         abandon(ErrorCode::TooSlow);
     if (m_firstBlock && m_blocks.branchDepth(m_firstBlock, m_limits.depth + 1) > m_limits.depth)
         abandon(ErrorCode::TooDeep);
@@ -116,11 +119,11 @@ void ParseGuard::foresee(std::size_t size)
 {
     if (m_arena.chunkBytes() + treeBytes() + size > m_limits.memoryBytes)
         abandon(ErrorCode::TooMuchMemory);
-    const Clock::time_point now = Clock::now();
+    const std::chrono::nanoseconds now = threadTime();
     if (size == 2 * m_lastLarge) {
         const auto nsPerByte = nanoseconds(now - m_lastLargeAt) / static_cast<double>(m_lastLarge / 2);
         const auto ahead = static_cast<double>(std::min(size / 2, m_sourceBytes - std::min(m_sourceBytes, size / 2)));
-        const auto spent = nanoseconds(now - m_start);
+        const auto spent = nanoseconds(now - m_startTime);
         const auto allowed = nanoseconds(m_limits.time);
         if (spent + nsPerByte * ahead > allowed * (100 + kTolerancePercent) / 100)
             abandon(ErrorCode::TooSlow);

@@ -62,7 +62,8 @@ private:
     std::size_t m_attributesSinceNode = 0;
     std::uint32_t m_untilCheck = 0;
     std::size_t m_lastLarge = 0;      ///< size of the last large block
-    Clock::time_point m_lastLargeAt;  ///< when it was asked for
+    std::chrono::nanoseconds m_lastLargeAt{0}; ///< threadTime() when it was asked for
+    std::chrono::nanoseconds m_startTime{0};   ///< threadTime()
     Clock::time_point m_start;
     ErrorCode m_reason = ErrorCode::TooSlow;
     std::jmp_buf m_return;

@@ -13,7 +13,7 @@ namespace broadsheet {
 struct ParseLimits {
     std::size_t sourceBytes = 32U << 20;             ///< longer text is refused unread
     std::size_t memoryBytes = 256U << 20;            ///< parser and tree together; as much again is left to the rooms after
-    std::chrono::milliseconds time{2000};            ///< of the parse; gumbo is quadratic in nesting depth
+    std::chrono::milliseconds time{2000};            ///< of the parse, as threadTime() counts; gumbo is quadratic in nesting depth
     std::size_t depth = 512;                         ///< levels of elements
     std::size_t attributesPerTag = 1024;
 };

@@ -8,6 +8,8 @@
 #include "core/library/TakingTable.h"
 #include "core/library/Transaction.h"
 
+#include <algorithm>
+
 namespace broadsheet {
 namespace {
 
@@ -72,6 +74,8 @@ std::optional<Id> ifThere(Library& library, const QString& table, std::optional<
 bool isSameHost(const QUrl& a, const QUrl& b) { return a.host() == b.host() && a.port() == b.port(); }
 
 } // namespace
+
+QDateTime OfflineQueue::latest() const { return m_library.now().addSecs(std::chrono::seconds(kLongestWait).count()); }
 
 Result<QueueId> OfflineQueue::add(const QUrl& address, std::optional<StoryId> from, const QString& title)
 {
@@ -199,7 +203,7 @@ Result<Done> OfflineQueue::settle(QueueId id)
 Result<Done> OfflineQueue::fail(QueueId id, const Error& error)
 {
     return attempt([&] {
-        const QDateTime notBefore = error.retryAfterSeconds > 0 ? m_library.now().addSecs(error.retryAfterSeconds) : QDateTime();
+        const QDateTime notBefore = error.retryAfterSeconds > 0 ? std::min(m_library.now().addSecs(error.retryAfterSeconds), latest()) : QDateTime();
         Statement change(m_library.database(), QStringLiteral("UPDATE queue SET state = 'failed', reason = ?, http_status = ?, not_before = ? WHERE id = ?"));
         changeOne(change.bind(nameOf(error.code)).bind(error.httpStatus).bind(notBefore).bind(id), id);
     });
@@ -217,13 +221,14 @@ Result<Done> OfflineQueue::wait(QueueId id, const QDateTime& until, const Error&
 {
     return attempt([&] {
         Statement change(m_library.database(), QStringLiteral("UPDATE queue SET state = 'waiting', reason = ?, http_status = ?, not_before = ? WHERE id = ?"));
-        changeOne(change.bind(nameOf(why.code)).bind(why.httpStatus).bind(until).bind(id), id);
+        changeOne(change.bind(nameOf(why.code)).bind(why.httpStatus).bind(std::min(until, latest())).bind(id), id);
     });
 }
 
-Result<Done> OfflineQueue::waitForHost(const QUrl& address, const QDateTime& until)
+Result<Done> OfflineQueue::waitForHost(const QUrl& address, const QDateTime& asked)
 {
     return attempt([&] {
+        const QDateTime until = std::min(asked, latest());
         Transaction transaction(m_library.database());
         std::vector<QueueId> onHost;
         {
@@ -254,8 +259,8 @@ Result<Done> OfflineQueue::resume(Retry what)
         Transaction transaction(m_library.database());
         if (what == Retry::FailedToo)
             TakingTable(m_library.database()).refill();
-        const QString states = what == Retry::FailedToo ? QStringLiteral("('fetching', 'failed')") : QStringLiteral("('fetching')");
-        m_library.database().execute(QStringLiteral("UPDATE queue SET state = 'waiting' WHERE state IN ") + states);
+        m_library.database().execute(what == Retry::FailedToo ? QStringLiteral("UPDATE queue SET state = 'waiting', not_before = NULL")
+                                                              : QStringLiteral("UPDATE queue SET state = 'waiting' WHERE state = 'fetching'"));
         transaction.commit();
     });
 }
@@ -265,7 +270,7 @@ Result<Done> OfflineQueue::retry(QueueId id)
     return attempt([&] {
         Transaction transaction(m_library.database());
         TakingTable(m_library.database()).refill(id);
-        Statement(m_library.database(), QStringLiteral("UPDATE queue SET state = 'waiting' WHERE id = ? AND state = 'failed'")).bind(id).run();
+        Statement(m_library.database(), QStringLiteral("UPDATE queue SET state = 'waiting', not_before = NULL WHERE id = ? AND state <> 'fetching'")).bind(id).run();
         transaction.commit();
     });
 }
@@ -290,7 +295,10 @@ Result<Done> OfflineQueue::spend(TakingId taking, qint64 bytes, std::chrono::mil
 
 Result<Done> OfflineQueue::tidy()
 {
-    return attempt([&] { TakingTable(m_library.database()).forgetDone(); });
+    return attempt([&] {
+        TakingTable(m_library.database()).forgetDone();
+        Statement(m_library.database(), QStringLiteral("UPDATE queue SET not_before = NULL WHERE not_before > ?")).bind(latest()).run();
+    });
 }
 
 } // namespace broadsheet

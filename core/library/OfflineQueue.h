@@ -8,6 +8,7 @@
 
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -24,7 +25,7 @@ struct QueuedStory {
     QString reason;              ///< of Failed, and of Waiting after a try: the name of an error or of an obstacle ("login"),
                                  ///< "no-story" or "budget-spent"
     int attempts = 0;
-    QDateTime notBefore;         ///< asked for by the server (Retry-After); invalid: at once
+    QDateTime notBefore;         ///< asked for by the server (Retry-After), at most kLongestWait away; invalid: at once
     int httpStatus = 0;          ///< that the server answered; 0: none
     std::optional<TakingId> taking; ///< the order that it belongs to; none: it was queued by itself
     PlannedStory::Wants wants = PlannedStory::Wants::Story;
@@ -34,6 +35,10 @@ struct QueuedStory {
 
 /// The reason of what a budget did not reach.
 inline const QString kBudgetSpent = QStringLiteral("budget-spent");
+
+/// The longest that anything is put off. What a site asks beyond that is a mistake or a trap, and a moment further away
+/// was written while the clock was wrong.
+inline constexpr std::chrono::hours kLongestWait{24};
 
 /// How much of the queue is in which state.
 struct QueueCounts {
@@ -81,10 +86,10 @@ public:
     [[nodiscard]] Result<Done> putBack(QueueId id);
 
     /// What a program that was killed was fetching waits again; so does what failed, if asked for, with its order's budget
-    /// filled anew.
+    /// filled anew, and nothing waits for its time any more: a person wants it now.
     enum class Retry { Interrupted, FailedToo };
     [[nodiscard]] Result<Done> resume(Retry what);
-    /// One that failed waits again, likewise; one that did not fail, or is not there, stays as it is.
+    /// One that failed waits again, likewise; one that waits for its time does so no longer; others stay as they are.
     [[nodiscard]] Result<Done> retry(QueueId id);
     /// Nothing of an order is taken while it is paused.
     [[nodiscard]] Result<Done> setPaused(bool paused);
@@ -93,10 +98,12 @@ public:
     [[nodiscard]] Result<Done> clear(Clear what);
     /// An order has cost this much more.
     [[nodiscard]] Result<Done> spend(TakingId taking, qint64 bytes, std::chrono::milliseconds time);
-    /// Forgets the orders that are done.
+    /// Forgets the orders that are done, and moments so far away that they were written while the clock was wrong.
     [[nodiscard]] Result<Done> tidy();
 
 private:
+    [[nodiscard]] QDateTime latest() const;
+
     Library& m_library;
 };
 

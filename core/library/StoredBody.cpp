@@ -10,7 +10,7 @@ StoredBody openBody(const SealedBytes& sealed, const QUrl& base, const QString& 
 {
     Result<SanitizedHtml> html = Sanitizer(base).sanitize(unseal(sealed, what));
     if (!html)
-        fail(ErrorCode::LibraryDamaged, what + QStringLiteral(": ") + nameOf(html.error().code));
+        fail(html.error().code, what); // what is stored is what was stored: its digest says so
     QString text = QString::fromStdString(toPlainText(*html));
     return {std::move(html).value(), std::move(text)};
 }

@@ -34,7 +34,7 @@ struct PlannedStory {
 /// What was asked for together, with what it may cost.
 struct TakingOrder {
     std::optional<StoryId> story; ///< the story whose headlines are taken
-    QUrl typed;                   ///< the address that a person typed, to whose host private addresses are open; may be empty
+    QUrl typed;                   ///< the address on whose host private addresses are open: one that a person typed, and that was private where the page is here already; may be empty
     QStringList tags;             ///< put on every story
     bool withPictures = true;
     TakingBudget budget;          ///< `stories` is the plan's and not stored

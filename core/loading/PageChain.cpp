@@ -2,9 +2,11 @@
 
 #include "core/base/SafeUrl.h"
 #include "core/base/TrackingParameters.h"
+#include "core/pages/PagedAddress.h"
 #include "core/pages/PagesFinder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace broadsheet {
 namespace {
@@ -96,10 +98,14 @@ QString PageChain::limitReached() const
 
 void PageChain::ask(const QUrl& url)
 {
+    if (!isOnSameServer(m_request.first->url, url)) {
+        passOver(QStringLiteral("another host, %1").arg(url.toString(QUrl::FullyEncoded)));
+        return;
+    }
     m_visited.insert(sameStoryKey(url));
     FetchRequest request;
     request.url = url;
-    request.typedByUser = isSameHost(url, m_request.typed);
+    request.typedByUser = isSameHost(url, m_request.privateHost);
     request.referrer = m_request.first->url;
     request.redirects = RedirectScope::SameHost;
     const auto left = m_limits.time - std::chrono::milliseconds(m_clock.elapsed());
@@ -108,6 +114,15 @@ void PageChain::ask(const QUrl& url)
     m_fetch = m_fetcher.start(request);
     connect(m_fetch.get(), &Fetch::finished, this, &PageChain::onFetched);
     Q_EMIT asked(url);
+}
+
+/// The address that was to be asked for leads nowhere: the pages are tried where it was the whole story, else it ends here.
+void PageChain::passOver(const QString& reason)
+{
+    if (!std::exchange(m_askedForWhole, false))
+        end(reason);
+    else
+        askNext();
 }
 
 /// A redirect may have led to another story, or to the site's front page.

@@ -39,7 +39,7 @@ struct FurtherPages {
 /// The story whose further pages are asked for.
 struct PageChainRequest {
     std::shared_ptr<const Reading> first;
-    QUrl typed;          ///< the address that a person typed, to whose host private addresses are open; empty when a page named it
+    QUrl privateHost;    ///< the address of the first page when it came from a private host, whose further pages may be private too; else empty
     QString markPattern; ///< of the marks between pages, "Page %1"
     ReadOptions options; ///< for every page; `stop` is the chain's own
     qint64 mostBytes = std::numeric_limits<qint64>::max(); ///< of the further pages, where that is less than the limit's
@@ -85,6 +85,7 @@ private:
 
     void askNext();
     void ask(const QUrl& url);
+    void passOver(const QString& reason);
     void onFetched(const Result<Page>& result);
     void readInBackground(Page page);
     void onPage(quint64 generation, const PageOutcome& outcome);

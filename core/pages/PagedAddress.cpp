@@ -161,6 +161,21 @@ std::vector<PagedAddress> pagedReadings(const QUrl& url)
     return readings;
 }
 
+bool isOnSameServer(const QUrl& own, const QUrl& other)
+{
+    const auto nameOf = [](const QUrl& url) {
+        const QString host = url.host();
+        return host.startsWith(QLatin1String("www.")) ? host.mid(4) : host;
+    };
+    if (nameOf(own) != nameOf(other))
+        return false;
+    const auto portOf = [](const QUrl& url, int usual) { return url.port(usual) == usual ? -1 : url.port(); };
+    const bool wasPlain = own.scheme() == QLatin1String("http");
+    const bool isPlain = other.scheme() == QLatin1String("http");
+    const bool mayFollow = own.scheme() == other.scheme() || (wasPlain && other.scheme() == QLatin1String("https"));
+    return mayFollow && portOf(own, wasPlain ? 80 : 443) == portOf(other, isPlain ? 80 : 443);
+}
+
 std::optional<PagePair> pageOfSameStory(const QUrl& own, const QUrl& other)
 {
     for (const PagedAddress& theirs : pagedReadings(other)) {

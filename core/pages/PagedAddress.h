@@ -32,6 +32,10 @@ struct PagePair {
     PagedAddress other; ///< never PageForm::None
 };
 
+/// Whether a page at `other` comes from the very server of the one at `own`: the same scheme, host ("www." aside) and port,
+/// or https where it was http.
+[[nodiscard]] bool isOnSameServer(const QUrl& own, const QUrl& other);
+
 /// How `other` is a page of the story at `own`; nothing when it is another story, another host, or the same page.
 [[nodiscard]] std::optional<PagePair> pageOfSameStory(const QUrl& own, const QUrl& other);
 

@@ -117,13 +117,23 @@ private:
         const auto url = SafeUrl::resolve(m_own.base, QString::fromUtf8(href.data(), static_cast<qsizetype>(href.size())));
         if (!url)
             return;
-        const QUrl address = url->url().adjusted(QUrl::RemoveFragment);
+        const QUrl address = inOwnScheme(url->url().adjusted(QUrl::RemoveFragment));
+        if (!isOnSameServer(m_own.url, address))
+            return; // a canonical address may be elsewhere, but nobody else is asked for the story
         if (label.kind == PagerLabel::Kind::Whole) {
             if (m_whole.isEmpty() && (isWholeOfSameStory(m_own.url, address) || isWholeOfSameStory(m_own.canonical, address)))
                 m_whole = address;
         } else if (const auto pair = pairOf(m_own, address)) {
             m_candidates.push_back({address, label, relNext, *pair});
         }
+    }
+
+    /// Many pages that came over https still name the next one in http: it is asked for as safely as they were.
+    [[nodiscard]] QUrl inOwnScheme(QUrl address) const
+    {
+        if (m_own.url.scheme() == QLatin1String("https") && address.scheme() == QLatin1String("http") && address.port() == -1)
+            address.setScheme(QStringLiteral("https"));
+        return address;
     }
 
     /// Some count from 0: "?page=1" is called "2".

@@ -60,9 +60,14 @@ std::string HeadingIds::idFor(const Document& document, NodeId heading)
 {
     const std::string_view own = document.attribute(heading, "id");
     const std::string wanted = own.starts_with(kIdPrefix) && isUsableId(own) ? withPrefix(own, m_prefix) : m_prefix + slugOf(withoutUnwritable(textOf(document, heading)));
-    std::string id = wanted;
-    for (int number = 2; m_survey.isGiven(id) || !m_given.insert(id).second; ++number)
-        id = wanted + '-' + std::to_string(number);
+    std::string id;
+    // A page may repeat one heading ten thousand times: each goes on counting where the one before stopped.
+    int& number = m_nextNumber.try_emplace(wanted, 1).first->second;
+    do {
+        id = number == 1 ? wanted : wanted + '-' + std::to_string(number);
+        ++number;
+        ++m_tries;
+    } while (m_survey.isGiven(id) || !m_given.insert(id).second);
     return id;
 }
 

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace broadsheet::sanitize {
@@ -20,11 +21,15 @@ public:
 
     /// A heading that an earlier sanitising named keeps that name.
     [[nodiscard]] std::string idFor(const Document& document, NodeId heading);
+    /// Ids looked at so far, whether they were free or not.
+    [[nodiscard]] std::size_t tries() const { return m_tries; }
 
 private:
     const Survey& m_survey;
     std::string m_prefix;
     std::unordered_set<std::string> m_given;
+    std::unordered_map<std::string, int> m_nextNumber; ///< by the id that was wanted: lower ones are given already
+    std::size_t m_tries = 0;
 };
 
 } // namespace broadsheet::sanitize

@@ -45,6 +45,18 @@ void HostPaces::close(const QUrl& address, qint64 until)
     pace.closedUntil = std::max(pace.closedUntil, until);
 }
 
+void HostPaces::reopen(const QUrl& address)
+{
+    if (const auto pace = m_hosts.find(keyOf(address)); pace != m_hosts.end())
+        pace->closedUntil = 0;
+}
+
+void HostPaces::reopen()
+{
+    for (Pace& pace : m_hosts)
+        pace.closedUntil = 0;
+}
+
 bool HostPaces::mayAsk(const QUrl& address, int most)
 {
     Pace& pace = m_hosts[keyOf(address)];

@@ -23,6 +23,9 @@ public:
     void pageEnded(const QUrl& address, qint64 now);
     /// The host wants to be left alone until then.
     void close(const QUrl& address, qint64 until);
+    /// A person wants it now all the same; its ordinary pace holds. Without an address: every host.
+    void reopen(const QUrl& address);
+    void reopen();
 
     /// Counts a request of any kind; false, and not counted, when `most` have gone to that host already.
     [[nodiscard]] bool mayAsk(const QUrl& address, int most);

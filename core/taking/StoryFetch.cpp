@@ -86,6 +86,8 @@ void StoryFetch::onFetched(const Result<Page>& result)
         return;
     }
     m_outcome.bytes += page->bytes.size();
+    if (!page->isFromPrivateHost)
+        m_allowance.typed.clear(); // the name may lead elsewhere by the time its pictures are asked for
     m_outcome.request.emplace();
     m_outcome.request->original = *page;
     m_outcome.request->alsoKnownAs = {m_address};

@@ -90,6 +90,7 @@ void Taker::retryFailed()
 {
     if (!keep(m_queue.resume(OfflineQueue::Retry::FailedToo)))
         return;
+    m_paces.reopen();
     Q_EMIT queueChanged();
     runLater();
 }
@@ -98,6 +99,11 @@ void Taker::retry(QueueId story)
 {
     if (!keep(m_queue.retry(story)))
         return;
+    const auto all = m_queue.all();
+    for (const QueuedStory& each : all ? *all : std::vector<QueuedStory>()) {
+        if (each.id == story)
+            m_paces.reopen(each.address);
+    }
     Q_EMIT queueChanged();
     runLater();
 }

@@ -4,6 +4,8 @@
 #include "core/library/StoryStore.h"
 #include "core/taking/PageBody.h"
 
+#include <algorithm>
+
 namespace broadsheet {
 namespace {
 
@@ -89,7 +91,8 @@ void Taker::onFailure(const StoryOutcome& outcome)
     }
     if (asksToWait(outcome.error) && story.attempts < m_options.attempts) {
         const bool saysHowLong = outcome.error.retryAfterSeconds >= 0;
-        const std::chrono::seconds pause = saysHowLong ? std::chrono::seconds(outcome.error.retryAfterSeconds) : m_options.unnamedWait;
+        const std::chrono::seconds asked = saysHowLong ? std::chrono::seconds(outcome.error.retryAfterSeconds) : m_options.unnamedWait;
+        const std::chrono::seconds pause = std::min<std::chrono::seconds>(asked, kLongestWait);
         const QDateTime until = m_library.now().addSecs(pause.count());
         m_paces.close(story.address, now() + std::chrono::milliseconds(pause).count());
         if (keep(m_queue.wait(story.id, until, outcome.error)))

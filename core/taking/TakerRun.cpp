@@ -160,10 +160,13 @@ bool Taker::isFetchedAlready()
     if (!saved && story.wants == PlannedStory::Wants::Story)
         return false;
     m_current->onlyPictures = true;
+    StoryAllowance allowed = allowance();
+    if (!m_current->taking.order.story)
+        allowed.typed.clear(); // a person named the page; whether it came from a private host nobody saw
     const auto entry = saved ? StoryStore(m_library).load(*saved) : Result<LibraryEntry>(ErrorCode::NotInLibrary);
     const bool wantsPictures = entry && m_current->taking.order.withPictures;
     m_current->version = entry ? std::optional(entry->version) : std::nullopt;
-    m_stories.startPictures(entry ? entry->reading : Reading(), wantsPictures ? picturesLeft(*entry, story.wants) : std::vector<QUrl>(), allowance());
+    m_stories.startPictures(entry ? entry->reading : Reading(), wantsPictures ? picturesLeft(*entry, story.wants) : std::vector<QUrl>(), allowed);
     return true;
 }
 

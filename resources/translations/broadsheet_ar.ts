@@ -1825,6 +1825,10 @@
         <source>This address is not opened here: only public http and https addresses are.</source>
         <translation>هذا العنوان لا يفتح هنا: تفتح عناوين http وhttps العامة فقط.</translation>
     </message>
+    <message>
+        <source>You work offline, so the original page is not loaded. Switch “Work offline” off, then open it again.</source>
+        <translation>أنت تعمل دون اتصال، لذلك لا تحمَّل الصفحة الأصلية. أوقف «العمل دون اتصال» ثم افتح الصفحة مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::OverlayPanel</name>

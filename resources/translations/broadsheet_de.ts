@@ -1809,6 +1809,10 @@
         <source>This address is not opened here: only public http and https addresses are.</source>
         <translation>Diese Adresse wird hier nicht geöffnet: nur öffentliche http- und https-Adressen.</translation>
     </message>
+    <message>
+        <source>You work offline, so the original page is not loaded. Switch “Work offline” off, then open it again.</source>
+        <translation>Sie arbeiten offline, deshalb wird die Originalseite nicht geladen. Schalten Sie „Offline arbeiten“ aus und öffnen Sie die Seite dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::OverlayPanel</name>

@@ -57,6 +57,15 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(open(inside, true)), QStringLiteral("ok"));
     }
 
+    void tellsWhetherTheHostWasPrivate() {
+        LoopbackServer server;
+        server.on("/page", Script::answer(Article));
+        server.on("/away", Script::redirect(server.url(QStringLiteral("/page"), QStringLiteral("news.example")).toEncoded()));
+        QVERIFY(open(server.url(QStringLiteral("/page"), QStringLiteral("inside.example")), true)->isFromPrivateHost);
+        QVERIFY(!open(server.url(QStringLiteral("/page"), QStringLiteral("news.example")), true)->isFromPrivateHost);
+        QVERIFY(!open(server.url(QStringLiteral("/away"), QStringLiteral("inside.example")), true)->isFromPrivateHost);
+    }
+
     void neverFollowsAPublicPageInside_data() {
         QTest::addColumn<QString>("location");
         for (const char* location : {"http://inside.example/", "http://192.168.0.1/", "http://localhost/", "http://127.0.0.1/", "http://2130706433/", "http://[::ffff:127.0.0.1]/",

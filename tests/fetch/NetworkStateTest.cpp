@@ -69,6 +69,16 @@ private Q_SLOTS:
         QVERIFY(!state.isOnline());
     }
 
+    void aChoiceIsToldThoughNothingChanges()
+    {
+        NetworkState state{std::make_unique<FakeNetwork>(false)};
+        QSignalSpy changed(&state, &NetworkState::changed);
+        QSignalSpy chosen(&state, &NetworkState::chosen);
+        state.choose(NetworkState::Choice::Offline);
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(changed.isEmpty());
+    }
+
     void aPersonMayStayOffline()
     {
         auto* network = new FakeNetwork(true);

@@ -3,6 +3,7 @@
 #include <functional>
 
 #include <QTest>
+#include <QThread>
 
 using namespace broadsheet;
 
@@ -70,6 +71,20 @@ private Q_SLOTS:
         limits.time = std::chrono::milliseconds(20);
         limits.memoryBytes = std::size_t(2) << 30;
         QCOMPARE(outcome(limits, [](void* guard) { for (;;) (void)ParseGuard::allocate(guard, 1); }), ErrorCode::TooSlow);
+    }
+    /// A program that was stopped, or had no turn: the time that passes is not the parser's.
+    void waitingCostsNoTime()
+    {
+        ParseLimits limits;
+        limits.time = std::chrono::milliseconds(100);
+        QVERIFY(!outcome(limits, [](void* guard) {
+            for (int i = 0; i < 3; ++i) {
+                QThread::msleep(60);
+                for (int block = 0; block < 1000; ++block)
+                    (void)ParseGuard::allocate(guard, 8);
+                (void)ParseGuard::allocate(guard, std::size_t(64) << (10 + i)); // a buffer that doubles
+            }
+        }));
     }
     void stopsWhenAsked()
     {

@@ -35,7 +35,7 @@ private Q_SLOTS:
         QCOMPARE(queue.all()->size(), std::size_t{1});
     }
 
-    void aFailureIsKeptAndRetriedWhenItsTimeHasCome()
+    void aFailureIsKeptAndRetriedWhenSomebodySaysSo()
     {
         TemporaryLibrary library;
         OfflineQueue queue(library.get());
@@ -46,10 +46,11 @@ private Q_SLOTS:
         QCOMPARE(queue.all()->front().state, QueuedStory::State::Failed);
         QCOMPARE(queue.all()->front().reason, QStringLiteral("http-status"));
         QVERIFY(!queue.take()->has_value());
-        QVERIFY(queue.resume(OfflineQueue::Retry::FailedToo).ok());
-        QVERIFY(!queue.take()->has_value()); // the server asked for a minute
         library.now = library.now.addSecs(61);
-        QVERIFY(queue.take()->has_value());
+        QVERIFY(!queue.take()->has_value());
+        library.now = library.now.addSecs(-61);
+        QVERIFY(queue.resume(OfflineQueue::Retry::FailedToo).ok());
+        QVERIFY(queue.take()->has_value()); // the server asked for a minute, but a person wants it now
         QCOMPARE(queue.fail(QueueId{9}, busy).error().code, ErrorCode::NotInLibrary);
     }
 
@@ -260,6 +261,61 @@ private Q_SLOTS:
     {
         TemporaryLibrary library;
         QCOMPARE(OfflineQueue(library.get()).add(QUrl(QStringLiteral("file:///etc/passwd"))).error().code, ErrorCode::InvalidUrl);
+    }
+
+    void nothingIsPutOffForLongerThanADay()
+    {
+        TemporaryLibrary library;
+        OfflineQueue queue(library.get());
+        const QueueId first = *queue.add(url("1"));
+        const QueueId second = *queue.add(url("2"));
+        QVERIFY(queue.take()->has_value());
+        const QDateTime tomorrow = library.now.addDays(1);
+        const QDateTime never = library.now.addSecs(999999999);
+        QVERIFY(queue.wait(first, never, {ErrorCode::HttpStatus, {}, 503, 999999999}).ok());
+        QVERIFY(queue.waitForHost(url("1"), never).ok());
+        QCOMPARE(queue.all()->at(0).notBefore, tomorrow);
+        QCOMPARE(queue.all()->at(1).notBefore, tomorrow);
+        QVERIFY(queue.fail(second, {ErrorCode::HttpStatus, {}, 503, 999999999}).ok());
+        QCOMPARE(queue.all()->at(1).notBefore, tomorrow);
+    }
+
+    void aPersonWhoTriesAgainWaitsForNothing()
+    {
+        TemporaryLibrary library;
+        OfflineQueue queue(library.get());
+        const QueueId first = *queue.add(url("1"));
+        const QueueId second = *queue.add(url("2"));
+        const auto putOff = [&] {
+            QVERIFY(queue.wait(first, library.now.addSecs(60), {ErrorCode::HttpStatus, {}, 503, 60}).ok());
+            QVERIFY(queue.fail(second, {ErrorCode::HttpStatus, {}, 503, 60}).ok());
+        };
+        putOff();
+        QVERIFY(queue.resume(OfflineQueue::Retry::Interrupted).ok());
+        QVERIFY(!queue.take()->has_value());
+        QVERIFY(queue.resume(OfflineQueue::Retry::FailedToo).ok());
+        QVERIFY(queue.take()->has_value());
+        QVERIFY(queue.take()->has_value());
+        putOff();
+        QVERIFY(queue.retry(second).ok());
+        QCOMPARE((*queue.take())->id, second);
+        QVERIFY(!queue.take()->has_value());
+        QVERIFY(queue.retry(first).ok());
+        QCOMPARE((*queue.take())->id, first);
+    }
+
+    void aMomentOfAClockThatWasAheadIsForgotten()
+    {
+        TemporaryLibrary library;
+        OfflineQueue queue(library.get());
+        const QueueId id = *queue.add(url("1"));
+        const QDateTime today = library.now;
+        library.now = today.addYears(30);
+        QVERIFY(queue.wait(id, library.now.addSecs(60), {ErrorCode::HttpStatus, {}, 503, 60}).ok());
+        library.now = today;
+        QVERIFY(!queue.take()->has_value());
+        QVERIFY(queue.tidy().ok());
+        QVERIFY(queue.take()->has_value());
     }
 };
 

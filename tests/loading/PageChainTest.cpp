@@ -45,6 +45,7 @@ private Q_SLOTS:
     void theLimitOfPagesHolds();
     void theLimitOfBytesHolds();
     void anotherHostIsNotAsked();
+    void theFirstPageNamesNoOtherHost();
     void anotherStoryIsNotJoined();
     void stopsWhileFetching();
     void stopsWhileReading();
@@ -186,6 +187,18 @@ void PageChainTest::anotherHostIsNotAsked()
     QCOMPARE(joined->pages().joined, 2);
     QVERIFY2(joined->pages().gap.startsWith(QStringLiteral("url-refused")), qPrintable(joined->pages().gap));
     QCOMPARE(other.connections(), 0);
+}
+
+void PageChainTest::theFirstPageNamesNoOtherHost()
+{
+    PageChain chain(m_fetcher, readTestPage, m_limits);
+    const auto from = first(QStringLiteral("/ferry/2"));
+    from->completeness.facts.pages.whole = m_server->url(QStringLiteral("/ferry/all"), QStringLiteral("localhost"));
+    from->completeness.facts.pages.next = m_server->url(QStringLiteral("/ferry/2"), QStringLiteral("localhost"));
+    const auto joined = follow(chain, from);
+    QCOMPARE(joined->pages().joined, 1);
+    QVERIFY2(joined->pages().gap.startsWith(QStringLiteral("another host, http://localhost")), qPrintable(joined->pages().gap));
+    QCOMPARE(m_server->connections(), 0);
 }
 
 void PageChainTest::anotherStoryIsNotJoined()

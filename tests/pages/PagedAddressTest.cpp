@@ -91,6 +91,31 @@ private Q_SLOTS:
         QVERIFY(pageOfSameStory(at(QStringLiteral("a/ferry")), QUrl(QStringLiteral("http://www.news.example/a/ferry?page=2"))));
     }
 
+    void serversAreTold_data()
+    {
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("same");
+        const auto row = [](const char* own, const char* other, bool same) {
+            QTest::addRow("%s, %s", own, other) << QString::fromLatin1(own) << QString::fromLatin1(other) << same;
+        };
+        row("https://a.example/1", "https://a.example/2", true);
+        row("https://www.a.example/1", "https://a.example:443/2", true);
+        row("http://a.example/1", "https://a.example/2", true);
+        row("https://a.example/1", "http://a.example/2", false);
+        row("https://a.example/1", "https://a.test/2", false);
+        row("https://a.example/1", "https://b.a.example/2", false);
+        row("http://a.example:8080/1", "http://a.example:8080/2", true);
+        row("http://a.example:8080/1", "http://a.example/2", false);
+        row("http://a.example:8080/1", "https://a.example/2", false);
+    }
+    void serversAreTold()
+    {
+        QFETCH(QString, own);
+        QFETCH(QString, other);
+        QTEST(isOnSameServer(QUrl(own), QUrl(other)), "same");
+    }
+
     void allPagesInOne_data()
     {
         QTest::addColumn<QString>("other");

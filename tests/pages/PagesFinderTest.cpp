@@ -119,6 +119,29 @@ private Q_SLOTS:
         QVERIFY(isPageOf(own, QUrl(kOwn + QStringLiteral("?page=all"))));
         QVERIFY(!isPageOf(own, QUrl(QStringLiteral("https://news.example/a/bridge"))));
     }
+    void onlyTheOwnServerHasPages_data()
+    {
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<QString>("canonical");
+        QTest::addColumn<QByteArray>("link");
+        QTest::addColumn<QString>("next");
+        const auto row = [](const char* name, const char* own, const char* canonical, const char* link, const char* next) {
+            QTest::newRow(name) << QString::fromLatin1(own) << QString::fromLatin1(canonical) << QByteArray(link) << QString::fromLatin1(next);
+        };
+        row("of the canonical, in another country", "https://www.paper.example/news/ferry", "http://www.paper.test/news/ferry", "http://www.paper.test/news/ferry/2", "");
+        row("of the canonical, at home", "https://www.paper.example/x?id=7", "https://www.paper.example/news/ferry", "/news/ferry/2", "https://www.paper.example/news/ferry/2");
+        row("without www", "https://www.paper.example/news/ferry", "", "https://paper.example/news/ferry/2", "https://paper.example/news/ferry/2");
+        row("named in http", "https://www.paper.example/news/ferry", "", "http://www.paper.example/news/ferry/2", "https://www.paper.example/news/ferry/2");
+        row("named in https", "http://www.paper.example/news/ferry", "", "https://www.paper.example/news/ferry/2", "https://www.paper.example/news/ferry/2");
+        row("another port", "https://www.paper.example/news/ferry", "", "https://www.paper.example:8443/news/ferry/2", "");
+    }
+    void onlyTheOwnServerHasPages()
+    {
+        QFETCH(QString, own);
+        QFETCH(QString, canonical);
+        QFETCH(QByteArray, link);
+        QTEST(pagesOf("<link rel=next href='" + link + "'>", own, canonical).next.toString(), "next");
+    }
 };
 
 QTEST_GUILESS_MAIN(PagesFinderTest)

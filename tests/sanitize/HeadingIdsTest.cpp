@@ -49,6 +49,24 @@ private Q_SLOTS:
                 all += QByteArray::fromStdString(ids.idFor(*page, id)) + ' ';
         QCOMPARE(all, QByteArray("story-notes story-notes-2 story-notes-2-2 "));
     }
+    void manyAlikeCostOneTryEach()
+    {
+        std::string html = "<!doctype html>";
+        for (int i = 0; i < 500; ++i)
+            html += "<h2>Same heading</h2>";
+        const auto page = parseHtml(html);
+        QVERIFY(page.ok());
+        const Selection selection{{page->body()}, NodeMask(page->size())};
+        const sanitize::Links links(QUrl(QStringLiteral("https://example.org/")));
+        const sanitize::Survey survey(*page, selection, links);
+        sanitize::HeadingIds ids(survey, "story-");
+        std::string last;
+        for (NodeId id = 0; id < page->size(); ++id)
+            if (page->isElement(id) && page->tag(id) == Tag::H2)
+                last = ids.idFor(*page, id);
+        QCOMPARE(last, std::string("story-same-heading-500"));
+        QCOMPARE(ids.tries(), std::size_t(500));
+    }
 };
 
 QTEST_APPLESS_MAIN(HeadingIdsTest)

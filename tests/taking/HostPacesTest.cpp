@@ -48,6 +48,18 @@ private Q_SLOTS:
         QCOMPARE(paces.readyAt(m_b), 0);
     }
 
+    void aPersonMayOpenAHostAgain()
+    {
+        HostPaces paces(milliseconds(0));
+        paces.close(m_a, 9000);
+        paces.close(m_b, 9000);
+        paces.reopen(m_a);
+        QCOMPARE(paces.readyAt(m_otherA), 0);
+        QCOMPARE(paces.readyAt(m_b), 9000);
+        paces.reopen();
+        QCOMPARE(paces.readyAt(m_b), 0);
+    }
+
     void requestsAreCountedByHost()
     {
         HostPaces paces(milliseconds(0));

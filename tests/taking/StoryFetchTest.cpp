@@ -1,5 +1,6 @@
 #include "TakingHelp.h"
 
+#include "core/fetch/FetcherOptions.h"
 #include "core/taking/StoryFetch.h"
 
 #include <QSignalSpy>
@@ -81,6 +82,26 @@ private Q_SLOTS:
         QVERIFY(finished.wait(kPatience));
         QCOMPARE(outcome.request->reading.text, QStringLiteral("the first page of two\n\nPage 2\n\nand the other one of them"));
         QCOMPARE(outcome.bytes, 24 + 28);
+    }
+
+    /// The name leads to a public address for the page and to a private one for its picture.
+    void aPublicHostHandsNothingOn()
+    {
+        int lookups = 0;
+        FetcherOptions options;
+        options.resolve = [&](const QString&) { return QList{++lookups == 1 ? QHostAddress(QStringLiteral("1.1.1.1")) : QHostAddress(QHostAddress::LocalHost)}; };
+        options.route = [](const QHostAddress&) { return QHostAddress(QHostAddress::LocalHost); };
+        Fetcher fetcher(options);
+        StoryFetch story(fetcher, QStringLiteral("Page %1"));
+        QSignalSpy finished(&story, &StoryFetch::finished);
+        StoryOutcome outcome;
+        connect(&story, &StoryFetch::finished, &story, [&](const StoryOutcome& told) { outcome = told; });
+        m_allowance.typed = m_site->server().url(TakingSite::storyPath(1), QStringLiteral("news.example"));
+        story.start(m_allowance.typed, m_allowance, StoryFetch::Pictures::Fetch);
+        QVERIFY(finished.wait(kPatience));
+        QVERIFY2(outcome.request.has_value(), qPrintable(outcome.reason));
+        QCOMPARE(outcome.request->pictures.front().failure, nameOf(ErrorCode::UrlRefused));
+        QCOMPARE(m_site->server().requests().size(), 1);
     }
 
     void tellsWhyThereIsNoStory_data()

@@ -51,6 +51,21 @@ private Q_SLOTS:
         m_library = std::make_unique<TemporaryLibrary>();
     }
 
+    void aHostCannotAskForYears()
+    {
+        m_site->answerStory(1, LoopbackScript::answer("later", "text/html", "503 Service Unavailable", {"Retry-After: 999999999"}));
+        TakerRun run(library());
+        take(run);
+        QCOMPARE(state(1).notBefore, m_library->now.addDays(1));
+        QCOMPARE(state(2).notBefore, m_library->now.addDays(1));
+        QVERIFY(run.end().until <= m_library->now.addDays(1));
+        m_site->answerStory(1, LoopbackScript::answer(TakingSite::storyMarkup(1)));
+        run.taker().retryFailed();
+        QVERIFY(run.finish());
+        QCOMPARE(state(1).kind, Kind::Saved);
+        QCOMPARE(state(2).kind, Kind::Saved);
+    }
+
     void aHostThatAsksForTimeIsLeftAlone()
     {
         m_site->answerStory(2, LoopbackScript::answer("later", "text/html", "503 Service Unavailable", {"Retry-After: 3600"}));

@@ -13,10 +13,10 @@ using namespace broadsheet;
 namespace {
 
 /// handOver blocks, and the instance that answers lives on this thread.
-bool handOverFromElsewhere(const QString& path, const QStringList& addresses)
+bool handOverFromElsewhere(const QString& path, const QStringList& addresses, bool isOffline = false)
 {
     bool taken = false;
-    const std::unique_ptr<QThread> other(QThread::create([&] { taken = SingleInstance(path).handOver(addresses); }));
+    const std::unique_ptr<QThread> other(QThread::create([&] { taken = SingleInstance(path).handOver(addresses, isOffline); }));
     QSignalSpy ended(other.get(), &QThread::finished);
     other->start();
     ended.wait();
@@ -57,6 +57,10 @@ void SingleInstanceTest::theRunningInstanceTakesThem()
     QVERIFY(handOverFromElsewhere(path(), addresses));
     QCOMPARE(received.size(), 1);
     QCOMPARE(received.first().first().toStringList(), addresses);
+    QCOMPARE(received.first().last().toBool(), false);
+    QVERIFY(handOverFromElsewhere(path(), addresses, true)); // "broadsheet --offline"
+    QCOMPARE(received.last().first().toStringList(), addresses);
+    QCOMPARE(received.last().last().toBool(), true);
 }
 
 void SingleInstanceTest::anEmptyStartOnlyRaises()

@@ -36,6 +36,7 @@ struct OriginalView::Private final {
     QLabel* sentence = nullptr;
     QWebEngineView* view = nullptr;
     std::unique_ptr<Live> live; ///< nothing while no page is open
+    bool isNetworkAllowed = true;
 };
 
 OriginalView::OriginalView(QWidget* parent)
@@ -71,6 +72,10 @@ bool OriginalView::sandboxIsOn()
 void OriginalView::open(const QUrl& url, bool typedByUser)
 {
     clear();
+    if (!d->isNetworkAllowed) {
+        refuse(url, tr("You work offline, so the original page is not loaded. Switch “Work offline” off, then open it again."));
+        return;
+    }
     if (!sandboxIsOn()) {
         refuse(url, tr("The original page is not shown here, because the protection between web pages and your computer is "
                        "switched off (the program runs as root, or without its sandbox). Open it in your browser."));
@@ -112,6 +117,15 @@ void OriginalView::refuse(const QUrl& url, const QString& sentence)
     d->stack->setCurrentWidget(d->sentence);
     Q_EMIT refused(url, sentence);
 }
+
+void OriginalView::setNetworkAllowed(bool allowed)
+{
+    d->isNetworkAllowed = allowed;
+    if (!allowed && isOpen())
+        open(url()); // which says so
+}
+
+bool OriginalView::isOpen() const { return d->live != nullptr; }
 
 void OriginalView::setScriptAllowed(bool allowed)
 {

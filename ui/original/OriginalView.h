@@ -23,6 +23,10 @@ public:
     /// Opens an address; JavaScript is off again. Emits `refused` for anything but a public http(s) address, unless
     /// `typedByUser` allows a private one.
     void open(const QUrl& url, bool typedByUser = false);
+    /// Off: the page that is open is left, none is opened, and a sentence says why.
+    void setNetworkAllowed(bool allowed);
+    /// Whether a page is open, and no sentence in its place.
+    [[nodiscard]] bool isOpen() const;
     /// JavaScript for the page that is open; loads it again. Off as soon as another page is opened.
     void setScriptAllowed(bool allowed);
     [[nodiscard]] bool scriptAllowed() const;

@@ -4,6 +4,7 @@
 #include "ui/pictures/PictureImage.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QSaveFile>
+#include <QThreadPool>
 #include <QToolButton>
 
 #include <algorithm>
@@ -131,11 +133,27 @@ void PictureViewer::showCurrent()
     });
 }
 
+/// A photograph takes a tenth of a second and more to decode: the window does not wait for it.
 void PictureViewer::showBytes(const QByteArray& bytes)
 {
-    m_isWaiting = false;
     m_bytes = bytes;
-    m_canvas->setImage(pictureImage(bytes));
+    if (bytes.isEmpty()) {
+        showImage({});
+        return;
+    }
+    QThreadPool::globalInstance()->start([self = QPointer(this), key = currentKey(), bytes] {
+        const QImage image = pictureImage(bytes);
+        QMetaObject::invokeMethod(qApp, [self, key, image] {
+            if (self && self->isVisible() && self->currentKey() == key)
+                self->showImage(image);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void PictureViewer::showImage(const QImage& image)
+{
+    m_isWaiting = false;
+    m_canvas->setImage(image);
     showSentences();
 }
 

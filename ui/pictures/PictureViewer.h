@@ -5,6 +5,7 @@
 #include <functional>
 #include <vector>
 
+class QImage;
 class QLabel;
 class QToolButton;
 
@@ -56,6 +57,7 @@ private:
     void layOut();
     void showCurrent();
     void showBytes(const QByteArray& bytes);
+    void showImage(const QImage& image);
     void showSentences();
     void end();
     void writeTo(const QString& path);

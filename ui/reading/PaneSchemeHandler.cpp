@@ -94,14 +94,35 @@ void PaneSchemeHandler::servePicture(QWebEngineUrlRequestJob* job, const QString
                 answer(waiting, type, bytes);
                 return;
             }
-            const QByteArray still = firstFrameOf(bytes); // nothing moves beside a text that is read
-            answer(waiting, still.isEmpty() ? type : QByteArrayLiteral("image/png"), still.isEmpty() ? bytes : still);
-            self->lookAtGround(key, bytes);
+            self->serveStill(waiting, key, type, bytes);
             return;
         }
         waiting->fail(QWebEngineUrlRequestJob::RequestFailed);
         Q_EMIT self->pictureMissing(key);
     });
+}
+
+/// Nothing moves beside a text that is read. Finding that out, and the first frame, is work for another thread; a picture that
+/// moves and of which no frame can be had is missing rather than moving.
+void PaneSchemeHandler::serveStill(QPointer<QWebEngineUrlRequestJob> job, const QString& key, const QByteArray& type, const QByteArray& bytes)
+{
+    constexpr int beforeGrounds = 1;
+    QThreadPool::globalInstance()->start([self = QPointer(this), job, key, type, bytes] {
+        const bool moves = isMoving(bytes);
+        const QByteArray still = moves ? firstFrameOf(bytes) : bytes;
+        const QByteArray stillType = moves ? QByteArrayLiteral("image/png") : type;
+        QMetaObject::invokeMethod(qApp, [self, job, key, stillType, still] {
+            if (!self || !job)
+                return;
+            if (still.isEmpty()) {
+                job->fail(QWebEngineUrlRequestJob::RequestFailed);
+                Q_EMIT self->pictureMissing(key);
+                return;
+            }
+            answer(job, stillType, still);
+            self->lookAtGround(key, still);
+        }, Qt::QueuedConnection);
+    }, beforeGrounds);
 }
 
 void PaneSchemeHandler::lookAtGround(const QString& key, const QByteArray& bytes)

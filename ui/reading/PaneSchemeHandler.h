@@ -3,6 +3,7 @@
 #include "ui/reading/RenderedPage.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWebEngineUrlSchemeHandler>
 
 #include <functional>
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     void servePage(QWebEngineUrlRequestJob* job, const QString& name) const;
     void servePicture(QWebEngineUrlRequestJob* job, const QString& key);
+    void serveStill(QPointer<QWebEngineUrlRequestJob> job, const QString& key, const QByteArray& type, const QByteArray& bytes);
     void lookAtGround(const QString& key, const QByteArray& bytes);
 
     PictureSource& m_pictures;

@@ -18,13 +18,25 @@ bool isMovingPng(const QByteArray& encoded)
 
 } // namespace
 
-QByteArray firstFrameOf(const QByteArray& encoded)
+bool isMoving(const QByteArray& encoded)
 {
     QBuffer buffer;
     buffer.setData(encoded);
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
-    if (!isMovingPng(encoded) && !(reader.supportsAnimation() && reader.imageCount() > 1))
+    return isMovingPng(encoded) || (reader.supportsAnimation() && reader.imageCount() > 1);
+}
+
+QByteArray firstFrameOf(const QByteArray& encoded)
+{
+    if (!isMoving(encoded))
+        return {};
+    QBuffer buffer;
+    buffer.setData(encoded);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    const QSize size = reader.size();
+    if (!size.isValid() || qint64(size.width()) * size.height() > kMostStillPixels)
         return {};
     const QImage frame = reader.read();
     QByteArray still;

@@ -23,6 +23,13 @@ PictureLoader::PictureLoader(Fetcher& fetcher, QObject* parent)
 
 PictureLoader::~PictureLoader() = default;
 
+void PictureLoader::setNetworkUse(NetworkUse use)
+{
+    m_networkUse = use;
+    if (use == NetworkUse::Refused)
+        stop();
+}
+
 void PictureLoader::setPage(const QUrl& page, AskedBy askedBy)
 {
     m_page = page;

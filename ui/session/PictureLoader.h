@@ -24,7 +24,8 @@ public:
     explicit PictureLoader(Fetcher& fetcher, QObject* parent = nullptr);
     ~PictureLoader() override;
 
-    void setNetworkUse(NetworkUse use) { m_networkUse = use; }
+    /// Refused: every download ends as well.
+    void setNetworkUse(NetworkUse use);
     /// Off: every request is answered with "none", unless the picture is remembered.
     void setPicturesShown(bool shown) { m_picturesShown = shown; }
     /// The page whose pictures are asked for from now on.

@@ -4,6 +4,12 @@
 
 namespace broadsheet {
 
+namespace {
+
+Error switchedOff() { return {ErrorCode::Offline, QStringLiteral("the network is switched off here")}; }
+
+} // namespace
+
 ReadingSession::ReadingSession(Fetcher& fetcher, QObject* parent, ReadFunction readPage)
     : QObject(parent), m_fetcher(fetcher), m_reader(readPage), m_chain(fetcher, readPage)
 {
@@ -22,16 +28,28 @@ ReadingSession::ReadingSession(Fetcher& fetcher, QObject* parent, ReadFunction r
     });
 }
 
+void ReadingSession::setNetworkUse(NetworkUse use)
+{
+    m_networkUse = use;
+    if (use == NetworkUse::Allowed || !m_isLive)
+        return;
+    if (m_stage == Stage::Following) {
+        stop();
+    } else if (m_stage == Stage::Fetching && m_fetch) {
+        begin(m_url);
+        fail(switchedOff());
+    }
+}
+
 void ReadingSession::open(const QUrl& url, AskedBy askedBy, const QUrl& referrer)
 {
     begin(url);
-    m_typed = askedBy == AskedBy::Person ? url : QUrl();
     m_isLive = !url.isLocalFile();
     enter(Stage::Fetching);
     if (m_networkUse == NetworkUse::Refused && !url.isLocalFile()) {
         // Queued, so that no caller hears of the end before it has heard of the beginning.
         QMetaObject::invokeMethod(this, [this, generation = m_generation] {
-            onRead(generation, nullptr, {ErrorCode::Offline, QStringLiteral("the network is switched off here")});
+            onRead(generation, nullptr, switchedOff());
         }, Qt::QueuedConnection);
         return;
     }
@@ -46,21 +64,20 @@ void ReadingSession::open(const QUrl& url, AskedBy askedBy, const QUrl& referrer
 }
 
 void ReadingSession::openPrepared(const std::shared_ptr<const Reading>& reading, const std::shared_ptr<const Page>& page,
-                                  const QUrl& url, AskedBy askedBy)
+                                  const QUrl& url)
 {
     begin(url);
     m_page = page;
-    m_typed = askedBy == AskedBy::Person ? url : QUrl();
     m_isLive = !url.isLocalFile();
     enter(Stage::Reading);
     QMetaObject::invokeMethod(this, [this, reading, generation = m_generation] { onRead(generation, reading, {}); }, Qt::QueuedConnection);
 }
 
-void ReadingSession::readHtml(const QByteArray& html, const QUrl& url)
+void ReadingSession::readHtml(const QByteArray& html, const QUrl& url, bool isFromPrivateHost)
 {
     begin(url);
     m_isLive = false;
-    readInBackground({html, QStringLiteral("text/html; charset=utf-8"), url, QDateTime::currentDateTimeUtc()});
+    readInBackground({html, QStringLiteral("text/html; charset=utf-8"), url, QDateTime::currentDateTimeUtc(), isFromPrivateHost});
 }
 
 void ReadingSession::stop()
@@ -118,7 +135,8 @@ void ReadingSession::onRead(quint64 generation, const std::shared_ptr<const Read
     }
     if (mayFollow(*reading)) {
         m_first = reading;
-        m_chain.follow({reading, m_typed, tr("Page %1"), {}}); // before anybody hears of it and may ask for another page
+        const QUrl privateHost = m_page && m_page->isFromPrivateHost ? m_page->url : QUrl();
+        m_chain.follow({reading, privateHost, tr("Page %1"), {}}); // before anybody hears of it and may ask for another page
         enter(Stage::Following);
     } else {
         enter(Stage::Idle);

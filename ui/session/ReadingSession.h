@@ -40,7 +40,8 @@ public:
     /// `fetcher` must outlive the session. `readPage` is the pipeline unless a test puts another in its place.
     explicit ReadingSession(Fetcher& fetcher, QObject* parent = nullptr, ReadFunction readPage = read);
 
-    void setNetworkUse(NetworkUse use) { m_networkUse = use; }
+    /// Refused: what is being fetched ends at once, a page as Offline, further pages without a word.
+    void setNetworkUse(NetworkUse use);
     /// What the hops of the next requests are booked on; see FetchRequest::account.
     void setAccount(int account) { m_account = account; }
 
@@ -48,10 +49,10 @@ public:
     void open(const QUrl& url, AskedBy askedBy, const QUrl& referrer = {});
     /// A page that was fetched and read ahead, under the address that it was asked for by; `finished` follows as if it
     /// had been opened now.
-    void openPrepared(const std::shared_ptr<const Reading>& reading, const std::shared_ptr<const Page>& page, const QUrl& url,
-                      AskedBy askedBy);
+    void openPrepared(const std::shared_ptr<const Reading>& reading, const std::shared_ptr<const Page>& page, const QUrl& url);
     /// Reads markup that stands already here, such as what the Original view shows.
-    void readHtml(const QByteArray& html, const QUrl& url);
+    /// `isFromPrivateHost`: as for a Page.
+    void readHtml(const QByteArray& html, const QUrl& url, bool isFromPrivateHost = false);
     /// Ends whatever is under way, at whatever stage.
     void stop();
 
@@ -84,7 +85,6 @@ private:
     NetworkUse m_networkUse = NetworkUse::Allowed;
     int m_account = 0;
     QUrl m_url;
-    QUrl m_typed;            ///< the same when a person named it; empty for a page's link
     bool m_isLive = false;   ///< the page came from the network
     Stage m_stage = Stage::Idle;
     quint64 m_generation = 0; ///< of the request under way; an answer of another one is dropped

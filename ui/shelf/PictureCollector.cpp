@@ -8,7 +8,7 @@ PictureCollector::PictureCollector(Fetcher& fetcher, PictureBudget budget, QObje
     : QObject(parent), m_budget(budget), m_queue(fetcher), m_bytesLeft(budget.allBytes)
 {
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, &PictureCollector::giveUp);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(ErrorCode::Timeout); });
 }
 
 void PictureCollector::collect(const Wish& wish, const Known& known)
@@ -35,10 +35,11 @@ void PictureCollector::collect(const Wish& wish, const Known& known)
 
 void PictureCollector::fetch(const QUrl& address, const Wish& wish)
 {
+    m_fetched.push_back(address);
     FetchRequest request;
     request.url = address;
     request.purpose = FetchPurpose::Picture;
-    request.typedByUser = wish.pageIsTyped && address.host() == wish.page.host() && address.port() == wish.page.port();
+    request.typedByUser = wish.pageIsPrivate && address.host() == wish.page.host() && address.port() == wish.page.port();
     request.referrer = wish.page;
     request.limits.transferBytes = request.limits.decodedBytes = m_budget.pictureBytes;
     m_queue.add(request, [this, address](const Result<Page>& page) {
@@ -68,11 +69,13 @@ void PictureCollector::tell(const FetchedPicture& picture)
     }
 }
 
-void PictureCollector::giveUp()
+void PictureCollector::leaveNetwork() { giveUp(ErrorCode::Offline); }
+
+void PictureCollector::giveUp(ErrorCode why)
 {
     m_queue.cancelAll();
-    for (const QUrl& address : std::vector(m_open))
-        tell({address, {}, {}, nameOf(ErrorCode::Timeout)});
+    for (const QUrl& address : std::exchange(m_fetched, {}))
+        tell({address, {}, {}, nameOf(why)});
 }
 
 } // namespace broadsheet

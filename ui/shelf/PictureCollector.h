@@ -27,7 +27,7 @@ public:
     struct Wish {
         std::vector<QUrl> addresses;
         QUrl page;               ///< on whose behalf they are fetched
-        bool pageIsTyped = false; ///< a person typed its address: its own host may be a private one
+        bool pageIsPrivate = false; ///< it came from a private host that a person typed: pictures there may be asked for
         bool mayUseNetwork = true;
     };
     /// A picture that is in memory already, or one without bytes.
@@ -38,6 +38,8 @@ public:
 
     /// Starts, once. Nothing is told before the event loop runs.
     void collect(const Wish& wish, const Known& known = {});
+    /// The network may not be asked any more: what is still to be fetched is told as failed, now.
+    void leaveNetwork();
     [[nodiscard]] qsizetype wanted() const { return m_wanted; }
     [[nodiscard]] qsizetype told() const { return m_told; }
 
@@ -49,12 +51,13 @@ Q_SIGNALS:
 private:
     void fetch(const QUrl& address, const Wish& wish);
     void tell(const FetchedPicture& picture);
-    void giveUp();
+    void giveUp(ErrorCode why);
 
     PictureBudget m_budget;
     FetchQueue m_queue;
     QTimer m_deadline;
-    std::vector<QUrl> m_open; ///< not told yet
+    std::vector<QUrl> m_open;    ///< not told yet
+    std::vector<QUrl> m_fetched; ///< asked of the network, told or not
     qint64 m_bytesLeft;
     qsizetype m_wanted = 0;
     qsizetype m_told = 0;

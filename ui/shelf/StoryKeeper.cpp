@@ -72,10 +72,20 @@ void StoryKeeper::keep(const SaveRequest& request, const PictureCollector::Wish&
                 return;
             }
             PictureCollector::Wish wish = pictures;
+            wish.mayUseNetwork = wish.mayUseNetwork && m_mayUseNetwork; // the library may have taken its time
             std::erase_if(wish.addresses, [&](const QUrl& address) { return std::ranges::find(outcome->carried, address) != outcome->carried.end(); });
             collect(outcome->saved.version, wish, known);
             Q_EMIT saved(*outcome);
         });
+}
+
+void StoryKeeper::setMayUseNetwork(bool may)
+{
+    m_mayUseNetwork = may;
+    if (may)
+        return;
+    for (const auto& job : std::vector(m_jobs)) // a job that ends leaves the list
+        job->collector->leaveNetwork();
 }
 
 void StoryKeeper::collect(VersionId version, const PictureCollector::Wish& pictures, const PictureCollector::Known& known)

@@ -32,6 +32,8 @@ public:
 
     /// `pictures` says which are wanted and how they may be fetched; `known` those that are in memory.
     void keep(const SaveRequest& request, const PictureCollector::Wish& pictures, const PictureCollector::Known& known = {});
+    /// False: pictures under way end, and those of saves to come are not asked for.
+    void setMayUseNetwork(bool may);
     /// Whether pictures are still arriving.
     [[nodiscard]] bool isBusy() const { return !m_jobs.empty(); }
 
@@ -59,6 +61,7 @@ private:
     AsyncLibrary& m_library;
     Fetcher& m_fetcher;
     std::vector<std::shared_ptr<Job>> m_jobs;
+    bool m_mayUseNetwork = true;
 };
 
 } // namespace broadsheet

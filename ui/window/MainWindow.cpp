@@ -267,6 +267,7 @@ void MainWindow::setNetworkUse(NetworkUse use)
     m_session->setNetworkUse(use);
     m_pictures->setNetworkUse(use);
     m_headlineDesk->setNetworkUse(use);
+    m_story->original().setNetworkAllowed(use == NetworkUse::Allowed);
     if (use == NetworkUse::Refused)
         m_offline->showNotice(tr("Offline: nothing is asked of the network. Saved stories and files open as ever."));
     else

@@ -82,7 +82,7 @@ void MainWindow::useNetwork(NetworkState& network)
     });
     connect(&network, &NetworkState::changed, this, follow);
     connect(&network, &NetworkState::meteredChanged, this, follow);
-    connect(&m_actions->action(ActionId::WorkOffline), &QAction::triggered, this, follow);
+    connect(&network, &NetworkState::chosen, this, follow); // also where nothing changes, because there is no network anyway
     follow();
 }
 

@@ -33,7 +33,7 @@ void MainWindow::showCurrent()
         return; // what is up stays up until its page is here
     m_story->notice().hide();
     m_receipts->turnTo(entry->reading ? entry->reading->url : entry->url);
-    m_pictures->setPage(entry->reading ? entry->reading->url : entry->url, entry->askedBy);
+    m_pictures->setPage(entry->reading ? entry->reading->url : entry->url, entry->isFromPrivateHost ? AskedBy::Person : AskedBy::Page);
     m_headlineDesk->show();
     m_side->headlines().setCurrentHeadline(entry->chosenHeadline);
     showFace(*entry, faceOf(*entry));

@@ -8,6 +8,8 @@ namespace {
 
 QUrl withoutFragment(const QUrl& url) { return url.adjusted(QUrl::RemoveFragment); }
 
+bool isSameHost(const QUrl& a, const QUrl& b) { return a.host() == b.host() && a.port() == b.port() && a.isLocalFile() == b.isLocalFile(); }
+
 } // namespace
 
 Navigator::Navigator(ReadingSession& session, QObject* parent) : QObject(parent), m_session(session)
@@ -23,7 +25,7 @@ void Navigator::open(const QUrl& url, AskedBy askedBy) { load(url, askedBy, Arri
 void Navigator::openLink(const QUrl& url, AskedBy askedBy)
 {
     if (!m_detour || !m_detour(url))
-        load(url, askedBy, Arrival::NewEntry);
+        load(url, askedBy, Arrival::NewEntry, current() ? current()->url : QUrl());
 }
 
 void Navigator::showSaved(HistoryEntry entry, Arrival arrival)
@@ -55,8 +57,7 @@ void Navigator::adopt(const SavedCopy& copy)
 AskedBy Navigator::askerOf(const QUrl& url) const
 {
     const HistoryEntry* here = current();
-    const bool sameHost = here && !url.isLocalFile() && here->url.host() == url.host() && here->url.port() == url.port();
-    return sameHost ? here->askedBy : AskedBy::Page;
+    return here && here->isFromPrivateHost && isSameHost(here->url, url) ? AskedBy::Person : AskedBy::Page;
 }
 
 void Navigator::openHeadline(int index)
@@ -84,6 +85,7 @@ void Navigator::openBody(const std::shared_ptr<const Reading>& reading, int inde
     HistoryEntry entry;
     entry.url = url;
     entry.askedBy = askedBy;
+    entry.isFromPrivateHost = askedBy == AskedBy::Person;
     entry.reading = reading;
     entry.body = index;
     entry.chosenHeadline = index;
@@ -103,7 +105,7 @@ void Navigator::readHtml(const QByteArray& html, const QUrl& url)
     const bool same = here && here->body < 0 && withoutFragment(here->url) == withoutFragment(url);
     m_arrival = same ? Arrival::SameEntry : Arrival::NewEntry;
     m_askedBy = askerOf(url);
-    m_session.readHtml(html, url);
+    m_session.readHtml(html, url, m_askedBy == AskedBy::Person);
     Q_EMIT stateChanged();
 }
 
@@ -189,14 +191,13 @@ void Navigator::setPosition(const ReadingPosition& position)
         m_history.current().position = position;
 }
 
-void Navigator::load(const QUrl& url, AskedBy askedBy, Arrival arrival)
+void Navigator::load(const QUrl& url, AskedBy askedBy, Arrival arrival, const QUrl& referrer)
 {
     m_arrival = arrival;
     m_askedBy = askedBy;
-    const QUrl referrer = current() && arrival == Arrival::NewEntry && askedBy == AskedBy::Page ? current()->url : QUrl();
     const auto prepared = m_preparer && arrival == Arrival::NewEntry ? m_preparer->take(url) : std::nullopt;
     if (prepared)
-        m_session.openPrepared(prepared->reading, prepared->page, url, askedBy);
+        m_session.openPrepared(prepared->reading, prepared->page, url);
     else
         m_session.open(url, askedBy, referrer);
     Q_EMIT loadStarted(prepared ? prepared->account : 0);
@@ -207,10 +208,12 @@ void Navigator::onFinished(const std::shared_ptr<const Reading>& reading)
 {
     HistoryEntry entry;
     entry.url = reading->url;
-    entry.askedBy = m_askedBy;
     entry.reading = reading;
     entry.asked = m_session.url();
     entry.page = m_session.page();
+    entry.isFromPrivateHost = entry.page && entry.page->isFromPrivateHost;
+    // What a redirect or a file leads to was named by nobody.
+    entry.askedBy = entry.isFromPrivateHost || isSameHost(entry.asked, entry.url) ? m_askedBy : AskedBy::Page;
     m_opened.insert(withoutFragment(m_session.url())); // as the link was written, before redirects
     if (m_arrival == Arrival::SameEntry && current())
         entry.position = current()->position;

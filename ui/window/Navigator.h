@@ -74,7 +74,8 @@ public:
     [[nodiscard]] QUrl url() const;
     /// Addresses (without fragment) that were opened.
     [[nodiscard]] const QSet<QUrl>& opened() const { return m_opened; }
-    /// Who stands behind an address that the open page names: a person's trust in a typed host covers its links.
+    /// Who stands behind an address that the open page names. A person's trust in a private host that they typed covers
+    /// its links; a public host has no need of it and may lead elsewhere a moment later, and a file vouches for nothing.
     [[nodiscard]] AskedBy askerOf(const QUrl& url) const;
     /// Where the reader is in what is open.
     void setPosition(const ReadingPosition& position);
@@ -95,7 +96,7 @@ Q_SIGNALS:
 
 private:
     void bring();
-    void load(const QUrl& url, AskedBy askedBy, Arrival arrival);
+    void load(const QUrl& url, AskedBy askedBy, Arrival arrival, const QUrl& referrer = {});
     void onFinished(const std::shared_ptr<const Reading>& reading);
     void onFailed(const Error& error, const QUrl& url);
     void onExtended(const std::shared_ptr<const Reading>& first, const std::shared_ptr<const Reading>& whole);

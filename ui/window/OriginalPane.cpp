@@ -51,11 +51,13 @@ OriginalView& OriginalPane::view()
     if (!m_view) {
         m_view = new OriginalView(this);
         layout()->addWidget(m_view);
+        m_view->setNetworkAllowed(m_isNetworkAllowed);
         connect(m_view, &OriginalView::urlChanged, this, &OriginalPane::urlChanged);
         connect(m_view, &OriginalView::loadStarted, this, [this] { m_state->setText(tr("Loading…")); });
         connect(m_view, &OriginalView::loadFinished, this, &OriginalPane::onLoadFinished);
         connect(m_view, &OriginalView::refused, this, [this](const QUrl&, const QString&) {
             m_readWhenSettled = false;
+            m_settle.stop();
             m_state->clear(); // the view shows the sentence itself
         });
         connect(m_view, &OriginalView::renderProcessGone, this, [this] { m_state->setText(tr("The page has crashed.")); });
@@ -77,9 +79,18 @@ void OriginalPane::open(const QUrl& url, bool typedByUser)
 void OriginalPane::renderThenRead(const QUrl& url, bool typedByUser)
 {
     open(url, typedByUser);
+    if (!view().isOpen())
+        return; // it says why
     m_scripts->setChecked(true);
-    m_readWhenSettled = OriginalView::sandboxIsOn();
+    m_readWhenSettled = true;
     m_state->setText(tr("The page runs its scripts; it is read as soon as it has settled…"));
+}
+
+void OriginalPane::setNetworkAllowed(bool allowed)
+{
+    m_isNetworkAllowed = allowed;
+    if (m_view)
+        m_view->setNetworkAllowed(allowed);
 }
 
 void OriginalPane::leave()

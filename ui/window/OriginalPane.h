@@ -24,6 +24,8 @@ public:
     void open(const QUrl& url, bool typedByUser);
     /// Opens with scripts and reads once the page has settled.
     void renderThenRead(const QUrl& url, bool typedByUser);
+    /// Off: nothing is loaded here; a sentence says so.
+    void setNetworkAllowed(bool allowed);
     /// Leaves the page and forgets what it left behind.
     void leave();
     void reload();
@@ -45,6 +47,7 @@ private:
     QLabel* m_state;
     QTimer m_settle;
     bool m_readWhenSettled = false;
+    bool m_isNetworkAllowed = true;
     int m_generation = 0; ///< of the page; an answer for another one is dropped
 };
 

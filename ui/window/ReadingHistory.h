@@ -17,7 +17,8 @@ namespace broadsheet {
 /// One stop on the way of a reader.
 struct HistoryEntry {
     QUrl url;
-    AskedBy askedBy = AskedBy::Page;
+    AskedBy askedBy = AskedBy::Page; ///< who named `url`, for when it is asked for again
+    bool isFromPrivateHost = false;  ///< what it names on its own host may be private; see Page
     std::shared_ptr<const Reading> reading; ///< null after a failure, or once let go of
     int body = -1;           ///< the headline of `reading` whose own body is shown; -1: the page's story
     int chosenHeadline = -1; ///< the headline that was opened from here

@@ -54,7 +54,7 @@ FetchedPicture SaveDesk::remembered(const QUrl& url) const
 
 PictureCollector::Wish SaveDesk::picturesOf(const HistoryEntry& entry) const
 {
-    PictureCollector::Wish wish{pictureAddresses(*entry.reading), entry.reading->url, entry.askedBy == AskedBy::Person, m_networkUse == NetworkUse::Allowed};
+    PictureCollector::Wish wish{pictureAddresses(*entry.reading), entry.reading->url, entry.isFromPrivateHost, true};
     // The small pictures of the headlines are taken along where they are here already.
     for (const RelatedStory& story : entry.reading->related) {
         const QUrl& image = story.headline.image;

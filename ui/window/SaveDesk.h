@@ -21,7 +21,8 @@ public:
     /// `changes` must outlive this.
     SaveDesk(const LibraryParts& parts, ShelfChanges& changes, QObject* parent = nullptr);
 
-    void setNetworkUse(NetworkUse use) { m_networkUse = use; }
+    /// Refused: the pictures of what was saved are not fetched any further.
+    void setNetworkUse(NetworkUse use) { m_keeper.setMayUseNetwork(use == NetworkUse::Allowed); }
     /// Saves the story of an entry, which must have one. `then` hears of it instead of the reader.
     void save(const HistoryEntry& entry, std::function<void(StoryId)> then = {});
 
@@ -41,7 +42,6 @@ private:
     LibraryParts m_parts;
     ShelfChanges& m_changes;
     StoryKeeper m_keeper;
-    NetworkUse m_networkUse = NetworkUse::Allowed;
     std::deque<std::function<void(StoryId)>> m_line; ///< of the saves under way, which end in this order
 };
 

@@ -137,7 +137,11 @@ void StoryDesk::onOpened(const Result<Opened>& opened, const Wanted& wanted, Nav
     }
     HistoryEntry entry;
     entry.url = opened->reading->url;
-    entry.askedBy = AskedBy::Person; // it was a person who saved it
+    // Somebody saved it, but its address may have come out of a file: only whoever led here stands behind it.
+    if (const HistoryEntry* here = m_parts.navigator.current(); here && arrival == Navigator::Arrival::SameEntry)
+        entry.askedBy = here->askedBy;
+    else if (reason == Reason::Linked)
+        entry.askedBy = m_parts.navigator.askerOf(entry.url);
     entry.reading = opened->reading;
     entry.saved = opened->copy;
     entry.position = wanted.words.empty() ? opened->position : ReadingPosition();

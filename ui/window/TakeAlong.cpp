@@ -181,7 +181,7 @@ void TakeAlong::take(const TakingWishes& wishes)
         request.original = *entry->page;
     if (!entry->asked.isEmpty())
         request.alsoKnownAs.push_back(entry->asked);
-    if (entry->askedBy == AskedBy::Person)
+    if (entry->isFromPrivateHost)
         request.typed = entry->url;
     request.wishes = wishes;
     request.budget.bytes = m_bytes;

@@ -136,6 +136,24 @@ private Q_SLOTS:
         QVERIFY(!view.scriptAllowed());
     }
 
+    void offlineNothingIsLoaded()
+    {
+        Server server;
+        server.serve("/", "<p>here</p>");
+        OriginalView view;
+        QSignalSpy refused(&view, &OriginalView::refused);
+        view.setNetworkAllowed(false);
+        view.open(server.url(QStringLiteral("/")), true);
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(!view.isOpen());
+        QVERIFY(server.asked.isEmpty());
+        view.setNetworkAllowed(true);
+        QVERIFY(openAndWait(view, server.url(QStringLiteral("/"))));
+        view.setNetworkAllowed(false); // what is open is left
+        QCOMPARE(refused.size(), 2);
+        QVERIFY(!view.isOpen());
+    }
+
     void refusesWhatIsNoPublicPage_data()
     {
         QTest::addColumn<QString>("address");

@@ -31,6 +31,12 @@ class PictureViewerTest final : public QObject {
     Q_OBJECT
 
     struct Open {
+        /// Pictures are decoded on another thread.
+        bool shows(QSize size)
+        {
+            return QTest::qWaitFor([&] { return viewer.canvas().image().size() == size; }, 20000);
+        }
+
         QWidget window;
         QMap<QString, QByteArray> known{{QStringLiteral("a"), png(400, 300)}, {QStringLiteral("b"), png(80, 60)}, {QStringLiteral("c"), "<svg/>"}};
         PictureViewer viewer{[this](const QString& key, const auto& done) { done(known.value(key)); }, &window};
@@ -43,13 +49,17 @@ class PictureViewerTest final : public QObject {
                          {QStringLiteral("b"), QStringLiteral("A wheel"), {}},
                          {QStringLiteral("c"), {}, {}}},
                         QStringLiteral("a"));
+            isThere = shows(QSize(400, 300));
         }
+
+        bool isThere = false;
     };
 
 private Q_SLOTS:
     void coversTheWindowAndTellsThePicture()
     {
         Open open;
+        QVERIFY(open.isThere);
         QCOMPARE(open.viewer.geometry(), open.window.rect());
         QCOMPARE(open.viewer.caption(), QStringLiteral("The Petrel."));
         QCOMPARE(open.viewer.canvas().image().size(), QSize(400, 300));
@@ -78,7 +88,7 @@ private Q_SLOTS:
         Open open;
         QTest::keyClick(&open.viewer, Qt::Key_End);
         QVERIFY(open.viewer.canvas().image().isNull());
-        QVERIFY(open.viewer.caption().contains(QStringLiteral("can be saved")));
+        QTRY_VERIFY_WITH_TIMEOUT(open.viewer.caption().contains(QStringLiteral("can be saved")), 20000);
         open.known.remove(QStringLiteral("b"));
         QTest::keyClick(&open.viewer, Qt::Key_Left);
         QVERIFY(open.viewer.caption().contains(QStringLiteral("not to be had")));
@@ -121,6 +131,8 @@ private Q_SLOTS:
         QCOMPARE(closed[0][0].toString(), QStringLiteral("b"));
         QVERIFY(open.viewer.isHidden());
         open.viewer.open({{QStringLiteral("b"), {}, {}}}, QStringLiteral("b"));
+        QVERIFY(open.viewer.canvas().image().isNull()); // the window does not wait for a picture
+        QVERIFY(open.shows(QSize(80, 60)));
         QTest::mouseClick(&open.viewer.canvas(), Qt::LeftButton, {}, {5, 5});
         QVERIFY(open.viewer.isHidden());
     }

@@ -86,6 +86,23 @@ private Q_SLOTS:
         QVERIFY(firstFrameOf(encoded(filled(Qt::white), "JPG")).isEmpty());
         QVERIFY(firstFrameOf("GIF89a").isEmpty());
     }
+
+    void aMovingPictureGivesItsFirstFrameUpToASize()
+    {
+        // A chunk that makes a PNG move; the pane knows it, Qt does not.
+        const auto moving = [](int side) {
+            QImage image(side, side, QImage::Format_Mono);
+            image.fill(1);
+            QByteArray png = encoded(image, "PNG");
+            png.insert(png.indexOf("IDAT") - 4, QByteArray("\0\0\0\0acTL\0\0\0\0", 12));
+            return png;
+        };
+        QVERIFY(!isMoving(encoded(filled(Qt::white), "PNG")));
+        QVERIFY(isMoving(moving(50)));
+        QVERIFY(!firstFrameOf(moving(50)).isEmpty());
+        QVERIFY(isMoving(moving(5000)));
+        QVERIFY(firstFrameOf(moving(5000)).isEmpty()); // 25 million pixels
+    }
 };
 
 QTEST_GUILESS_MAIN(PictureGroundTest)

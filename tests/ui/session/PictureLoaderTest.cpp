@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aPageMayNotNameThePrivateNetwork();
     void aMissingPictureIsAnsweredWithNone();
     void switchedOffMeansNone();
+    void goingOfflineAnswersEverybody();
     void stopAnswersEverybody();
     void notMoreThanSixAtOnce();
 
@@ -102,6 +103,18 @@ void PictureLoaderTest::switchedOffMeansNone()
     loader.request(QUrl(QStringLiteral("file:///srv/a.png")), count);
     QCOMPARE(empty, 3);
     QCOMPARE(m_server->connections(), 0);
+}
+
+void PictureLoaderTest::goingOfflineAnswersEverybody()
+{
+    m_server->on("/slow.png", LoopbackScript::raw("HTTP/1.1 200 OK\r\n", LoopbackScript::End::Hold));
+    PictureLoader loader(m_fetcher);
+    loader.setPage(url(QStringLiteral("/story")), AskedBy::Person);
+    int empty = 0;
+    loader.request(url(QStringLiteral("/slow.png")), [&](const QByteArray& b, const QByteArray&) { empty += b.isEmpty(); });
+    loader.setNetworkUse(NetworkUse::Refused);
+    QCOMPARE(empty, 1);
+    QCOMPARE(loader.pending(), 0);
 }
 
 void PictureLoaderTest::stopAnswersEverybody()

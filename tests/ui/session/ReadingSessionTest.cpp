@@ -61,6 +61,8 @@ private Q_SLOTS:
     void tellsWhyItFailed();
     void aPageMayNotAskForAPrivateAddress();
     void refusesTheNetworkWhenOffline();
+    void goingOfflineEndsWhatIsFetched();
+    void goingOfflineEndsTheFurtherPages();
     void stopsWhileFetching();
     void stopsWhileReading();
     void stopsWhileIdle();
@@ -140,6 +142,38 @@ void ReadingSessionTest::refusesTheNetworkWhenOffline()
     QVERIFY(failed.wait());
     QCOMPARE(nameOf(failed.first().first().value<Error>().code), nameOf(ErrorCode::Offline));
     QCOMPARE(m_server->connections(), 0);
+}
+
+void ReadingSessionTest::goingOfflineEndsWhatIsFetched()
+{
+    ReadingSession session(m_fetcher, nullptr, readAtOnce);
+    QSignalSpy failed(&session, &ReadingSession::failed);
+    session.open(m_server->url(QStringLiteral("/silent")), AskedBy::Person);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), 1, 20000);
+    session.setNetworkUse(NetworkUse::Refused);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(nameOf(failed[0][0].value<Error>().code), nameOf(ErrorCode::Offline));
+    QVERIFY(session.stage() == Stage::Idle);
+}
+
+void ReadingSessionTest::goingOfflineEndsTheFurtherPages()
+{
+    m_server->on("/a/2", LoopbackScript::answer("<p>the second of two</p>"));
+    ReadingSession session(m_fetcher, nullptr, readPaged);
+    QSignalSpy extended(&session, &ReadingSession::extended);
+    QSignalSpy failed(&session, &ReadingSession::failed);
+    QSignalSpy finished(&session, &ReadingSession::finished);
+    session.open(m_server->url(QStringLiteral("/a")), AskedBy::Person);
+    QVERIFY(finished.wait());
+    QVERIFY(session.stage() == Stage::Following);
+    session.setNetworkUse(NetworkUse::Refused);
+    QVERIFY(session.stage() == Stage::Idle);
+    session.setNetworkUse(NetworkUse::Allowed);
+    session.open(m_server->url(QStringLiteral("/b")), AskedBy::Person); // what was ended does not come back
+    QVERIFY(finished.wait());
+    QVERIFY(extended.isEmpty() && failed.isEmpty());
+    for (const LoopbackServer::Request& request : m_server->requests())
+        QVERIFY(request.target != "/a/2");
 }
 
 void ReadingSessionTest::stopsWhileFetching()

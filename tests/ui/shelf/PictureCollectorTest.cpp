@@ -23,6 +23,7 @@ private Q_SLOTS:
     void eachIsToldOnce();
     void whatIsKnownIsNotAskedFor();
     void offlineAsksNobody();
+    void leavingTheNetworkEndsWhatIsFetched();
     void theBudgetHolds();
     void theTimeIsOver();
     void nothingWantedIsSoonFinished();
@@ -34,7 +35,7 @@ private:
         for (const QString& path : paths)
             wish.addresses.push_back(m_server->url(path));
         wish.page = m_server->url(QStringLiteral("/story"));
-        wish.pageIsTyped = true;
+        wish.pageIsPrivate = true;
         return wish;
     }
     /// Path → bytes, or the failure's name.
@@ -83,6 +84,25 @@ void PictureCollectorTest::offlineAsksNobody()
     offline.mayUseNetwork = false;
     QCOMPARE(collect(collector, offline).value(QStringLiteral("/a.jpg")), nameOf(ErrorCode::Offline));
     QVERIFY(m_server->requests().isEmpty());
+}
+
+void PictureCollectorTest::leavingTheNetworkEndsWhatIsFetched()
+{
+    m_server->on("/slow.jpg", LoopbackScript::raw("HTTP/1.1 200 OK\r\n", LoopbackScript::End::Hold));
+    PictureCollector collector(m_fetcher);
+    QMap<QString, QString> told;
+    connect(&collector, &PictureCollector::collected, this, [&](const FetchedPicture& picture) {
+        told.insert(picture.address.path(), picture.bytes.isEmpty() ? picture.failure : QString::fromLatin1(picture.bytes));
+    });
+    QSignalSpy finished(&collector, &PictureCollector::finished);
+    collector.collect(wish({QStringLiteral("/slow.jpg"), QStringLiteral("/known.jpg")}), [](const QUrl& url) {
+        return FetchedPicture{url, url.path().contains(QStringLiteral("known")) ? "four" : "", QStringLiteral("image/png"), {}};
+    });
+    collector.leaveNetwork();
+    QCOMPARE(told.value(QStringLiteral("/slow.jpg")), nameOf(ErrorCode::Offline));
+    QVERIFY(finished.wait(20000));
+    QCOMPARE(told.value(QStringLiteral("/known.jpg")), QStringLiteral("four")); // it was here already
+    QCOMPARE(m_server->connections(), 0);
 }
 
 void PictureCollectorTest::theBudgetHolds()

@@ -104,7 +104,7 @@ void AccessibleTreeTest::initTestCase()
 {
     QAccessible::setActive(true);
     m_scene = std::make_unique<LibraryScene>();
-    m_desk = std::make_unique<TakingDesk>(m_scene->path(), FetcherOptions(), TakerOptions());
+    m_desk = std::make_unique<TakingDesk>(m_scene->path(), publicLoopback(), TakerOptions());
     run().window->useTaking(*run().library, *m_desk);
     QVERIFY(m_scene->openAndSave("/story.html"));
     run().press(Qt::Key_1, Qt::ControlModifier);

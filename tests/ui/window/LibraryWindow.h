@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/fetch/Fetcher.h"
+#include "core/fetch/FetcherOptions.h"
 #include "core/library/StoryStore.h"
 #include "tests/fetch/LoopbackServer.h"
 #include "ui/bookcase/LibraryPane.h"
@@ -27,6 +28,16 @@
 #include <optional>
 
 namespace broadsheet {
+
+/// An internet of one machine: every name has a public address, and all of them lead to loopback.
+inline FetcherOptions publicLoopback()
+{
+    FetcherOptions options;
+    options.resolve = [](const QString&) { return QList{QHostAddress(QStringLiteral("1.1.1.1"))}; };
+    options.route = [](const QHostAddress&) { return QHostAddress(QHostAddress::LocalHost); };
+    options.isOnline = [] { return true; };
+    return options;
+}
 
 /// The fixture site on loopback, which can be cut off.
 class FixtureSite final {
@@ -117,7 +128,7 @@ public:
         return titles;
     }
 
-    Fetcher fetcher;
+    Fetcher fetcher{publicLoopback()};
     std::unique_ptr<AsyncLibrary> library;
     std::unique_ptr<MainWindow> window;
 };
@@ -129,7 +140,7 @@ public:
 
     [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("data")); }
     [[nodiscard]] RepairFiles repairs() const { return {folder.filePath(QStringLiteral("site-rules.txt")), folder.filePath(QStringLiteral("repairs"))}; }
-    [[nodiscard]] QUrl url(const char* page) const { return site.server.url(QString::fromLatin1(page)); }
+    [[nodiscard]] QUrl url(const char* page) const { return site.server.url(QString::fromLatin1(page), QStringLiteral("paper.example")); }
     void restart()
     {
         const Settings settings = run->window->settings();

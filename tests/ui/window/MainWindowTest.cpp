@@ -6,6 +6,7 @@
 #include "ui/window/LaterQueue.h"
 #include "ui/window/MessagePanel.h"
 #include "ui/window/NoticeBar.h"
+#include "ui/window/OriginalPane.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void findsWords();
     void twoHundredHeadlines();
     void offlineSaysSo();
+    void offlineTheOriginalStaysAway();
     void settingsTellWhatIsOpen();
     void whatIsNotRememberedIsNotKept();
     void everyControlHasAName();
@@ -219,6 +221,18 @@ void MainWindowTest::offlineSaysSo()
     QCOMPARE(m_harness->server.connections(), 0);
     const auto banners = window().findChildren<NoticeBar*>();
     QVERIFY(std::any_of(banners.begin(), banners.end(), [](const NoticeBar* bar) { return bar->isVisible(); }));
+}
+
+void MainWindowTest::offlineTheOriginalStaysAway()
+{
+    QVERIFY(m_harness->open(QStringLiteral("/story.html")));
+    window().setNetworkUse(NetworkUse::Refused);
+    window().findChild<WindowActions*>()->action(ActionId::ShowOriginal).trigger();
+    QVERIFY(m_harness->story().originalIsUp());
+    const auto labels = m_harness->story().original().findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->isVisible() && label->text().contains(QStringLiteral("You work offline")); }));
+    const auto requests = m_harness->server.requests();
+    QCOMPARE(std::count_if(requests.begin(), requests.end(), [](const auto& request) { return request.target == "/story.html"; }), 1);
 }
 
 void MainWindowTest::settingsTellWhatIsOpen()

@@ -1,9 +1,11 @@
+#include "core/fetch/FetcherOptions.h"
 #include "core/sanitize/Sanitizer.h"
 #include "tests/fetch/LoopbackServer.h"
 #include "ui/session/StoryPreparer.h"
 #include "ui/window/Navigator.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace broadsheet;
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void aBodyOnThePageOpensAtOnce();
     void loadsTheRealPageOfABody();
     void trustEndsAtTheHost();
+    void aFileVouchesForNoAddress();
+    void aPublicHostHandsNothingOn();
     void aFailureIsAStopOnTheWay();
     void aFailedReloadKeepsTheStory();
     void goingBackStopsWhatIsLoading();
@@ -154,6 +158,51 @@ void NavigatorTest::trustEndsAtTheHost()
     m_navigator->openHeadline(1);
     QVERIFY(changed.wait());
     QCOMPARE(nameOf(m_navigator->current()->error->code), nameOf(ErrorCode::UrlRefused));
+}
+
+void NavigatorTest::aFileVouchesForNoAddress()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("page.html")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<!doctype html>\n<!-- saved from url=(0022)" + url(QStringLiteral("/router")).toEncoded() + " -->\n<p>A gull.");
+    file.close();
+    QSignalSpy changed(m_navigator.get(), &Navigator::currentChanged);
+    m_navigator->open(QUrl::fromLocalFile(file.fileName()));
+    QVERIFY(changed.wait());
+    QCOMPARE(m_navigator->current()->url, url(QStringLiteral("/router")));
+    QVERIFY(!m_navigator->current()->isFromPrivateHost);
+    QCOMPARE(m_navigator->current()->askedBy, AskedBy::Page);
+    QCOMPARE(m_navigator->askerOf(url(QStringLiteral("/b"))), AskedBy::Page);
+    m_navigator->openHeadline(0);
+    QVERIFY(changed.wait());
+    QCOMPARE(nameOf(m_navigator->current()->error->code), nameOf(ErrorCode::UrlRefused));
+    QCOMPARE(m_server->connections(), 0);
+}
+
+/// A name server that answers with a public address first, and with a private one once the page is open.
+void NavigatorTest::aPublicHostHandsNothingOn()
+{
+    QHostAddress address(QStringLiteral("1.1.1.1"));
+    FetcherOptions options;
+    options.resolve = [&](const QString&) { return QList{address}; };
+    options.route = [](const QHostAddress&) { return QHostAddress(QHostAddress::LocalHost); };
+    Fetcher fetcher(options);
+    ReadingSession session(fetcher, nullptr, readSample);
+    Navigator navigator(session);
+    QSignalSpy changed(&navigator, &Navigator::currentChanged);
+    m_server->on("/paged", LoopbackScript::answer("/paged"));
+    navigator.open(m_server->url(QStringLiteral("/paged"), QStringLiteral("news.example")));
+    QVERIFY(changed.wait());
+    address = QHostAddress(QHostAddress::LocalHost);
+    QVERIFY(!navigator.current()->isFromPrivateHost);
+    QSignalSpy extended(&navigator, &Navigator::currentExtended);
+    QVERIFY(extended.wait());
+    QVERIFY2(navigator.current()->reading->pages().gap.startsWith(QStringLiteral("url-refused")), qPrintable(navigator.current()->reading->pages().gap));
+    navigator.openHeadline(0);
+    QVERIFY(changed.wait());
+    QCOMPARE(nameOf(navigator.current()->error->code), nameOf(ErrorCode::UrlRefused));
+    QCOMPARE(m_server->requests().size(), 1);
 }
 
 void NavigatorTest::aFailureIsAStopOnTheWay()

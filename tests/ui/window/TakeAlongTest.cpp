@@ -42,7 +42,7 @@ void TakeAlongTest::init()
     m_scene = std::make_unique<LibraryScene>();
     TakerOptions options;
     options.pause = std::chrono::milliseconds(0);
-    m_desk = std::make_unique<TakingDesk>(m_scene->path(), FetcherOptions(), options);
+    m_desk = std::make_unique<TakingDesk>(m_scene->path(), publicLoopback(), options);
     run().window->useTaking(*run().library, *m_desk);
 }
 
