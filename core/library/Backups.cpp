@@ -1,6 +1,10 @@
 #include "core/library/Backups.h"
 
+#include "core/library/Attempt.h"
+#include "core/library/Database.h"
 #include "core/library/DurableFile.h"
+#include "core/library/Rescue.h"
+#include "core/library/SealedBytes.h"
 #include "core/library/Statement.h"
 
 #include <QDir>
@@ -28,6 +32,39 @@ void dropForgottenDrafts(const QString& folder)
             QFile::remove(file.absoluteFilePath());
 }
 
+/// Whether it opens and every text in it is the one that was written. Reads all of it.
+bool isSound(const QString& path)
+{
+    const auto sound = library::attempt([&path] {
+        if (!library::isWholeLibrary(path))
+            return false;
+        library::Database copy(path, library::OpenMode::Immutable);
+        library::Statement row(copy, QStringLiteral("SELECT packed, sha256 FROM bodies UNION ALL SELECT packed, sha256 FROM originals "
+                                                    "UNION ALL SELECT packed, sha256 FROM edges WHERE packed IS NOT NULL"));
+        while (row.next()) {
+            if (!library::isIntact({row.bytes(0), row.bytes(1)}))
+                return false;
+        }
+        return true;
+    });
+    return sound && *sound;
+}
+
+/// Removes what is beyond those that are kept; the newest sound one stays where neither `made` nor any that is kept is sound.
+void dropOld(const QString& made, const std::vector<Backup>& earlier)
+{
+    constexpr std::size_t first = Backups::kKept - 1; // `made` is one of those that are kept
+    if (earlier.size() <= first)
+        return;
+    bool hasSound = isSound(made);
+    for (std::size_t i = 0; i < earlier.size(); ++i) {
+        const bool isLastSound = !hasSound && isSound(earlier[i].path);
+        hasSound = hasSound || isLastSound;
+        if (i >= first && !isLastSound)
+            QFile::remove(earlier[i].path);
+    }
+}
+
 int numberOf(const QString& name)
 {
     return name.startsWith(kPrefix) && name.endsWith(kSuffix) ? name.mid(kPrefix.size()).chopped(kSuffix.size()).toInt() : 0;
@@ -49,7 +86,10 @@ std::vector<Backup> Backups::all() const
 bool Backups::isDue(const QDateTime& now) const
 {
     const std::vector<Backup> found = all();
-    return found.empty() || found.front().madeAt.secsTo(now) > std::chrono::seconds(kDue).count();
+    if (found.empty())
+        return true;
+    const qint64 age = found.front().madeAt.secsTo(now);
+    return age < 0 || age > std::chrono::seconds(kDue).count();
 }
 
 void Backups::make(library::Database& database) const
@@ -61,10 +101,10 @@ void Backups::make(library::Database& database) const
     dropForgottenDrafts(m_folder.backups());
     // A name of its own: two programs, or two threads of one, may be at it at once.
     const QString draft = path + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::WithoutBraces) + kDraftSuffix;
+    library::makePrivateFile(draft); // an empty file is taken; one that is made by SQLite could be read by others
     library::Statement(database, QStringLiteral("VACUUM INTO ?")).bind(draft).run();
     library::renameDurably(draft, path);
-    for (std::size_t i = kKept - 1; i < found.size(); ++i)
-        QFile::remove(found[i].path);
+    dropOld(path, found);
 }
 
 } // namespace broadsheet

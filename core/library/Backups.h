@@ -31,8 +31,10 @@ public:
 
     /// The newest first.
     [[nodiscard]] std::vector<Backup> all() const;
+    /// Also when the newest is dated later than `now`: a clock was wrong then or is now, and nobody can tell how old it is.
     [[nodiscard]] bool isDue(const QDateTime& now) const;
-    /// Makes one more, whole or not at all, and drops the oldest beyond kKept. Throws library::Failure.
+    /// Makes one more, whole or not at all, and drops the oldest beyond kKept; but never the last one in which every text is what
+    /// was written. Throws library::Failure.
     void make(library::Database& database) const;
 
 private:

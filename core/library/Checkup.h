@@ -31,7 +31,7 @@ struct CheckReport {
 /// What a repair could do.
 struct RepairReport {
     qint64 fromBackup = 0;   ///< bodies, pages and headline bodies taken from a backup
-    qint64 extractedAnew = 0; ///< stories with a new version, made from the page as it came
+    qint64 extractedAnew = 0; ///< texts made from the page as it came
     qint64 setAside = 0;     ///< damaged pictures, now missing, so that they can be fetched again
     qint64 removed = 0;      ///< unused files and drafts
     CheckReport after;

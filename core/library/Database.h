@@ -4,6 +4,8 @@
 #include <QSqlError>
 #include <QString>
 
+#include <functional>
+
 namespace broadsheet::library {
 
 /// How a file is opened. Immutable: as if on a medium that nobody can write to, which is the only way into a WAL
@@ -23,6 +25,10 @@ public:
     /// The first column of the first row of a statement without parameters; 0 without a row.
     [[nodiscard]] qint64 number(const QString& sql);
 
+    /// Asked once the write lock is held: false refuses the change.
+    void setGuard(std::function<bool()> mayChange) { m_guard = std::move(mayChange); }
+    [[nodiscard]] bool mayChange() const { return !m_guard || m_guard(); }
+
     [[nodiscard]] OpenMode mode() const { return m_mode; }
     [[nodiscard]] const QSqlDatabase& connection() const { return m_connection; }
 
@@ -32,6 +38,7 @@ private:
     QString m_name; ///< of the connection in Qt's registry
     QSqlDatabase m_connection;
     OpenMode m_mode;
+    std::function<bool()> m_guard;
 };
 
 /// Throws the Failure that an SQLite error stands for; `context` is what was tried.

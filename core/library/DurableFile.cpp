@@ -19,7 +19,7 @@ namespace {
 /// A file descriptor that closes itself.
 class Descriptor final {
 public:
-    Descriptor(const QString& path, int flags) : m_number(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, 0666))
+    Descriptor(const QString& path, int flags) : m_number(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, 0600))
     {
         if (m_number < 0)
             throwSystemError(errno, path);
@@ -76,6 +76,7 @@ void throwSystemError(int number, const QString& path)
 
 void renameDurably(const QString& from, const QString& to)
 {
+    makePrivate(from);
     sync(Descriptor(from, O_RDONLY), from);
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         throwSystemError(errno, to);
@@ -93,6 +94,17 @@ void writeDurably(const QString& path, const QByteArray& bytes)
         throw;
     }
     renameDurably(draft, path);
+}
+
+void makePrivateFile(const QString& path) { const Descriptor file(path, O_WRONLY | O_CREAT); }
+
+void makePrivate(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    struct stat facts{};
+    constexpr mode_t others = S_IRWXG | S_IRWXO;
+    if (::lstat(name.constData(), &facts) == 0 && !S_ISLNK(facts.st_mode) && facts.st_uid == ::geteuid() && (facts.st_mode & others) != 0)
+        static_cast<void>(::chmod(name.constData(), facts.st_mode & 07777 & ~others));
 }
 
 void makeFolder(const QString& path)

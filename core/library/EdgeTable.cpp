@@ -1,6 +1,7 @@
 #include "core/library/EdgeTable.h"
 
 #include "core/library/AddressKey.h"
+#include "core/library/Attempt.h"
 #include "core/library/Names.h"
 #include "core/library/StoredBody.h"
 #include "core/library/Statement.h"
@@ -35,12 +36,12 @@ void EdgeTable::insert(VersionId version, const std::vector<RelatedStory>& relat
     }
 }
 
-std::vector<RelatedStory> EdgeTable::of(VersionId version)
+EdgeTable::Headlines EdgeTable::of(VersionId version)
 {
     Statement row(m_database, QStringLiteral("SELECT e.title, h.address, e.source, e.published_time, e.summary, e.image, e.kind, e.section, e.packed, "
                                              "e.sha256 FROM edges e JOIN headlines h ON h.id = e.headline WHERE e.version = ? ORDER BY e.position"));
     row.bind(version);
-    std::vector<RelatedStory> related;
+    Headlines found;
     while (row.next()) {
         RelatedStory story;
         story.headline.title = row.text(0);
@@ -52,14 +53,19 @@ std::vector<RelatedStory> EdgeTable::of(VersionId version)
         story.headline.kind = headlineKindNamed(row.text(6));
         story.headline.section = row.text(7);
         if (!row.isNull(8)) {
-            StoredBody body = openBody({row.bytes(8), row.bytes(9)}, story.headline.url,
-                QStringLiteral("the body of headline %1 of version %2").arg(related.size()).arg(number(version)));
-            story.body = std::move(body.html);
-            story.text = std::move(body.text);
+            const QString what = QStringLiteral("the body of headline %1 of version %2").arg(found.related.size()).arg(number(version));
+            auto body = attempt([&] { return openBody({row.bytes(8), row.bytes(9)}, story.headline.url, what); });
+            if (body) {
+                StoredBody opened = std::move(body).value();
+                story.body = std::move(opened.html);
+                story.text = std::move(opened.text);
+            } else {
+                found.damaged.push_back(found.related.size()); // the story itself can be read all the same
+            }
         }
-        related.push_back(std::move(story));
+        found.related.push_back(std::move(story));
     }
-    return related;
+    return found;
 }
 
 } // namespace broadsheet::library

@@ -14,8 +14,12 @@ public:
     explicit EdgeTable(Database& database) : m_database(database) {}
 
     void insert(VersionId version, const std::vector<RelatedStory>& related, const QDateTime& seenAt);
-    /// With bodies sanitised again. Throws LibraryDamaged when a body is not the one that was written.
-    [[nodiscard]] std::vector<RelatedStory> of(VersionId version);
+    struct Headlines {
+        std::vector<RelatedStory> related;
+        std::vector<std::size_t> damaged; ///< places in `related` whose own body is not the one that was written: it is left out
+    };
+    /// With bodies sanitised again.
+    [[nodiscard]] Headlines of(VersionId version);
 
 private:
     [[nodiscard]] qint64 headlineFor(const QUrl& address, const QDateTime& seenAt);

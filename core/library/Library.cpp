@@ -34,6 +34,15 @@ bool mayChange(const LibraryFolder& folder)
     return mayWrite(folder.path()) && (!QFileInfo::exists(folder.database()) || mayWrite(folder.database()));
 }
 
+/// What one reads is nobody else's affair. Pictures are many: closing their folder closes them all.
+void keepPrivate(const LibraryFolder& folder)
+{
+    for (const QString& path : {folder.database(), folder.writeAheadLog(), folder.sharedMemory(), folder.pictures(), folder.backups()})
+        makePrivate(path);
+    for (const Backup& backup : Backups(folder).all())
+        makePrivate(backup.path);
+}
+
 /// The change of the journal does not wait for others by itself.
 void useWriteAheadLog(Database& database)
 {
@@ -95,6 +104,7 @@ Library::Library(const QString& folder, LibraryOptions options)
     else
         openForReading();
     m_file = fileAt(m_folder.database());
+    m_database->setGuard([this] { return isThere(); });
 }
 
 Library::~Library() = default;
@@ -113,6 +123,8 @@ Result<std::unique_ptr<Library>> Library::open(const QString& folder, LibraryOpt
 void Library::openForWriting()
 {
     makeFolder(m_folder.path());
+    if (!QFileInfo::exists(m_folder.database()))
+        makePrivateFile(m_folder.database()); // SQLite gives its log the same rights
     m_database = std::make_unique<Database>(m_folder.database(), OpenMode::ReadWrite);
     const int version = schemaVersion(*m_database, schemaSteps());
     if (version == 0)
@@ -122,6 +134,7 @@ void Library::openForWriting()
         Backups(m_folder).make(*m_database);
     migrate(*m_database, schemaSteps());
     ReserveFile(m_folder.reserve()).keep();
+    keepPrivate(m_folder);
 }
 
 void Library::openForReading()

@@ -34,6 +34,7 @@ struct LibraryEntry {
     VersionId version{};
     QDateTime savedAt;
     Reading reading; ///< bodies sanitised again; no trace, no times
+    std::vector<std::size_t> damagedHeadlines; ///< places in reading.related whose own body was left out, because it is not what was written
     ReadingState state;
     std::vector<Mark> marks;
     std::vector<PictureUse> pictures;

@@ -97,6 +97,7 @@ void LibraryMove::copyDatabase()
     QFile::remove(draft);
     {
         Database beside(m_library.folder().database(), OpenMode::ReadWrite); // the one with the lock is inside a transaction
+        makePrivateFile(draft);
         Statement(beside, QStringLiteral("VACUUM INTO ?")).bind(draft).run();
     }
     if (!isWholeLibrary(draft))

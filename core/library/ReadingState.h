@@ -45,7 +45,8 @@ struct StateChange {
 struct Undo {
     struct Before {
         StoryId story{};
-        ReadingState state;
+        ReadingState state; ///< before the change
+        ReadingState after; ///< after it: only what differs is taken back
     };
     std::vector<Before> stories;
 };

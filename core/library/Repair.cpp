@@ -5,6 +5,7 @@
 #include "core/library/PictureTable.h"
 #include "core/library/SealedBytes.h"
 #include "core/library/Statement.h"
+#include "core/library/StorySaver.h"
 #include "core/library/StoryStore.h"
 #include "core/library/TextTable.h"
 #include "core/library/Transaction.h"
@@ -31,6 +32,21 @@ constexpr Place kHeadlines{"SELECT e.position, e.packed, e.sha256 FROM versions 
     "UPDATE edges SET packed = ?, sha256 = ? WHERE version = ? AND position = ?"};
 constexpr Place kOriginals{"SELECT 0, o.packed, o.sha256 FROM versions v JOIN originals o ON o.id = v.original WHERE v.id = ? AND v.made_at = ?",
     "UPDATE originals SET packed = ?, sha256 = ? WHERE id = (SELECT original FROM versions WHERE id = ?) AND ? = 0"};
+
+/// A text made from the page as it came, in the place of one that cannot be read any more. Which version is shown, and whether the
+/// story lies in the trash, is the reader's affair and stays.
+void replaceBody(Library& library, VersionId version, const Reading& reading)
+{
+    Database& database = library.database();
+    Transaction transaction(database);
+    const SealedBytes body = seal(reading.body.html());
+    Statement(database, QStringLiteral("UPDATE bodies SET packed = ?, sha256 = ? WHERE version = ?")).bind(body.packed).bind(body.sha256).bind(version).run();
+    Statement(database, QStringLiteral("UPDATE versions SET extractor = ? WHERE id = ?")).bind(QStringLiteral("Broadsheet " BROADSHEET_VERSION)).bind(version).run();
+    Statement shownBy(database, QStringLiteral("SELECT story FROM states WHERE version = ?"));
+    if (shownBy.bind(version).next())
+        StorySaver(library).index(shownBy.id<StoryId>(0), reading);
+    transaction.commit();
+}
 
 /// Whether everything in that place of the version is whole now.
 bool mend(Database& library, Database& backup, const Place& place, VersionId version)
@@ -100,10 +116,10 @@ qint64 Repair::extractAnew(const std::vector<VersionId>& bodies)
             continue; // a backup had it
         const Result<Page> page = StoryStore(m_library).original(version);
         const Result<Reading> reading = page ? read(*page) : Result<Reading>(page.error());
-        if (!reading || !reading->hasStory)
-            continue;
-        const auto saved = StoryStore(m_library).save({*reading, *page, {}, {}, {}});
-        made += saved && saved->kind == SaveOutcome::Kind::NewVersion ? 1 : 0;
+        if (!reading || !reading->hasStory || reading->pages().areSeveral())
+            continue; // of a story on several pages only the first is kept: a part must not stand for the whole
+        replaceBody(m_library, version, *reading);
+        ++made;
     }
     return made;
 }
@@ -111,12 +127,16 @@ qint64 Repair::extractAnew(const std::vector<VersionId>& bodies)
 qint64 Repair::setPicturesAside(const std::vector<QByteArray>& digests)
 {
     Transaction transaction(m_library.database());
+    qint64 aside = 0;
     for (const QByteArray& digest : digests) {
+        if (m_library.pictureFiles().read(digest))
+            continue; // a save wrote it anew since the check
+        ++aside;
         m_library.pictureFiles().setAside(digest);
         PictureTable(m_library.database()).markMissing(digest, nameOf(ErrorCode::LibraryDamaged));
     }
     transaction.commit();
-    return static_cast<qint64>(digests.size());
+    return aside;
 }
 
 /// Under the write lock: between the check and now a save may have taken a file up, or be writing one.

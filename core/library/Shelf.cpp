@@ -7,6 +7,8 @@
 #include "core/library/Transaction.h"
 #include "core/library/Trash.h"
 
+#include <algorithm>
+
 namespace broadsheet {
 namespace {
 
@@ -22,6 +24,30 @@ void apply(const StateChange& change, const QDateTime& now, ReadingState& state)
     for (const QString& tag : change.removeTags)
         state.tags.removeIf([&](const QString& own) { return foldedTag(own) == foldedTag(tag); });
     state.tags += change.addTags;
+}
+
+bool holds(const QStringList& tags, const QString& tag)
+{
+    return std::ranges::any_of(tags, [folded = foldedTag(tag)](const QString& own) { return foldedTag(own) == folded; });
+}
+
+/// `now` with what a step changed as it was before; what was done since by other means stays.
+ReadingState withoutStep(ReadingState now, const Undo::Before& step)
+{
+    const auto takeBack = [&](auto field) {
+        if (step.state.*field != step.after.*field)
+            now.*field = step.state.*field;
+    };
+    takeBack(&ReadingState::isRead);
+    takeBack(&ReadingState::isArchived);
+    takeBack(&ReadingState::isFavourite);
+    takeBack(&ReadingState::trashedAt);
+    now.tags.removeIf([&](const QString& tag) { return holds(step.after.tags, tag) && !holds(step.state.tags, tag); });
+    for (const QString& tag : step.state.tags) {
+        if (!holds(step.after.tags, tag) && !holds(now.tags, tag))
+            now.tags.append(tag);
+    }
+    return now;
 }
 
 void store(Database& database, StoryId story, const ReadingState& state, bool tagsChanged)
@@ -56,8 +82,9 @@ Result<Undo> Shelf::change(const std::vector<StoryId>& stories, const StateChang
         Undo undo;
         for (const StoryId story : stories) {
             ReadingState state = StateTable(m_library.database()).read(story);
-            undo.stories.push_back({story, state});
+            const ReadingState before = state;
             apply(change, m_library.now(), state);
+            undo.stories.push_back({story, before, state});
             store(m_library.database(), story, state, !change.addTags.isEmpty() || !change.removeTags.isEmpty());
         }
         transaction.commit();
@@ -74,7 +101,7 @@ Result<Done> Shelf::undo(const Undo& undo)
         for (const Undo::Before& before : undo.stories) {
             const Result<ReadingState> now = state(before.story);
             if (now)
-                store(m_library.database(), before.story, before.state, now->tags != before.state.tags);
+                store(m_library.database(), before.story, withoutStep(*now, before), before.state.tags != before.after.tags);
             else if (now.error().code != ErrorCode::NotInLibrary)
                 throw Failure{now.error()};
         }

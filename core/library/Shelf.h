@@ -15,7 +15,7 @@ public:
     [[nodiscard]] Result<ReadingState> state(StoryId story);
     /// All of them or none.
     [[nodiscard]] Result<Undo> change(const std::vector<StoryId>& stories, const StateChange& change);
-    /// Everything as it was before; stories that were deleted for good in between are passed over.
+    /// What the change changed is as it was before, everything else stays as it is by now; stories that were deleted for good in between are passed over.
     [[nodiscard]] Result<Done> undo(const Undo& undo);
     [[nodiscard]] Result<Done> setPlace(StoryId story, const ReadingPlace& place);
 

@@ -30,7 +30,9 @@ LibraryEntry entryOf(Library& library, StoryId story, VersionId version)
     StoredBody body = openBody(versions.body(version), entry.reading.url, QStringLiteral("the body of version %1").arg(number(version)));
     entry.reading.body = std::move(body.html);
     entry.reading.text = std::move(body.text);
-    entry.reading.related = EdgeTable(database).of(version);
+    auto headlines = EdgeTable(database).of(version);
+    entry.reading.related = std::move(headlines.related);
+    entry.damagedHeadlines = std::move(headlines.damaged);
     entry.state = StateTable(database).read(story);
     entry.marks = MarkTable(database).of(story);
     for (Mark& mark : entry.marks)

@@ -16,8 +16,8 @@ public:
     /// in the trash, it is taken out. Errors: EmptyPage without an address or a story, LibraryReadOnly, LibraryBusy, DiskFull.
     [[nodiscard]] Result<SaveOutcome> save(const SaveRequest& request);
 
-    /// A story in the version that is shown, or another of its versions. Errors: NotInLibrary; LibraryDamaged when a body
-    /// is not the one that was written.
+    /// A story in the version that is shown, or another of its versions. Errors: NotInLibrary; LibraryDamaged when the
+    /// story's body is not the one that was written; a damaged body of a headline is only left out.
     [[nodiscard]] Result<LibraryEntry> load(StoryId story);
     [[nodiscard]] Result<LibraryEntry> load(StoryId story, VersionId version);
     [[nodiscard]] Result<std::vector<VersionInfo>> versions(StoryId story);

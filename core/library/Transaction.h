@@ -8,6 +8,7 @@ class Database;
 /// up in the middle because another program wrote in between.
 class Transaction final {
 public:
+    /// Throws LibraryUnavailable when the file is not the library any more: it was moved while this waited for the lock.
     explicit Transaction(Database& database);
     ~Transaction(); ///< takes everything back unless committed
     Transaction(const Transaction&) = delete;

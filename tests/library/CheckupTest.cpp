@@ -5,6 +5,7 @@
 #include "core/library/Database.h"
 #include "core/library/PictureFiles.h"
 #include "core/library/SealedBytes.h"
+#include "core/library/Shelf.h"
 #include "core/library/Statement.h"
 
 #include <QDir>
@@ -125,8 +126,8 @@ private Q_SLOTS:
         QCOMPARE(found->originals, std::vector{VersionId{2}});
         const auto repaired = Checkup(library.get()).repair(*found);
         QCOMPARE(repaired->fromBackup, 3);
-        QCOMPARE(repaired->after.bodies, std::vector{VersionId{3}}); // no backup of that one
-        QVERIFY(repaired->after.headlineBodies.empty() && repaired->after.originals.empty());
+        QCOMPARE(repaired->extractedAnew, 1); // no backup of that one
+        QVERIFY(repaired->after.bodies.empty() && repaired->after.headlineBodies.empty() && repaired->after.originals.empty());
         QCOMPARE(StoryStore(library.get()).load(StoryId{1})->reading.text, wordsFrom(0, 900));
     }
 
@@ -142,7 +143,77 @@ private Q_SLOTS:
         const auto repaired = Checkup(library.get()).repair(*Checkup(library.get()).run());
         QCOMPARE(repaired->extractedAnew, 1);
         QVERIFY(StoryStore(library.get()).load(id)->reading.text.contains(QLatin1String("The old night service ended")));
-        QCOMPARE(StoryStore(library.get()).versions(id)->size(), std::size_t{2});
+        QCOMPARE(StoryStore(library.get()).versions(id)->size(), std::size_t{1}); // in the place of the damaged one
+        QVERIFY(repaired->after.isSound());
+        QVERIFY(!titlesFor(library.get(), QStringLiteral("\"old night service\"")).isEmpty());
+    }
+
+    void aTextThatIsMadeAnewIsNotPutInFront()
+    {
+        TemporaryLibrary library;
+        SaveRequest request = storyNamed(QStringLiteral("ferry"), QStringLiteral("text"));
+        request.original.bytes = contents(QStringLiteral(BROADSHEET_FIXTURES "/pages/news.html"));
+        const StoryId id = saved(library.get(), request);
+        request = storyNamed(QStringLiteral("ferry"), QStringLiteral("The newer text."));
+        (void)saved(library.get(), request);
+        StateChange away;
+        away.isTrashed = true;
+        QVERIFY(Shelf(library.get()).change({id}, away).ok());
+        library.get().database().execute(QStringLiteral("UPDATE bodies SET packed = zeroblob(40) WHERE version = 1"));
+        const auto repaired = Checkup(library.get()).repair(*Checkup(library.get()).run());
+        QCOMPARE(repaired->extractedAnew, 1);
+        QVERIFY(repaired->after.isSound());
+        QCOMPARE(StoryStore(library.get()).load(id)->reading.text, QStringLiteral("The newer text."));
+        QVERIFY(StoryStore(library.get()).load(id, VersionId{1})->reading.text.contains(QLatin1String("The old night service ended")));
+        QVERIFY(Shelf(library.get()).state(id)->trashedAt.isValid());
+    }
+
+    void thePageOfAStoryOnSeveralDoesNotStandForAllOfThem()
+    {
+        TemporaryLibrary library;
+        SaveRequest request = storyNamed(QStringLiteral("ferry"), QStringLiteral("text"));
+        request.original.bytes = contents(QStringLiteral(BROADSHEET_FIXTURES "/pages/news.html"));
+        request.original.bytes.replace("</head>", "<link rel=\"next\" href=\"?page=2\"></head>");
+        (void)saved(library.get(), request);
+        library.get().database().execute(QStringLiteral("UPDATE bodies SET packed = zeroblob(40)"));
+        const auto repaired = Checkup(library.get()).repair(*Checkup(library.get()).run());
+        QCOMPARE(repaired->extractedAnew, 0);
+        QCOMPARE(repaired->after.bodies, std::vector{VersionId{1}}); // told as before
+    }
+
+    void aDamagedBodyOfAHeadlineLeavesTheStoryReadable()
+    {
+        TemporaryLibrary library;
+        SaveRequest request = storyNamed(QStringLiteral("ferry"), QStringLiteral("one"));
+        const SanitizedHtml body = request.reading.body;
+        for (RelatedStory& related : request.reading.related)
+            related.body = body;
+        const StoryId id = saved(library.get(), request);
+        library.get().database().execute(QStringLiteral("UPDATE edges SET packed = zeroblob(9) WHERE position = 1"));
+        const auto entry = StoryStore(library.get()).load(id);
+        QVERIFY(entry.ok());
+        QCOMPARE(entry->reading.text, QStringLiteral("one"));
+        QCOMPARE(entry->reading.related.size(), std::size_t(2));
+        QVERIFY(!entry->reading.related[0].body.isEmpty() && entry->reading.related[1].body.isEmpty());
+        QCOMPARE(entry->damagedHeadlines, std::vector{std::size_t(1)});
+        QCOMPARE(Checkup(library.get()).run()->headlineBodies, std::vector{entry->version});
+        QVERIFY(StoryStore(library.get()).show(id, entry->version).ok());
+    }
+
+    void aPictureThatWasSavedAnewSinceTheCheckStays()
+    {
+        TemporaryLibrary library;
+        const SaveRequest request = storyWithPicture(QStringLiteral("a"), QStringLiteral("one"), "a picture of ours");
+        (void)saved(library.get(), request);
+        const QString path = pictureFiles(library.get().folder().pictures()).front();
+        flip(path, 3);
+        const auto found = Checkup(library.get()).run();
+        QCOMPARE(found->pictureFiles.size(), std::size_t(1));
+        (void)saved(library.get(), request);
+        const auto repaired = Checkup(library.get()).repair(*found);
+        QCOMPARE(repaired->setAside, 0);
+        QVERIFY(repaired->after.isSound() && repaired->after.isTidy());
+        QVERIFY(QFile::exists(path));
     }
 
     void aDamagedPictureIsSetAsideAndCanBeFetchedAgain()

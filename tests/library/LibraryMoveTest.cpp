@@ -81,6 +81,22 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(home.filePath(QStringLiteral("library.db.damaged"))));
     }
 
+    void whoeverWaitedForTheMoveDoesNotWriteIntoTheOldCopy()
+    {
+        const QTemporaryDir home;
+        const QTemporaryDir disk;
+        const auto mover = Library::open(home.path());
+        const auto waiting = Library::open(home.path()); // as a program that waits for the write lock while the move holds it
+        fill(**mover);
+        QVERIFY(move(**mover, disk.filePath(QStringLiteral("books"))).ok());
+        StateChange read;
+        read.isRead = true;
+        const auto changed = Shelf(**waiting).change({StoryId{1}}, read);
+        QVERIFY(!changed.ok());
+        QCOMPARE(changed.error().code, ErrorCode::LibraryUnavailable);
+        QVERIFY(!Shelf(**waiting).state(StoryId{1})->isRead);
+    }
+
     void aFolderThatIsTakenIsLeftAlone()
     {
         const QTemporaryDir home;

@@ -7,8 +7,11 @@
 #include "core/library/Shelf.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -131,6 +134,8 @@ private Q_SLOTS:
         ::chmod(QFile::encodeName(folder + QStringLiteral("/pictures")).constData(), 0755);
         for (const QString& sub : QDir(folder + QStringLiteral("/pictures")).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
             ::chmod(QFile::encodeName(folder + QStringLiteral("/pictures/") + sub).constData(), 0755);
+        for (QDirIterator walk(folder + QStringLiteral("/pictures"), QDir::Files, QDirIterator::Subdirectories); walk.hasNext();)
+            ::chmod(QFile::encodeName(walk.next()).constData(), 0444); // they are their owner's alone, who is another one here
         {
             const OrdinaryUser ordinary;
             auto library = Library::open(folder);
@@ -225,6 +230,60 @@ private Q_SLOTS:
         QCOMPARE(numbers, (std::vector{5, 4, 3}));
         QVERIFY(!backups.isDue(QDateTime::currentDateTimeUtc()));
         QVERIFY(backups.isDue(QDateTime::currentDateTimeUtc().addDays(2)));
+    }
+
+    void aBackupFromTheFutureDoesNotPutOffTheNext()
+    {
+        TemporaryLibrary library;
+        const Backups backups(library.get().folder());
+        backups.make(library.get().database());
+        QVERIFY(backups.isDue(QDateTime::currentDateTimeUtc().addYears(-9)));
+    }
+
+    void theLastSoundBackupIsNeverDropped()
+    {
+        TemporaryLibrary library;
+        saved(library.get(), storyNamed(QStringLiteral("a"), QStringLiteral("one")));
+        const Backups backups(library.get().folder());
+        backups.make(library.get().database());
+        backups.make(library.get().database());
+        library.get().database().execute(QStringLiteral("UPDATE bodies SET packed = zeroblob(40)"));
+        for (int i = 0; i < 5; ++i)
+            backups.make(library.get().database());
+        std::vector<int> numbers;
+        for (const Backup& backup : backups.all())
+            numbers.push_back(backup.number);
+        QCOMPARE(numbers, (std::vector{7, 6, 5, 2}));
+    }
+
+    void nobodyElseMayReadIt()
+    {
+        const QTemporaryDir shared; // a folder that is not ours to close
+        const auto rightsOfOthers = [&](const QString& path) {
+            return QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther);
+        };
+        const auto everything = [&] {
+            QStringList files;
+            for (QDirIterator walk(shared.path(), QDir::Files, QDirIterator::Subdirectories); walk.hasNext();)
+                files.append(walk.next());
+            return files.filter(QRegularExpression(QStringLiteral("library\\.db|/backups/|/pictures/")));
+        };
+        {
+            const auto library = Library::open(shared.path());
+            saved(**library, storyWithPicture(QStringLiteral("a"), QStringLiteral("one"), "a picture of ours"));
+            Backups((*library)->folder()).make((*library)->database());
+            QVERIFY(everything().size() >= 5); // the database with its log, a picture, a backup
+            for (const QString& path : everything())
+                QVERIFY2(!rightsOfOthers(path), qPrintable(path));
+        }
+        const LibraryFolder folder(shared.path());
+        const auto open = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
+        QVERIFY(QFile::setPermissions(folder.database(), open));
+        QVERIFY(QFile::setPermissions(Backups(folder).all().front().path, open));
+        QVERIFY(QFile::setPermissions(folder.pictures(), open | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther));
+        QVERIFY(Library::open(shared.path()).ok());
+        for (const QString& path : {folder.database(), Backups(folder).all().front().path, folder.pictures()})
+            QVERIFY2(!rightsOfOthers(path), qPrintable(path));
     }
 
     void severalAtOnceDoNotDisturbEachOther()

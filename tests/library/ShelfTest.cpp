@@ -40,6 +40,30 @@ private Q_SLOTS:
         QCOMPARE(Catalogue(library.get()).tags()->size(), std::size_t{0});
     }
 
+    void takingBackLeavesWhatOthersDidSince()
+    {
+        TemporaryLibrary library;
+        Shelf shelf(library.get());
+        const StoryId a = saved(library.get(), storyNamed(QStringLiteral("a"), QStringLiteral("one two three")));
+        StateChange step;
+        step.isArchived = true;
+        step.addTags = {QStringLiteral("Sea")};
+        const auto undo = shelf.change({a}, step);
+        const ReadingPlace place{0.9, quoteOf(QStringLiteral("one two three"), 8, 5)};
+        QVERIFY(shelf.setPlace(a, place).ok());
+        StateChange since;
+        since.isRead = true;
+        since.addTags = {QStringLiteral("Boats")};
+        QVERIFY(shelf.change({a}, since).ok());
+        QVERIFY(shelf.undo(*undo).ok());
+        const auto now = shelf.state(a);
+        QVERIFY(!now->isArchived && now->isRead);
+        QCOMPARE(now->place, place);
+        QCOMPARE(now->tags, QStringList{QStringLiteral("Boats")});
+        QCOMPARE(titlesFor(library.get(), QStringLiteral("boats")).size(), 1);
+        QCOMPARE(titlesFor(library.get(), QStringLiteral("sea")), QStringList());
+    }
+
     void allOrNone()
     {
         TemporaryLibrary library;

@@ -2,6 +2,7 @@
 
 #include "core/library/Catalogue.h"
 #include "core/library/MarkBook.h"
+#include "core/library/Shelf.h"
 #include "core/library/StoryStore.h"
 #include "ui/shelf/AsyncLibrary.h"
 
@@ -19,6 +20,18 @@ Result<std::optional<StoryId>> savedAt(Library& library, const QUrl& url)
     if (!saved)
         return saved.error();
     return saved->empty() ? std::optional<StoryId>() : saved->front();
+}
+
+/// The same for one that a mark may be put on: what lies in the trash is saved again first, or the mark would go with it.
+Result<std::optional<StoryId>> keptAt(Library& library, const QUrl& url)
+{
+    const auto story = savedAt(library, url);
+    if (!story || !story->has_value())
+        return story;
+    const auto state = Shelf(library).state(**story);
+    if (!state)
+        return state.error();
+    return state->trashedAt.isValid() ? std::optional<StoryId>() : *story;
 }
 
 /// The marks of a story, as they stand in the text that is shown: it need not be the version that is saved.
@@ -42,16 +55,16 @@ Result<std::vector<StoryMark>> marksOf(Library& library, const MarkedStory& stor
 }
 
 /// Marks the words where the saved version has them.
-Result<qint64> marked(Library& library, StoryId id, const MarkedStory& story, qint64 start, qint64 length, const QString& colour)
+Result<qint64> marked(Library& library, StoryId id, const MarkedStory& story, const WantedMark& wanted)
 {
     const auto entry = StoryStore(library).load(id);
     if (!entry)
         return entry.error();
-    const TextQuote words = quoteOf(story.text, start, length);
+    const TextQuote words = quoteOf(story.text, wanted.start, wanted.length);
     const auto place = locate(words, entry->reading.text);
     if (!place)
         return Error{ErrorCode::NotInLibrary, QStringLiteral("the saved version has other words")};
-    const auto outcome = MarkBook(library).add(id, {.start = *place, .length = words.exact.size(), .colour = colour, .note = {}});
+    const auto outcome = MarkBook(library).add(id, {.start = *place, .length = words.exact.size(), .colour = wanted.colour, .note = wanted.note});
     return outcome ? Result<qint64>(number(outcome->mark)) : Result<qint64>(outcome.error());
 }
 
@@ -75,25 +88,25 @@ void LibraryMarks::list(const MarkedStory& story, Done<std::vector<StoryMark>> d
     m_library.read(this, [story](Library& library) { return marksOf(library, story); }, done);
 }
 
-void LibraryMarks::add(const MarkedStory& story, qint64 start, qint64 length, const QString& colour, Done<qint64> done)
+void LibraryMarks::add(const MarkedStory& story, const WantedMark& wanted, Done<qint64> done)
 {
-    m_library.read(this, [url = story.url](Library& library) { return savedAt(library, url); },
-                   [this, story, start, length, colour, done](const Result<std::optional<StoryId>>& id) {
+    m_library.read(this, [url = story.url](Library& library) { return keptAt(library, url); },
+                   [this, story, wanted, done](const Result<std::optional<StoryId>>& id) {
                        if (!id)
                            done(id.error());
                        else if (id->has_value())
-                           addTo(**id, story, start, length, colour, done);
+                           addTo(**id, story, wanted, done);
                        else
-                           m_saveStory([self = QPointer(this), story, start, length, colour, done](StoryId saved) {
+                           m_saveStory(story.url, [self = QPointer(this), story, wanted, done](StoryId saved) {
                                if (self)
-                                   self->addTo(saved, story, start, length, colour, done);
+                                   self->addTo(saved, story, wanted, done);
                            });
                    });
 }
 
-void LibraryMarks::addTo(StoryId id, const MarkedStory& story, qint64 start, qint64 length, const QString& colour, Done<qint64> done)
+void LibraryMarks::addTo(StoryId id, const MarkedStory& story, const WantedMark& wanted, Done<qint64> done)
 {
-    m_library.change(this, [=](Library& library) { return marked(library, id, story, start, length, colour); }, done);
+    m_library.change(this, [=](Library& library) { return marked(library, id, story, wanted); }, done);
 }
 
 void LibraryMarks::setNote(qint64 mark, const QString& note, Done<qint64> done)

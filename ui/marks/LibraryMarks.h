@@ -13,21 +13,21 @@ class AsyncLibrary;
 class LibraryMarks final : public QObject, public MarkStore {
     Q_OBJECT
 public:
-    /// Saves the story that is open and tells its number; no call when that fails, which is told elsewhere.
-    using SaveStory = std::function<void(std::function<void(StoryId)> then)>;
+    /// Saves the story at an address and tells its number; no call when that fails, which is told elsewhere.
+    using SaveStory = std::function<void(const QUrl& address, std::function<void(StoryId)> then)>;
 
     /// `library` must outlive this.
     LibraryMarks(AsyncLibrary& library, SaveStory saveStory, QObject* parent = nullptr);
 
     [[nodiscard]] bool isKept() const override { return true; }
     void list(const MarkedStory& story, Done<std::vector<StoryMark>> done) override;
-    void add(const MarkedStory& story, qint64 start, qint64 length, const QString& colour, Done<qint64> done) override;
+    void add(const MarkedStory& story, const WantedMark& wanted, Done<qint64> done) override;
     void setNote(qint64 mark, const QString& note, Done<qint64> done) override;
     void remove(qint64 mark, Done<qint64> done) override;
     void restore(qint64 mark, Done<qint64> done) override;
 
 private:
-    void addTo(StoryId id, const MarkedStory& story, qint64 start, qint64 length, const QString& colour, Done<qint64> done);
+    void addTo(StoryId id, const MarkedStory& story, const WantedMark& wanted, Done<qint64> done);
 
     AsyncLibrary& m_library;
     SaveStory m_saveStory;

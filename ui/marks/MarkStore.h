@@ -29,6 +29,14 @@ struct StoryMark {
     [[nodiscard]] qint64 length() const { return words.size(); }
 };
 
+/// A highlight to be made over `length` UTF-16 units from `start` of the story's plain text.
+struct WantedMark {
+    qint64 start = 0;
+    qint64 length = 0;
+    QString colour; ///< a name: "yellow"
+    QString note;   ///< may be empty
+};
+
 /// Where highlights are kept. Answers come on the same thread, at once or later; a store that ends answers no more.
 class MarkStore {
 public:
@@ -44,8 +52,9 @@ public:
     [[nodiscard]] virtual bool isKept() const = 0;
     /// In the order of the text; what is not found in it comes last.
     virtual void list(const MarkedStory& story, Done<std::vector<StoryMark>> done) = 0;
-    /// Marks `length` units from `start`. Marks of the same colour that overlap it become one with it. The answer is its id.
-    virtual void add(const MarkedStory& story, qint64 start, qint64 length, const QString& colour, Done<qint64> done) = 0;
+    /// Marks words, with their note, in one step. Marks of the same colour that overlap them become one with them, and their
+    /// notes are kept before the new one. The answer is its id.
+    virtual void add(const MarkedStory& story, const WantedMark& wanted, Done<qint64> done) = 0;
     virtual void setNote(qint64 mark, const QString& note, Done<qint64> done) = 0;
     /// Takes a mark out; `restore` brings it back.
     virtual void remove(qint64 mark, Done<qint64> done) = 0;

@@ -17,7 +17,7 @@ bool standsBefore(const StoryMark& a, const StoryMark& b)
 
 QString joined(const QString& a, const QString& b)
 {
-    return a.isEmpty() || b.isEmpty() ? a + b : a + u'\n' + b;
+    return a.isEmpty() || b.isEmpty() || a == b ? (a.isEmpty() ? b : a) : a + QStringLiteral("\n\n") + b;
 }
 
 } // namespace
@@ -40,23 +40,26 @@ void MemoryMarks::list(const MarkedStory& story, Done<std::vector<StoryMark>> do
     done(marksOf(story));
 }
 
-void MemoryMarks::add(const MarkedStory& story, qint64 start, qint64 length, const QString& colour, Done<qint64> done)
+void MemoryMarks::add(const MarkedStory& story, const WantedMark& wanted, Done<qint64> done)
 {
-    qint64 from = std::clamp<qint64>(start, 0, story.text.size());
-    qint64 to = std::clamp<qint64>(start + length, from, story.text.size());
+    qint64 from = std::clamp<qint64>(wanted.start, 0, story.text.size());
+    qint64 to = std::clamp<qint64>(wanted.start + wanted.length, from, story.text.size());
     QString note;
+    std::vector<qint64> swallowed;
     for (const StoryMark& other : marksOf(story)) {
-        if (other.colour != colour || other.start < 0 || other.start >= to || other.start + other.length() <= from)
+        if (other.colour != wanted.colour || other.start < 0 || other.start >= to || other.start + other.length() <= from)
             continue;
         from = std::min(from, other.start);
         to = std::max(to, other.start + other.length());
         note = joined(note, other.note);
-        find(other.id)->removed = true;
+        swallowed.push_back(other.id);
     }
     const TextQuote quote = quoteOf(story.text, from, to - from);
     if (quote.exact.trimmed().isEmpty())
         return done(ErrorCode::NotInLibrary);
-    m_rows.push_back({{++m_lastId, colour, quote.exact, note, QDateTime::currentDateTime(), from}, addressOf(story.url), quote});
+    for (const qint64 old : swallowed)
+        find(old)->removed = true;
+    m_rows.push_back({{++m_lastId, wanted.colour, quote.exact, joined(note, wanted.note), QDateTime::currentDateTime(), from}, addressOf(story.url), quote});
     done(m_lastId);
 }
 

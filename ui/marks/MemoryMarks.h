@@ -10,7 +10,7 @@ class MemoryMarks final : public MarkStore {
 public:
     [[nodiscard]] bool isKept() const override { return false; }
     void list(const MarkedStory& story, Done<std::vector<StoryMark>> done) override;
-    void add(const MarkedStory& story, qint64 start, qint64 length, const QString& colour, Done<qint64> done) override;
+    void add(const MarkedStory& story, const WantedMark& wanted, Done<qint64> done) override;
     void setNote(qint64 mark, const QString& note, Done<qint64> done) override;
     void remove(qint64 mark, Done<qint64> done) override;
     void restore(qint64 mark, Done<qint64> done) override;

@@ -89,11 +89,11 @@ void StoryMarks::paint()
 MarkStore::Done<qint64> StoryMarks::thenReload(std::function<void(qint64)> done)
 {
     return [self = QPointer(this), generation = m_generation, done = std::move(done)](const Result<qint64>& id) {
-        if (!self || self->m_generation != generation)
+        if (!self)
             return;
         if (!id)
             Q_EMIT self->failed(id.error());
-        else
+        else if (self->m_story && self->m_generation == generation)
             self->reload();
         if (done)
             done(id ? *id : -1);
@@ -112,18 +112,31 @@ QString StoryMarks::words(const TextSpan& plain) const
     return m_story ? m_story->text.mid(plain.start, plain.length) : QString();
 }
 
+void StoryMarks::selectedPassage(std::function<void(std::optional<StoryPassage> passage)> done) const
+{
+    selection([this, done, generation = m_generation](const TextSpan& plain) {
+        const bool isThere = m_story && generation == m_generation && !plain.isEmpty();
+        done(isThere ? std::optional(StoryPassage{*m_story, plain}) : std::nullopt);
+    });
+}
+
 void StoryMarks::markSelection(const QString& colour, std::function<void(qint64 id)> done)
 {
-    selection([this, colour, done, generation = m_generation](const TextSpan& plain) {
-        if (!m_story || generation != m_generation || plain.isEmpty()) {
-            if (done)
-                done(-1);
-            return;
-        }
-        m_view.page().call(QStringLiteral("pane.clearSelection()"));
-        m_continueAt = plain.end();
-        m_store->add(*m_story, plain.start, plain.length, colour, thenReload(done));
+    selectedPassage([this, colour, done](const std::optional<StoryPassage>& passage) {
+        if (passage)
+            markPassage(*passage, colour, {}, done);
+        else if (done)
+            done(-1);
     });
+}
+
+void StoryMarks::markPassage(const StoryPassage& passage, const QString& colour, const QString& note, std::function<void(qint64 id)> done)
+{
+    if (m_story && m_story->url == passage.story.url && m_story->text == passage.story.text) {
+        m_view.page().call(QStringLiteral("pane.clearSelection()"));
+        m_continueAt = passage.span.end();
+    }
+    m_store->add(passage.story, {passage.span.start, passage.span.length, colour, note}, thenReload(std::move(done)));
 }
 
 void StoryMarks::setNote(qint64 id, const QString& note)
@@ -136,19 +149,19 @@ void StoryMarks::setColour(qint64 id, const QString& colour)
     const StoryMark* mark = find(id);
     if (!mark || !m_story || mark->start < 0 || mark->colour == colour)
         return;
-    // The old one goes when the new one is kept, so that nothing is lost on the way.
-    m_store->add(*m_story, mark->start, mark->length(), colour, thenReload([this, old = *mark](qint64 added) {
-        if (added < 0)
-            return;
-        m_store->remove(old.id, thenReload());
-        if (!old.note.isEmpty())
-            setNote(added, old.note);
+    // The old one goes when the new one is kept, so that nothing is lost on the way; also when another story stands there by then.
+    m_store->add(*m_story, {mark->start, mark->length(), colour, mark->note}, thenReload([this, store = m_store, old = id](qint64 added) {
+        if (added >= 0)
+            store->remove(old, thenReload());
     }));
 }
 
 void StoryMarks::remove(qint64 id)
 {
-    m_store->remove(id, thenReload([this](qint64 removed) { m_removed = removed; }));
+    m_store->remove(id, thenReload([this, generation = m_generation](qint64 removed) {
+        if (generation == m_generation)
+            m_removed = removed;
+    }));
 }
 
 void StoryMarks::restoreLast()

@@ -13,6 +13,14 @@ namespace broadsheet {
 
 class ReadingView;
 
+/// Words of a story as it was shown when they were selected: what the pane shows later does not change them.
+struct StoryPassage {
+    MarkedStory story;
+    TextSpan span; ///< of its plain text
+
+    [[nodiscard]] QString words() const { return story.text.mid(span.start, span.length); }
+};
+
 /// The highlights of the story in the pane: brings them from the store onto the words, and the reader's choices back.
 class StoryMarks final : public QObject {
     Q_OBJECT
@@ -34,6 +42,8 @@ public:
 
     /// Marks what is selected; `done` with its id, -1 when nothing of the story is selected or it could not be marked.
     void markSelection(const QString& colour, std::function<void(qint64 id)> done = {});
+    /// Marks words that were selected earlier, whatever the pane shows by now; `done` with the id, -1 when that failed.
+    void markPassage(const StoryPassage& passage, const QString& colour, const QString& note, std::function<void(qint64 id)> done = {});
     void setNote(qint64 id, const QString& note);
     void setColour(qint64 id, const QString& colour);
     void remove(qint64 id);
@@ -45,6 +55,8 @@ public:
 
     /// The part of the plain text that is selected; empty when there is none.
     void selection(std::function<void(TextSpan plain)> done) const;
+    /// The words that are selected, to be marked later; nothing when there are none.
+    void selectedPassage(std::function<void(std::optional<StoryPassage> passage)> done) const;
     /// Words of the story's plain text.
     [[nodiscard]] QString words(const TextSpan& plain) const;
     /// Selects the sentence at the place of reading, then the next; or one more.
@@ -63,6 +75,7 @@ private:
     void paint();
     /// Selects the sentence behind `from`, from `start` on when it is not negative.
     void selectNext(qint64 from, qint64 start);
+    /// Tells what became of a change, and shows it when the story still stands there; `done` is called in any case.
     [[nodiscard]] MarkStore::Done<qint64> thenReload(std::function<void(qint64)> done = {});
 
     ReadingView& m_view;

@@ -53,8 +53,8 @@ public:
     void searchFor(const QString& words);
     /// What is open was repaired just now.
     void keepRepaired() { m_story.keepRepaired(); }
-    /// Saves the story that is open, where it is not; `then` hears of it.
-    void saveStory(std::function<void(StoryId)> then) { m_story.save(std::move(then)); }
+    /// Saves the story at `address`, which is or was open, where it is not; `then` hears of it.
+    void saveStory(const QUrl& address, std::function<void(StoryId)> then) { m_story.saveAt(address, std::move(then)); }
 
 Q_SIGNALS:
     void settingsChanged();

@@ -254,7 +254,9 @@ void MainWindow::useLibrary(AsyncLibrary& library)
     m_repair->setLibrary(library);
     m_tools->lookUp().setLibrarySearchOffered(true);
     connect(&m_tools->lookUp(), &LookUpTools::librarySearchRequested, m_library.get(), &LibraryDesk::searchFor);
-    m_tools->setMarkStore(std::make_unique<LibraryMarks>(library, [this](std::function<void(StoryId)> then) { m_library->saveStory(std::move(then)); }));
+    m_tools->setMarkStore(std::make_unique<LibraryMarks>(library, [this](const QUrl& address, std::function<void(StoryId)> then) {
+        m_library->saveStory(address, std::move(then));
+    }));
     connect(m_library.get(), &LibraryDesk::settingsChanged, this, &MainWindow::settingsChanged);
     connect(m_library.get(), &LibraryDesk::linkHovered, this, &MainWindow::showLink);
     connect(m_library.get(), &LibraryDesk::openOutsideRequested, this, &MainWindow::openOutside);

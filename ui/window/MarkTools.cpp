@@ -118,25 +118,29 @@ void MarkTools::highlight(const QString& colour)
 /// On what is selected, else on the mark that was dealt with last.
 void MarkTools::highlightWithNote()
 {
-    m_marks.selection([this](const TextSpan& selected) {
-        if (selected.isEmpty()) {
-            if (hasCurrent())
-                editNote(m_current);
-            else
-                Q_EMIT said(tr("Select some words of the story first; V selects a sentence."));
-            return;
-        }
-        const QString words = m_marks.words(selected);
-        auto* dialog = new NoteDialog(words, {}, &m_window);
-        connect(dialog, &NoteDialog::noteWritten, this, [this](const QString& note) {
-            m_marks.markSelection(m_colour, [this, note](qint64 id) {
-                m_current = id;
-                if (id >= 0 && !note.isEmpty())
-                    m_marks.setNote(id, note);
-            });
-        });
-        dialog->open();
+    m_marks.selectedPassage([this](const std::optional<StoryPassage>& passage) {
+        if (passage)
+            askForNote(*passage, {});
+        else if (hasCurrent())
+            editNote(m_current);
+        else
+            Q_EMIT said(tr("Select some words of the story first; V selects a sentence."));
     });
+}
+
+/// The passage was taken before: while a reader writes, further pages may come in, and the selection is gone with the old text.
+void MarkTools::askForNote(const StoryPassage& passage, const QString& written)
+{
+    auto* dialog = new NoteDialog(passage.words(), written, &m_window);
+    connect(dialog, &NoteDialog::noteWritten, this, [this, passage](const QString& note) {
+        m_marks.markPassage(passage, m_colour, note, [this, passage, note](qint64 id) {
+            if (id >= 0)
+                m_current = id;
+            else if (!note.isEmpty())
+                askForNote(passage, note); // what was written is not lost with the mark
+        });
+    });
+    dialog->open();
 }
 
 void MarkTools::editNote(qint64 id)

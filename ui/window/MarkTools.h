@@ -35,6 +35,7 @@ private:
     void connectActions();
     void highlight(const QString& colour);
     void highlightWithNote();
+    void askForNote(const StoryPassage& passage, const QString& written);
     void editNote(qint64 id);
     void removeCurrent();
     void copyQuotation(bool asMarkdown);

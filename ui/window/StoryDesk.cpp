@@ -13,6 +13,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace broadsheet {
 namespace {
 
@@ -328,6 +330,21 @@ void StoryDesk::save(std::function<void(StoryId)> then)
     m_toTell = false;
     m_isPart = m_parts.navigator.isBusy();
     m_saving.save(*entry, std::move(then));
+}
+
+void StoryDesk::saveAt(const QUrl& address, std::function<void(StoryId)> then)
+{
+    const auto isIt = [&address](const HistoryEntry& entry) {
+        return entry.reading && entry.reading->hasStory && entry.body < 0 && entry.reading->url.matches(address, QUrl::RemoveFragment);
+    };
+    const HistoryEntry* current = m_parts.navigator.current();
+    const auto& stops = m_parts.navigator.stops();
+    if (!current || isIt(*current))
+        save(std::move(then));
+    else if (const auto stop = std::find_if(stops.begin(), stops.end(), isIt); stop != stops.end())
+        m_saving.save(*stop, std::move(then));
+    else
+        Q_EMIT said(tr("Load its own page first; then it can be saved."), false);
 }
 
 } // namespace broadsheet

@@ -37,6 +37,8 @@ public:
     void openAt(StoryId story, const std::vector<SoughtWords>& words) { open({story, {}, words}, Navigator::Arrival::NewEntry, Reason::Chosen); }
     /// Saves what is open; `then` hears of the story, at once where it is saved already.
     void save(std::function<void(StoryId)> then = {});
+    /// The same for the story at `address`, which was open when the reader asked: another may stand there by now.
+    void saveAt(const QUrl& address, std::function<void(StoryId)> then);
     /// What is open was repaired: its saved copy, if there is one, gets that text as another version.
     void keepRepaired();
     /// Whether there is something that could be saved or is.

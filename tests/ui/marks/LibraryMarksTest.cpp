@@ -1,3 +1,4 @@
+#include "core/library/Shelf.h"
 #include "tests/ui/shelf/ShelfHelp.h"
 #include "ui/marks/LibraryMarks.h"
 
@@ -35,9 +36,9 @@ private Q_SLOTS:
         const MarkedStory story = shownAs(request);
         const qint64 place = story.text.lastIndexOf(QStringLiteral("The sea"));
         {
-            LibraryMarks marks(*shelf.library, [](const auto&) { QFAIL("it is saved already"); });
+            LibraryMarks marks(*shelf.library, [](const QUrl&, const auto&) { QFAIL("it is saved already"); });
             QVERIFY(marks.isKept() && listed(marks, story).empty());
-            const auto id = asked<qint64>([&](const auto& done) { marks.add(story, place, 7, QStringLiteral("green"), done); });
+            const auto id = asked<qint64>([&](const auto& done) { marks.add(story, {place, 7, QStringLiteral("green"), {}}, done); });
             QVERIFY(id);
             QVERIFY(asked<qint64>([&](const auto& done) { marks.setNote(*id, QStringLiteral("twice"), done); }));
         }
@@ -61,15 +62,55 @@ private Q_SLOTS:
         ShelfHarness shelf;
         const SaveRequest request = storyNamed(QStringLiteral("ferry"), QStringLiteral("The sea is grey."));
         int saves = 0;
-        LibraryMarks marks(*shelf.library, [&](const std::function<void(StoryId)>& then) {
+        LibraryMarks marks(*shelf.library, [&](const QUrl&, const std::function<void(StoryId)>& then) {
             ++saves;
             then(shelf.save(request));
         });
         QVERIFY(listed(marks, shownAs(request)).empty());
         QCOMPARE(saves, 0);
-        QVERIFY(asked<qint64>([&](const auto& done) { marks.add(shownAs(request), 4, 3, QStringLiteral("yellow"), done); }));
+        QVERIFY(asked<qint64>([&](const auto& done) { marks.add(shownAs(request), {4, 3, QStringLiteral("yellow"), {}}, done); }));
         QCOMPARE(saves, 1);
         QCOMPARE(listed(marks, shownAs(request))[0].words, QStringLiteral("sea"));
+    }
+
+    void aMarkTakesItsStoryOutOfTheTrash()
+    {
+        ShelfHarness shelf;
+        const SaveRequest request = storyNamed(QStringLiteral("ferry"), QStringLiteral("The sea is grey."));
+        const StoryId id = shelf.save(request);
+        const auto changed = [&](auto work) {
+            return asked<qint64>([&](const auto& done) { shelf.library->change(shelf.library.get(), work, done); });
+        };
+        QVERIFY(changed([id](Library& library) -> Result<qint64> {
+            StateChange away;
+            away.isTrashed = true;
+            const auto undo = Shelf(library).change({id}, away);
+            return undo ? Result<qint64>(1) : Result<qint64>(undo.error());
+        }));
+        int saves = 0;
+        LibraryMarks marks(*shelf.library, [&](const QUrl& address, const std::function<void(StoryId)>& then) {
+            ++saves;
+            QCOMPARE(address, request.reading.url);
+            then(shelf.save(request));
+        });
+        QVERIFY(asked<qint64>([&](const auto& done) { marks.add(shownAs(request), {4, 3, QStringLiteral("yellow"), {}}, done); }));
+        QCOMPARE(saves, 1);
+        QCOMPARE(*changed([](Library& library) { return Shelf(library).emptyTrash(); }), qint64(0));
+        QCOMPARE(listed(marks, shownAs(request)).size(), std::size_t(1));
+    }
+
+    void aNoteOnMarkedWordsJoinsTheOneThatIsThere()
+    {
+        ShelfHarness shelf;
+        const SaveRequest request = storyNamed(QStringLiteral("ferry"), QStringLiteral("The sea is grey."));
+        (void)shelf.save(request);
+        LibraryMarks marks(*shelf.library, {});
+        const MarkedStory story = shownAs(request);
+        QVERIFY(asked<qint64>([&](const auto& done) { marks.add(story, {4, 3, QStringLiteral("yellow"), QStringLiteral("first")}, done); }));
+        QVERIFY(asked<qint64>([&](const auto& done) { marks.add(story, {0, 7, QStringLiteral("yellow"), QStringLiteral("second")}, done); }));
+        const auto found = listed(marks, story);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found[0].note, QStringLiteral("first\n\nsecond"));
     }
 
     void anotherVersionOnTheScreenIsNoMatter()
@@ -80,11 +121,11 @@ private Q_SLOTS:
         LibraryMarks marks(*shelf.library, {});
         const MarkedStory shown{request.reading.url, QStringLiteral("A line more.\n\n") + request.reading.text};
         const qint64 place = shown.text.indexOf(QStringLiteral("grey"));
-        QVERIFY(asked<qint64>([&](const auto& done) { marks.add(shown, place, 4, QStringLiteral("blue"), done); }));
+        QVERIFY(asked<qint64>([&](const auto& done) { marks.add(shown, {place, 4, QStringLiteral("blue"), {}}, done); }));
         QCOMPARE(listed(marks, shown)[0].start, place);
         QCOMPARE(listed(marks, shownAs(request))[0].start, qint64(request.reading.text.indexOf(QStringLiteral("grey"))));
         // Words that the saved version does not have cannot be kept in it.
-        QVERIFY(!asked<qint64>([&](const auto& done) { marks.add(shown, 2, 4, QStringLiteral("blue"), done); }));
+        QVERIFY(!asked<qint64>([&](const auto& done) { marks.add(shown, {2, 4, QStringLiteral("blue"), {}}, done); }));
     }
 };
 

@@ -10,10 +10,10 @@ class MemoryMarksTest final : public QObject {
 
     const MarkedStory m_story{QUrl(QStringLiteral("https://a.example/s#part")), QStringLiteral("The sea is grey. The sea is wide.\n\nThe end.")};
 
-    static qint64 added(MemoryMarks& store, const MarkedStory& story, qint64 start, qint64 length, const char* colour = "yellow")
+    static qint64 added(MemoryMarks& store, const MarkedStory& story, qint64 start, qint64 length, const char* colour = "yellow", const char* note = "")
     {
         qint64 id = -1;
-        store.add(story, start, length, QString::fromLatin1(colour), [&](const Result<qint64>& result) { id = result ? *result : -1; });
+        store.add(story, {start, length, QString::fromLatin1(colour), QString::fromLatin1(note)}, [&](const Result<qint64>& result) { id = result ? *result : -1; });
         return id;
     }
 
@@ -47,6 +47,8 @@ private Q_SLOTS:
         QCOMPARE(marks.size(), std::size_t(2));
         QCOMPARE(marks[0].words, QStringLiteral("The sea is grey."));
         QCOMPARE(marks[0].note, QStringLiteral("one"));
+        (void)added(store, m_story, 0, 3, "yellow", "two");
+        QCOMPARE(listed(store, m_story)[0].note, QStringLiteral("one\n\ntwo"));
         QCOMPARE(marks[1].colour, QStringLiteral("green"));
         (void)added(store, m_story, 4, 3, "blue");
         QCOMPARE(listed(store, m_story).size(), std::size_t(3)); // another colour is another mark

@@ -190,6 +190,47 @@ private Q_SLOTS:
         QTRY_COMPARE(marked.painted(".pane-mark.pink"), QStringLiteral("two"));
     }
 
+    void anotherColourOverANotedMarkKeepsBothNotes()
+    {
+        Marked marked;
+        QVERIFY(marked.open("<p>One two three.</p>"));
+        const MarkedStory story{readingOf("<p>One two three.</p>").url, marked.text};
+        const auto add = [&](qint64 start, qint64 length, const char* colour, const char* note) {
+            Answer<qint64> answer;
+            marked.marks.markPassage({story, {start, length}}, QString::fromLatin1(colour), QString::fromLatin1(note), answer.taker());
+            return answer.wait();
+        };
+        const qint64 start = marked.text.indexOf(QStringLiteral("two"));
+        (void)add(start, 9, "pink", "X");
+        const qint64 yellow = add(start, 3, "yellow", "Y");
+        QTRY_COMPARE(marked.marks.marks().size(), std::size_t(2));
+        marked.marks.setColour(yellow, QStringLiteral("pink"));
+        QTRY_COMPARE(marked.marks.marks().size(), std::size_t(1));
+        QCOMPARE(marked.marks.marks()[0].note, QStringLiteral("X\n\nY"));
+    }
+
+    void aNoteIsKeptThoughThePaneShowsMoreOrAnotherStoryByThen()
+    {
+        Marked marked;
+        QVERIFY(marked.open("<p>One two three.</p>"));
+        marked.select(QStringLiteral("two"), QStringLiteral("two"));
+        std::optional<StoryPassage> passage;
+        marked.marks.selectedPassage([&](const std::optional<StoryPassage>& selected) { passage = selected; });
+        QTRY_VERIFY(passage.has_value());
+        QCOMPARE(passage->words(), QStringLiteral("two"));
+        QVERIFY(marked.open("<p>One two three.</p><p>The second page.</p>")); // the selection is gone
+        Answer<qint64> answer;
+        marked.marks.markPassage(*passage, QStringLiteral("yellow"), QStringLiteral("typed"), answer.taker());
+        QVERIFY(answer.wait() > 0);
+        QTRY_COMPARE(marked.marks.marks().size(), std::size_t(1));
+        QCOMPARE(marked.marks.marks()[0].words, QStringLiteral("two"));
+        QCOMPARE(marked.marks.marks()[0].note, QStringLiteral("typed"));
+        marked.marks.clearStory();
+        Answer<qint64> later;
+        marked.marks.markPassage(*passage, QStringLiteral("green"), QStringLiteral("late"), later.taker());
+        QVERIFY(later.wait() > 0); // `done` is called though another story stands there
+    }
+
     void aClickOnAMarkIsTold()
     {
         Marked marked;
