@@ -230,7 +230,7 @@ void MainWindowTest::offlineTheOriginalStaysAway()
     window().findChild<WindowActions*>()->action(ActionId::ShowOriginal).trigger();
     QVERIFY(m_harness->story().originalIsUp());
     const auto labels = m_harness->story().original().findChildren<QLabel*>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->isVisible() && label->text().contains(QStringLiteral("You work offline")); }));
+    QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->isVisible() && label->text().contains(QStringLiteral("You work offline")); }));
     const auto requests = m_harness->server.requests();
     QCOMPARE(std::count_if(requests.begin(), requests.end(), [](const auto& request) { return request.target == "/story.html"; }), 1);
 }
