@@ -1,5 +1,6 @@
 #include "core/measure/PageMeasures.h"
 
+#include "core/html/Walk.h"
 #include "core/measure/Hash.h"
 
 #include <algorithm>
@@ -77,10 +78,32 @@ struct Copies {
     std::uint16_t all = 0;
 };
 
+/// Whether an address leads to a part of the page that it stands on.
+bool leadsWithin(std::string_view href, std::string_view page)
+{
+    const std::size_t mark = href.find('#');
+    if (mark == std::string_view::npos || mark + 1 == href.size())
+        return false;
+    std::string_view address = href.substr(0, mark);
+    if (const std::size_t scheme = address.find("//"); scheme != std::string_view::npos)
+        address.remove_prefix(scheme + 2);
+    return address.empty() || address == page;
+}
+
+/// An entry of a list of contents: one link to a part of this page. The heading that it names is no copy of it.
+bool isContentsEntry(const Document& document, const TextBlock& block, std::string_view page)
+{
+    if (block.text.linkWords < block.text.words)
+        return false;
+    const NodeId anchor = closest(document, document.parent(block.first), Tag::A);
+    return anchor != kNoNode && leadsWithin(document.attribute(anchor, "href"), page);
+}
+
 void countCopies(const Document& document, PageMeasures& page)
 {
     std::unordered_map<std::uint64_t, Copies> seen;
     std::vector<std::uint64_t> keys;
+    std::vector<bool> entries;
     keys.reserve(page.text.blocks.size());
     for (const TextBlock& block : page.text.blocks) {
         std::uint64_t key = kHashSeed;
@@ -88,15 +111,20 @@ void countCopies(const Document& document, PageMeasures& page)
             key = mixHash(key, word);
         Copies& copies = seen[key];
         const NodeId place = document.parent(block.container);
-        if (copies.all++ == 0)
-            copies.place = place;
-        else if (copies.place != place)
-            ++copies.elsewhere;
-        page.contexts[keys.size()].copiesBefore = copies.elsewhere;
+        entries.push_back(isContentsEntry(document, block, page.hints.address));
+        if (entries.back()) {
+            page.contexts[keys.size()].copiesBefore = copies.all;
+        } else {
+            if (copies.all++ == 0)
+                copies.place = place;
+            else if (copies.place != place)
+                ++copies.elsewhere;
+            page.contexts[keys.size()].copiesBefore = copies.elsewhere;
+        }
         keys.push_back(key);
     }
     for (std::size_t i = 0; i < keys.size(); ++i)
-        page.contexts[i].copies = seen[keys[i]].elsewhere;
+        page.contexts[i].copies = entries[i] ? seen[keys[i]].all : seen[keys[i]].elsewhere;
 }
 
 void compareWithHints(PageMeasures& page)

@@ -50,6 +50,29 @@ private Q_SLOTS:
             QCOMPARE(contexts[made.block(name)].copies, std::uint16_t(1));
         QCOMPARE(contexts[made.block("c")].copies, std::uint16_t(0));
     }
+    void headingIsNoCopyOfItsEntryInTheContents_data()
+    {
+        QTest::addColumn<QByteArray>("link");
+        QTest::addColumn<int>("copies");
+        QTest::newRow("a part of the page") << QByteArray("#tides") << 0;
+        QTest::newRow("by its whole address") << QByteArray("https://bench.example/sea#tides") << 0;
+        // Near misses.
+        QTest::newRow("a part of another page") << QByteArray("https://bench.example/moon#tides") << 1;
+        QTest::newRow("a page") << QByteArray("https://bench.example/sea") << 1;
+        QTest::newRow("no part named") << QByteArray("#") << 1;
+    }
+    void headingIsNoCopyOfItsEntryInTheContents()
+    {
+        QFETCH(QByteArray, link);
+        QFETCH(int, copies);
+        PageHints hints;
+        hints.address = "bench.example/sea";
+        const MeasuredPage made("<ul><li n=entry><a href='" + link.toStdString() + "'>How tides work</a></ul><div><h2 n=heading id=tides>How tides work</h2></div>", hints);
+        const auto& contexts = made.page.contexts;
+        QCOMPARE(int(contexts[made.block("heading")].copies), copies);
+        QCOMPARE(int(contexts[made.block("heading")].copiesBefore), copies);
+        QCOMPARE(int(contexts[made.block("entry")].copies), 1); // the entry says again what the page says
+    }
     void comparesWithTheTitle()
     {
         const MeasuredPage made("<p n=same>Bridge opens<p n=more>Bridge opens again today<p n=none>Rain", titled("Bridge opens"));
