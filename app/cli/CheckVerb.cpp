@@ -4,6 +4,7 @@
 #include "app/cli/Sentences.h"
 #include "core/exchange/JsonWriter.h"
 #include "core/library/Checkup.h"
+#include "core/library/LibraryPlace.h"
 #include "core/library/Rescue.h"
 
 namespace broadsheet {
@@ -128,7 +129,10 @@ ExitCode runCheck(const QStringList& arguments)
     const LibrarySyntax syntax{QStringLiteral("check"), {libraryFlag("repair")}, 0, 0};
     return runLibraryCommand(arguments, syntax, [](const LibraryCommand& command) {
         auto library = Library::open(command.folder);
-        const Rescue rescue{LibraryFolder(command.folder)};
+        const auto place = LibraryPlace(command.folder).folder(); // the reader may have moved it
+        if (!place)
+            return libraryFailure(place.error(), command.folder);
+        const Rescue rescue{LibraryFolder(*place)};
         if (!library && library.error().code == ErrorCode::LibraryDamaged) {
             writeMessage(sentenceFor(library.error(), command.folder));
             if (!command.line.isSet(QStringLiteral("repair"))) {

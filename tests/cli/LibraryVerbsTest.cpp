@@ -1,5 +1,6 @@
 #include "CliRun.h"
 
+#include "core/library/LibraryMove.h"
 #include "tests/fetch/LoopbackServer.h"
 
 #include <QDir>
@@ -149,6 +150,28 @@ private Q_SLOTS:
         const CliRun repaired = run({QStringLiteral("check"), QStringLiteral("--repair")});
         QVERIFY2(repaired.exitCode == 0, repaired.err.constData());
         QVERIFY(QFile::exists(folder() + QStringLiteral("/library.db.damaged")));
+        QCOMPARE(stories(json({QStringLiteral("list")})).size(), 1);
+    }
+
+    void theLibraryThatWasMovedIsTheOneThatIsMended()
+    {
+        QCOMPARE(saveNews().exitCode, 0);
+        const QString there = m_folder.filePath(QStringLiteral("elsewhere"));
+        {
+            const auto library = Library::open(folder());
+            LibraryMove move(**library, there);
+            QVERIFY(move.prepare().ok() && move.finish().ok());
+        }
+        QFile file(there + QStringLiteral("/library.db"));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.write("no database any more") > 0);
+        file.close();
+        QCOMPARE(run({QStringLiteral("list")}).exitCode, 3);
+        const CliRun repaired = run({QStringLiteral("check"), QStringLiteral("--repair")});
+        QVERIFY2(repaired.exitCode == 0, repaired.err.constData());
+        QVERIFY(QFile::exists(there + QStringLiteral("/library.db.damaged")));
+        QVERIFY(!QFile::exists(folder() + QStringLiteral("/library.db.damaged")));
+        QVERIFY(QFile::exists(folder() + QStringLiteral("/library.db")));
         QCOMPARE(stories(json({QStringLiteral("list")})).size(), 1);
     }
 
