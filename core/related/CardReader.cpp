@@ -3,7 +3,10 @@
 #include "core/html/Text.h"
 #include "core/html/Walk.h"
 #include "core/language/Time.h"
+#include "core/related/AddressWords.h"
 #include "core/related/CardTitle.h"
+#include "core/related/LinkAddress.h"
+#include "core/related/SectionWords.h"
 
 #include <algorithm>
 
@@ -62,6 +65,42 @@ bool speaksOfSource(const PageMeasures& page, const Document& document, NodeId e
     return false;
 }
 
+/// Whether a class up to two levels above says that the line names a section of the paper or a person.
+bool speaksOfSection(const PageMeasures& page, const Document& document, NodeId element)
+{
+    constexpr std::string_view kNames[] = {"kicker", "categor", "section", "topic", "eyebrow", "overline", "rubric", "-tag", "tag-", "context"};
+    for (int level = 0; level < 2 && element != kNoNode; ++level, element = document.parent(element)) {
+        const std::string_view words = document.attribute(element, "class");
+        const bool named = std::ranges::any_of(kNames, [&](std::string_view name) { return words.find(name) != std::string_view::npos; });
+        if (named || words == "tag" || (page.elements[element].groups & (bit(ClassGroup::Byline) | bit(ClassGroup::Tags))) != 0)
+            return true;
+        if (page.elements[element].blocks > 1)
+            break;
+    }
+    return false;
+}
+
+/// Whether a line leads to a section, a tag or an author of the site.
+bool leadsToSection(const Document& document, const CardLine& line)
+{
+    const NodeId anchor = line.linked ? closest(document, line.element, Tag::A) : kNoNode;
+    if (anchor == kNoNode)
+        return false;
+    const std::string href(document.attribute(anchor, "href"));
+    const std::string address = href.starts_with('/') && !href.starts_with("//") ? "https://page.invalid" + href : href;
+    const AddressParts parts = partsOf(address);
+    return senseOfAddress(parts.path, parts.slug).section || parts.slug.starts_with('@');
+}
+
+/// Whether a line is a byline, a quotation, a button or a count of comments.
+bool isNoName(const Document& document, const CardLine& line)
+{
+    constexpr WordGroup kOther[] = {WordGroup::Author, WordGroup::Comment, WordGroup::ReadMore, WordGroup::Share, WordGroup::Subscribe, WordGroup::Advert};
+    const bool other = std::ranges::any_of(kOther, [&](WordGroup group) { return line.measures.groupWords[static_cast<std::size_t>(group)] > 0; });
+    constexpr SectionSenseSet kLabels = bit(SectionSense::Talk) | bit(SectionSense::MoreFrom);
+    return other || line.measures.quotes > 0 || (sensesOf(line.text) & kLabels) != 0 || closest(document, line.element, Tag::Button) != kNoNode;
+}
+
 /// Whether a line may name a publisher: short, a name, and neither the title nor the time nor a tag in a list of tags.
 bool canBeSource(const Document& document, NodeId card, const CardLine& line, const std::string& title, const CardSettings& settings)
 {
@@ -81,11 +120,18 @@ QString sourceIn(const Document& document, const PageMeasures& page, NodeId card
         return toQString(found->text);
     if (timeLine < 0)
         return {};
-    // Beside the time, before it first: "France 24 · 2 hours ago".
-    for (const int neighbour : {timeLine - 1, timeLine + 1})
-        if (neighbour >= 0 && neighbour < static_cast<int>(lines.size())
-            && canBeSource(document, card, lines[static_cast<std::size_t>(neighbour)], title, settings))
-            return toQString(lines[static_cast<std::size_t>(neighbour)].text);
+    // Beside the time, before it first: "France 24 · 2 hours ago". The point between is no line.
+    for (const int step : {-1, 1}) {
+        int at = timeLine + step;
+        while (at >= 0 && at < static_cast<int>(lines.size()) && lines[static_cast<std::size_t>(at)].measures.words == 0)
+            at += step;
+        if (at < 0 || at >= static_cast<int>(lines.size()))
+            continue;
+        const CardLine& line = lines[static_cast<std::size_t>(at)];
+        if (canBeSource(document, card, line, title, settings) && !isNoName(document, line) && !leadsToSection(document, line)
+            && !speaksOfSection(page, document, line.element))
+            return toQString(line.text);
+    }
     return {};
 }
 

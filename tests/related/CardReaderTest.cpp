@@ -39,10 +39,17 @@ private Q_SLOTS:
         row("a <time datetime>", kLink + "<span>Harbour Post</span><time datetime='2025-09-03T08:00:00Z'>last week</time>", "Harbour Post", "2025-09-03T08:00:00Z");
         row("called a source", kLink + "<span class=source-name>The harbour post</span>", "The harbour post", "");
         row("a written date", kLink + "<p>4 September 2025</p>", "", "2025-09-04");
+        row("a point between", kLink + "<span>Harbour Post</span> · <time datetime=2025-09-04>4 Sep</time>", "Harbour Post", "2025-09-04");
         row("nothing", kLink, "", "");
         // Near misses.
         row("lower case is no name", kLink + "<span>by the harbour</span><span>6 days ago</span>", "", "2025-09-04");
         row("a sentence is no name", kLink + "<span>It ran.</span><span>6 days ago</span>", "", "2025-09-04");
+        row("a byline", kLink + "<span>By Dana Iveson</span><span>6 days ago</span>", "", "2025-09-04");
+        row("a quotation", kLink + "<span>6 days ago</span><span>In \"Sensors\"</span>", "", "2025-09-04");
+        row("a section", "<span class=kicker>Science</span><span>6 days ago</span>" + kLink, "", "2025-09-04");
+        row("a link to a section", kLink + "<a href=/category/ports>Ports</a><span>6 days ago</span>", "", "2025-09-04");
+        row("comments", kLink + "<span>6 days ago</span><span>No Comments</span>", "", "2025-09-04");
+        row("a button", kLink + "<span>6 days ago</span><span>Read More</span>", "", "2025-09-04");
         row("tags in a list of their own", kLink + "<ul><li>Ports</li></ul><span>6 days ago</span>", "", "2025-09-04");
         row("a long line is no time", kLink + "<p>The ferry had stopped 6 days ago when the harbour froze over.</p>", "", "");
     }
