@@ -21,6 +21,7 @@ constexpr std::uint32_t kSourceWords = 4;
 constexpr std::uint32_t kTimeWords = 8;
 /// The shortest line that may sum a story up (words).
 constexpr std::uint32_t kSummaryWords = 6;
+constexpr std::uint32_t kShortSummaryWords = 4; ///< the same, of a paragraph that ends like a sentence
 /// Icons are smaller than this (CSS pixels).
 constexpr int kIconSide = 40;
 
@@ -159,12 +160,37 @@ bool isDateline(const TextBlock& block, NodeId timeNode)
         && block.text.words <= kSourceWords + kTimeWords;
 }
 
+bool isShortSentence(const Document& document, const TextBlock& block)
+{
+    const auto words = [&](WordGroup group) { return block.text.groupWords[static_cast<std::size_t>(group)]; };
+    return block.text.words >= kShortSummaryWords && block.text.stops > 0 && document.tag(block.container) == Tag::P && words(WordGroup::ReadMore) == 0
+        && words(WordGroup::Comment) == 0 && words(WordGroup::Author) == 0 && words(WordGroup::Date) == 0;
+}
+
+/// The sentence below the title where both are links to the story, or one link is the whole card.
+const TextBlock* linkedSummary(const Document& document, const PageMeasures& page, const LinkTarget& target, NodeId card, const std::string& title, NodeId timeNode)
+{
+    bool titleSeen = false;
+    for (const TextBlock& block : page.text.blocks) {
+        if (!document.contains(card, block.first))
+            continue;
+        const bool own = std::ranges::any_of(target.anchors, [&](NodeId anchor) { return document.contains(anchor, block.first); });
+        const std::string text = textOf(document, block.container);
+        const bool isTitle = text.find(title) != std::string::npos;
+        const bool sentence = block.text.words >= kSummaryWords || isShortSentence(document, block);
+        if (titleSeen && own && !isTitle && sentence && headingLevel(document.tag(block.container)) == 0 && !isDateline(block, timeNode))
+            return &block;
+        titleSeen = titleSeen || isTitle;
+    }
+    return nullptr;
+}
+
 /// The blocks of a card that are the story's own sentences.
 std::vector<const TextBlock*> sentencesIn(const Document& document, const PageMeasures& page, NodeId card, const std::string& title, NodeId timeNode)
 {
     std::vector<const TextBlock*> sentences;
     for (const TextBlock& block : page.text.blocks)
-        if (document.contains(card, block.first) && block.text.words >= kSummaryWords && block.text.linkWords * 2 < block.text.words
+        if (document.contains(card, block.first) && (block.text.words >= kSummaryWords || isShortSentence(document, block)) && block.text.linkWords * 2 < block.text.words
             && !isDateline(block, timeNode) && textOf(document, block.container) != title)
             sentences.push_back(&block);
     return sentences;
@@ -215,6 +241,8 @@ Headline readCard(const Document& document, const PageMeasures& page, const Link
         headline.body = bodyFrom(document, card.element, sentences);
     else if (!sentences.empty())
         headline.summary = toQString(collapseSpace(textOf(document, sentences.front()->container)));
+    else if (const TextBlock* linked = linkedSummary(document, page, target, card.element, title, timeNode))
+        headline.summary = toQString(collapseSpace(textOf(document, linked->container)));
     return headline;
 }
 

@@ -82,18 +82,32 @@ std::string pictureText(const Document& document, NodeId anchor)
     return {};
 }
 
+/// The link that names the story: the first in words of those below the card, or, where one stands in a heading, that one.
+NodeId namingAnchor(const Document& document, const LinkTarget& target, NodeId card)
+{
+    if (target.inHeading || target.inFrame)
+        return target.anchor;
+    for (const NodeId anchor : target.anchors) {
+        const std::string text = textOf(document, anchor);
+        if (anchor == target.anchor || (document.contains(card, anchor) && wordsOf(text) >= kButtonWords && !isButton(text)))
+            return anchor;
+    }
+    return target.anchor;
+}
+
 } // namespace
 
 std::string titleOf(const Document& document, const PageMeasures& page, const LinkTarget& target, NodeId card)
 {
-    const std::string whole = textOf(document, target.anchor);
-    for (std::string candidate : {headingBelow(document, page, target.anchor), namedTitleBelow(document, page, target.anchor),
-             bestLine(document, page, target.anchor)})
+    const NodeId anchor = namingAnchor(document, target, card);
+    const std::string whole = textOf(document, anchor);
+    for (std::string candidate : {headingBelow(document, page, anchor), namedTitleBelow(document, page, anchor),
+             bestLine(document, page, anchor)})
         if (!candidate.empty() && !isButton(candidate))
             return candidate;
     if (!isButton(whole))
         return whole;
-    for (std::string candidate : {headingBelow(document, page, card), namedTitleBelow(document, page, card), pictureText(document, target.anchor)})
+    for (std::string candidate : {headingBelow(document, page, card), namedTitleBelow(document, page, card), pictureText(document, anchor)})
         if (!candidate.empty())
             return candidate;
     return whole;

@@ -1,11 +1,9 @@
 #include "core/related/LinkCards.h"
 
-#include "core/html/Walk.h"
 #include "core/measure/Hash.h"
 #include "core/related/AddressWords.h"
 #include "core/related/ListHeadings.h"
 
-#include <algorithm>
 #include <unordered_map>
 
 namespace broadsheet {
@@ -28,7 +26,8 @@ bool isMinor(const Document& document, const PageMeasures& page, NodeId anchor, 
     if (target.text.words > kMinorWords || target.hasImage)
         return false;
     const AddressParts address = partsOf(target.address);
-    if (senseOfAddress(address.path, address.slug).section)
+    const bool isAuthor = address.slug.starts_with('@');
+    if (isAuthor || senseOfAddress(address.path, address.slug).section)
         return true;
     const NodeId parent = document.parent(anchor);
     const ClassGroupSet groups = page.elements[anchor].groups | (parent == kNoNode ? 0 : page.elements[parent].groups);

@@ -68,8 +68,19 @@ private Q_SLOTS:
         const Card read(kLink + "<p>It had been in dock for two years.</p><p>It runs at noon again, every day.</p>");
         QCOMPARE(read.headline.summary, QStringLiteral("It had been in dock for two years."));
         QVERIFY(read.headline.body.isEmpty());
-        QVERIFY(Card(kLink + "<p>Too short it is.</p>").headline.summary.isEmpty());
+        QCOMPARE(Card(kLink + "<p>You do, it turns out.</p>").headline.summary, QStringLiteral("You do, it turns out."));
+        QVERIFY(Card(kLink + "<p>Too short.</p>").headline.summary.isEmpty());
+        QVERIFY(Card(kLink + "<p>No sentence it is</p>").headline.summary.isEmpty());
         QVERIFY(Card("<a href=/x><p>The ferry runs again from noon today</p></a>").headline.summary.isEmpty()); // linked, so the title
+    }
+    void aTeaserMayBeLinkedAsWell()
+    {
+        const QString teaser = QStringLiteral("It had been in dock for two years.");
+        QCOMPARE(Card("<a href=/x><h3>The ferry runs again</h3><p>It had been in dock for two years.</p><span>6 days ago</span></a>").headline.summary, teaser);
+        const Card below("<a href=/x>The ferry runs</a><div><a href=/x>It had been in dock for two years.</a></div><a href=/@edda>Edda Lorne</a><span>6 days ago</span>");
+        QCOMPARE(below.headline.title, QStringLiteral("The ferry runs"));
+        QCOMPARE(below.headline.summary, teaser);
+        QCOMPARE(below.headline.publishedTime, QStringLiteral("2025-09-04"));
     }
     void aBodyStartsAfterTitleSourceAndTime()
     {
