@@ -1,6 +1,7 @@
 #include "core/pipeline/Pipeline.h"
 
 #include "core/completeness/CompletenessCheck.h"
+#include "core/html/BackgroundPicture.h"
 #include "core/page/Charset.h"
 #include "core/pages/PagesFinder.h"
 #include "core/pipeline/Hints.h"
@@ -85,9 +86,13 @@ void dropOwnPages(const OwnAddresses& own, Reading& reading)
 RelatedStory finish(Headline headline, const Document& document, const QUrl& base, const Sanitizer& sanitizer)
 {
     RelatedStory story;
-    if (headline.picture != kNoNode)
-        if (const auto picture = sanitize::pictureOf(document, headline.picture, sanitize::Links(base)))
+    if (headline.picture != kNoNode) {
+        const std::string background = sanitize::pictureAddress(cardPicture(document, headline.picture), sanitize::Links(base));
+        if (!background.empty())
+            headline.image = QUrl(QString::fromStdString(background));
+        else if (const auto picture = sanitize::pictureOf(document, headline.picture, sanitize::Links(base)))
             headline.image = QUrl(QString::fromStdString(picture->address));
+    }
     if (!headline.body.isEmpty()) {
         story.body = sanitizer.sanitize(document, headline.body);
         story.text = QString::fromStdString(toPlainText(story.body));

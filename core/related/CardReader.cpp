@@ -1,5 +1,6 @@
 #include "core/related/CardReader.h"
 
+#include "core/html/BackgroundPicture.h"
 #include "core/html/Text.h"
 #include "core/html/Walk.h"
 #include "core/language/Time.h"
@@ -145,12 +146,40 @@ bool isIcon(const Document& document, NodeId image)
     return path.ends_with(".svg") || (width > 0 && width < kIconSide) || (height > 0 && height < kIconSide);
 }
 
-NodeId pictureIn(const Document& document, NodeId card)
+/// Whether an <img> holds the place of a picture that a script, or the <noscript> behind it, shows.
+bool isPlaceholder(const Document& document, NodeId image)
 {
-    for (NodeId id = card; id < document[card].end; ++id)
-        if (document.isElement(id) && (document.tag(id) == Tag::Img || document[id].text == "amp-img") && !isIcon(document, id))
-            return id;
-    return kNoNode;
+    const std::string_view source = document.attribute(image, "src");
+    const auto isData = [](const Attribute& each) { return each.name.starts_with("data-") || each.name == "srcset"; };
+    const auto& attributes = document.attributes(image);
+    return (source.empty() || source.starts_with("data:")) && std::none_of(attributes.begin(), attributes.end(), isData);
+}
+
+NodeId pictureIn(const Document& document, NodeId root)
+{
+    NodeId background = kNoNode;
+    NodeId placeholder = kNoNode;
+    for (NodeId id = root; id < document[root].end; ++id) {
+        if (!document.isElement(id))
+            continue;
+        if ((document.tag(id) == Tag::Img || document[id].text == "amp-img") && !isIcon(document, id)) {
+            if (!isPlaceholder(document, id))
+                return id;
+            placeholder = placeholder == kNoNode ? id : placeholder;
+        } else if (background == kNoNode && !cardPicture(document, id).empty()) {
+            background = id;
+        }
+    }
+    return background != kNoNode ? background : placeholder;
+}
+
+/// The picture of a card, or of another link to its story: a link to a section may part the two.
+NodeId pictureOfCard(const Document& document, const LinkTarget& target, NodeId card)
+{
+    NodeId picture = pictureIn(document, card);
+    for (std::size_t i = 0; i < target.anchors.size() && picture == kNoNode; ++i)
+        picture = pictureIn(document, target.anchors[i]);
+    return picture;
 }
 
 /// Whether a block is the line that says who published the story and when: "Coast Courier · 2 days ago".
@@ -234,7 +263,7 @@ Headline readCard(const Document& document, const PageMeasures& page, const Link
     int timeLine = -1;
     headline.publishedTime = publishedIn(document, card.element, lines, settings, timeLine);
     headline.source = sourceIn(document, page, card.element, lines, title, timeLine, settings);
-    headline.picture = pictureIn(document, card.element);
+    headline.picture = pictureOfCard(document, target, card.element);
     const NodeId timeNode = timeLine < 0 ? kNoNode : lines[static_cast<std::size_t>(timeLine)].node;
     const auto sentences = sentencesIn(document, page, card.element, title, timeNode);
     if (isBody(sentences))

@@ -82,6 +82,26 @@ private Q_SLOTS:
         QCOMPARE(below.headline.summary, teaser);
         QCOMPARE(below.headline.publishedTime, QStringLiteral("2025-09-04"));
     }
+    void picture_data()
+    {
+        QTest::addColumn<QByteArray>("card");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("a background") << QByteArray("<a href=/x><div n=p style='background-image:url(/a.jpg)'></div></a>") << true;
+        QTest::newRow("in a data attribute") << QByteArray("<a href=/x><span n=p class=thumb data-img-url=/a.jpg></span></a>") << true;
+        QTest::newRow("behind a placeholder") << QByteArray("<img src='data:image/gif;base64,R0'><noscript><img n=p src=/a.jpg></noscript>") << true;
+        QTest::newRow("a placeholder that a script fills") << QByteArray("<img n=p src='data:image/gif;base64,R0' data-src=/a.jpg>") << true;
+        QTest::newRow("parted by a section's link") << QByteArray("<a href=/x><img n=p src=/a.jpg></a><a href=/local>Local</a>") << true;
+        // Near misses.
+        QTest::newRow("an icon's background") << QByteArray("<i n=p class=icon style='background:url(/a.svg)'></i>") << false;
+        QTest::newRow("a colour") << QByteArray("<div n=p style='background:#eee'></div>") << false;
+    }
+    void picture()
+    {
+        QFETCH(QByteArray, card);
+        QFETCH(bool, found);
+        const Card read(card.toStdString() + kLink);
+        QCOMPARE(read.headline.picture, found ? read.made.node("p") : kNoNode);
+    }
     void aBodyStartsAfterTitleSourceAndTime()
     {
         const Card read("<div n=card><h3 n=h><a href=/x>The ferry runs again</a></h3><div n=meta><span>Harbour Post</span> <span>6 days ago</span></div><div n=text><p n=a>"
