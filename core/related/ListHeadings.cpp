@@ -30,7 +30,7 @@ SectionSenseSet sensesOfBlock(const Document& document, const TextBlock& block)
     SectionSenseSet senses = 0;
     for (NodeId id = block.first; id <= block.last; ++id)
         if (document.isText(id))
-            senses |= sensesOf(document[id].text);
+            senses |= sensesOfHeading(document[id].text);
     return senses;
 }
 

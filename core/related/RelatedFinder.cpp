@@ -97,7 +97,7 @@ RelatedHeadlines findRelated(const Document& document, const PageMeasures& page,
         verdicts[i] = neighbour == nullptr ? LinkVerdict::Kept : LinkVerdict::Declared;
         headline.url = url->url();
         headline.section = QString::fromStdString(sectionOf(document, page, list));
-        headline.kind = kindFrom(sensesOf(headline.section.toStdString()), labelSenses(document, page, targets[i], card.element, headline.title.toStdString()),
+        headline.kind = kindFrom(sensesOfHeading(headline.section.toStdString()), labelSenses(document, page, targets[i], card.element, headline.title.toStdString()),
             declaresSponsored(document, targets[i].anchor));
         if (neighbour != nullptr)
             headline.kind = neighbour->kind;
