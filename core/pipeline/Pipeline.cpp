@@ -2,6 +2,8 @@
 
 #include "core/completeness/CompletenessCheck.h"
 #include "core/html/BackgroundPicture.h"
+#include "core/html/DocumentBuilder.h"
+#include "core/obstacle/ConsentDialog.h"
 #include "core/page/Charset.h"
 #include "core/pages/PagesFinder.h"
 #include "core/pipeline/Hints.h"
@@ -112,9 +114,11 @@ Result<Reading> read(const Page& page, const ReadOptions& options)
 
     std::string text = decode(page).utf8;
     reading.times.decode = watch.lap();
-    const Result<Document> parsed = parseHtml(std::move(text), options.limits, options.stop);
+    Result<Document> parsed = parseHtml(std::move(text), options.limits, options.stop);
     if (!parsed)
         return parsed.error();
+    if (const NodeId dialog = consentDialog(*parsed); dialog != kNoNode)
+        parsed = DocumentBuilder::without(*parsed, dialog);
     const Document& document = *parsed;
     reading.times.parse = watch.lap();
 
