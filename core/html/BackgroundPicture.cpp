@@ -15,21 +15,22 @@ constexpr auto kPictureWords = std::to_array<std::string_view>({"image", "img", 
 constexpr auto kDecorationWords = std::to_array<std::string_view>({"icon", "avatar", "logo", "sprite", "bg", "hero", "background", "placeholder"});
 constexpr auto kLazyBackgrounds = std::to_array<std::string_view>({
     "data-bg", "data-background", "data-background-image", "data-bg-src", "data-background-src", "data-lazy-bg", "data-src", "data-original",
-    "data-lazy-src",
+    "data-lazy-src", "data-img-url", "data-image", "data-image-url",
 });
 
 bool mayShowPicture(Tag tag) { return tag == Tag::Div || tag == Tag::Span || tag == Tag::A || tag == Tag::I || tag == Tag::Figure; }
 
-bool isNamedPicture(std::string_view classes)
+template <std::size_t Count>
+bool hasWordOf(std::string_view classes, const std::array<std::string_view, Count>& words)
 {
-    bool picture = false;
-    bool decoration = false;
-    forEachToken(classes, [&](std::string_view word) {
-        picture = picture || std::ranges::find(kPictureWords, word) != kPictureWords.end();
-        decoration = decoration || std::ranges::find(kDecorationWords, word) != kDecorationWords.end();
-    });
-    return picture && !decoration;
+    bool has = false;
+    forEachToken(classes, [&](std::string_view word) { has = has || std::ranges::find(words, word) != words.end(); });
+    return has;
 }
+
+bool isDecoration(std::string_view classes) { return hasWordOf(classes, kDecorationWords); }
+
+bool isNamedPicture(std::string_view classes) { return hasWordOf(classes, kPictureWords) && !isDecoration(classes); }
 
 bool isEmpty(const Document& document, NodeId element)
 {
@@ -61,17 +62,31 @@ std::string_view styledPicture(std::string_view style)
     return declaration.find("url(") == std::string_view::npos ? std::string_view() : insideUrl(declaration);
 }
 
-} // namespace
-
-std::string_view backgroundPicture(const Document& document, NodeId element)
+std::string_view declaredPicture(const Document& document, NodeId element)
 {
-    if (!document.isElement(element) || !mayShowPicture(document.tag(element)) || !isNamedPicture(document.attribute(element, "class"))
-        || !isEmpty(document, element))
-        return {};
     for (const std::string_view name : kLazyBackgrounds)
         if (const std::string_view value = document.attribute(element, name); !isBlank(value))
             return insideUrl(value);
     return styledPicture(document.attribute(element, "style"));
+}
+
+bool canShowPicture(const Document& document, NodeId element)
+{
+    return document.isElement(element) && mayShowPicture(document.tag(element)) && isEmpty(document, element);
+}
+
+} // namespace
+
+std::string_view backgroundPicture(const Document& document, NodeId element)
+{
+    const bool shows = canShowPicture(document, element) && isNamedPicture(document.attribute(element, "class"));
+    return shows ? declaredPicture(document, element) : std::string_view();
+}
+
+std::string_view cardPicture(const Document& document, NodeId element)
+{
+    const bool shows = canShowPicture(document, element) && !isDecoration(document.attribute(element, "class"));
+    return shows ? declaredPicture(document, element) : std::string_view();
 }
 
 } // namespace broadsheet

@@ -11,4 +11,7 @@ namespace broadsheet {
 /// backgrounds are decoration.
 [[nodiscard]] std::string_view backgroundPicture(const Document& document, NodeId element);
 
+/// The same in the card of another story, where no class need say so: a card shows a picture, not decoration.
+[[nodiscard]] std::string_view cardPicture(const Document& document, NodeId element);
+
 } // namespace broadsheet

@@ -102,4 +102,21 @@ Document DocumentBuilder::finish()
     return std::move(m_document);
 }
 
+Document DocumentBuilder::without(const Document& document, NodeId element)
+{
+    const NodeId end = document[element].end;
+    const NodeId gone = end - element;
+    const auto moved = [&](NodeId id) { return id == kNoNode || id <= element ? id : id - gone; };
+    Document rest = document;
+    rest.m_nodes.erase(rest.m_nodes.begin() + element, rest.m_nodes.begin() + end);
+    for (Node& node : rest.m_nodes) {
+        node.next = moved(node.next == element ? document[element].next : node.next);
+        node.parent = moved(node.parent);
+        node.end = moved(node.end);
+    }
+    rest.m_body = moved(document.m_body);
+    rest.m_head = moved(document.m_head);
+    return rest;
+}
+
 } // namespace broadsheet

@@ -28,6 +28,9 @@ public:
     /// The document; every element still open is closed.
     [[nodiscard]] Document finish();
 
+    /// A document without one element and all below it; not <html>, <head> or <body>. Shares the storage.
+    [[nodiscard]] static Document without(const Document& document, NodeId element);
+
 private:
     NodeId append(Node node);
 

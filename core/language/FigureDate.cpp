@@ -144,4 +144,6 @@ std::optional<DateAt> figureDate(const TimeTokens& tokens, std::size_t i, std::s
     return firstYearOfEra(tokens, i);
 }
 
+std::optional<DateAt> eastAsianDay(const TimeTokens& tokens, std::size_t i, qint64 year) { return monthAndDay(tokens, i, year); }
+
 } // namespace broadsheet

@@ -26,4 +26,7 @@ struct DateAt {
 /// "民國114年9月4日". `language` decides between 4/9 and 9/4.
 [[nodiscard]] std::optional<DateAt> figureDate(const TimeTokens& tokens, std::size_t i, std::string_view language);
 
+/// "9月4日", "9월 4일" at token `i`, in a year that the text does not print.
+[[nodiscard]] std::optional<DateAt> eastAsianDay(const TimeTokens& tokens, std::size_t i, qint64 year);
+
 } // namespace broadsheet

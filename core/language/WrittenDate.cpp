@@ -17,11 +17,28 @@ constexpr std::string_view kVersionWords[] = {"v", "ver", "vers", "version", "ve
 
 int monthAt(const TimeToken& token) { return token.isWord() ? monthNamed(token.text) : 0; }
 
+struct MonthAt {
+    int month = 0;
+    std::size_t end = 0; ///< the token behind it
+};
+
+/// The month at token `i`, also in two: Vietnamese "tháng 11", "تشرين الثاني" of the Levant.
+MonthAt longMonthAt(const TimeTokens& tokens, std::size_t i)
+{
+    const TimeToken& next = tokens[i + 1];
+    if (tokens[i].isWord("thang") && next.isNumber() && next.value >= 1 && next.value <= 12)
+        return {static_cast<int>(next.value), i + 2};
+    const bool october = tokens[i].isWord("تشرين");
+    if ((october || tokens[i].isWord("كانون")) && (next.isWord("الاول") || next.isWord("الثاني")))
+        return {october ? (next.isWord("الاول") ? 10 : 11) : (next.isWord("الاول") ? 12 : 1), i + 2};
+    return {monthAt(tokens[i]), i + 1};
+}
+
 std::size_t skipFillers(const TimeTokens& tokens, std::size_t i)
 {
     for (std::size_t skipped = 0; skipped < kMostFillers; ++skipped, ++i) {
         const TimeToken& token = tokens[i];
-        const bool sign = token.isSign('.') || token.isSign(',') || token.isSign('-') || token.isSign('/') || token.text == "º";
+        const bool sign = token.isSign('.') || token.isSign(',') || token.isSign('-') || token.isSign('/') || token.text == "º" || token.text == "،";
         const bool word = token.isWord() && std::find(std::begin(kFillers), std::end(kFillers), token.text) != std::end(kFillers);
         if (!sign && !word)
             break;
@@ -46,10 +63,10 @@ std::optional<DateAt> dayMonthYear(const TimeTokens& tokens, std::size_t i)
     if (!isDay(tokens[i]) || endsRange(tokens, i))
         return std::nullopt;
     const std::size_t monthPlace = skipFillers(tokens, i + 1);
-    const int month = monthAt(tokens[monthPlace]);
+    const auto [month, behindMonth] = longMonthAt(tokens, monthPlace);
     if (month == 0)
         return std::nullopt;
-    const std::size_t yearPlace = skipFillers(tokens, monthPlace + 1);
+    const std::size_t yearPlace = skipFillers(tokens, behindMonth);
     const TimeToken& year = tokens[yearPlace];
     if (isYear(year))
         return dateOf(year.value, month, tokens[i].value, yearPlace + 1);
@@ -126,6 +143,21 @@ std::optional<std::pair<std::size_t, ClockTime>> clockBefore(const TimeTokens& t
     return std::nullopt;
 }
 
+/// Day and month at token `i` without a year, in the year of `today`.
+std::optional<DateAt> dayWithoutYear(const TimeTokens& tokens, std::size_t i, QDate today)
+{
+    if (auto found = eastAsianDay(tokens, i, today.year()))
+        return found;
+    std::size_t dayPlace = i;
+    std::size_t monthPlace = skipFillers(tokens, i + 1);
+    if (monthAt(tokens[i]) != 0)
+        std::swap(dayPlace, monthPlace);
+    const int month = monthAt(tokens[monthPlace]);
+    if (month == 0 || isAmbiguousMonth(tokens[monthPlace].text) || !isDay(tokens[dayPlace]))
+        return std::nullopt;
+    return dateOf(today.year(), month, tokens[dayPlace].value, std::max(dayPlace, monthPlace) + 1);
+}
+
 } // namespace
 
 std::optional<FoundDate> findDate(const TimeTokens& tokens, std::string_view language)
@@ -162,23 +194,19 @@ std::optional<PrintedTime> yearlessDate(const TimeTokens& tokens, QDate today)
     std::size_t i = 0;
     while (i < tokens.size() && isTimeConnective(tokens[i]))
         ++i;
-    std::size_t dayPlace = i;
-    std::size_t monthPlace = skipFillers(tokens, i + 1);
-    if (monthAt(tokens[i]) != 0)
-        std::swap(dayPlace, monthPlace);
-    const int month = monthAt(tokens[monthPlace]);
-    if (month == 0 || isAmbiguousMonth(tokens[monthPlace].text) || !isDay(tokens[dayPlace]))
+    const auto found = dayWithoutYear(tokens, i, today);
+    if (!found)
         return std::nullopt;
-    std::size_t end = std::max(dayPlace, monthPlace) + 1;
+    std::size_t end = found->end;
     const auto clock = clockBehind(tokens, end);
     if (clock)
         end = clock->end;
     for (; end < tokens.size(); ++end)
         if (!isTimeConnective(tokens[end]) && !tokens[end].isWord("th") && !tokens[end].isWord("st"))
             return std::nullopt;
-    QDate date(today.year(), month, static_cast<int>(tokens[dayPlace].value));
+    QDate date = found->date;
     if (date > today.addDays(1)) // a day of grace for zones ahead of ours
-        date = QDate(today.year() - 1, month, static_cast<int>(tokens[dayPlace].value));
+        date = QDate(date.year() - 1, date.month(), date.day());
     if (!date.isValid())
         return std::nullopt;
     return PrintedTime{.date = date, .time = clock ? clock->time : QTime(), .offsetSeconds = clock ? clock->offsetSeconds : std::nullopt};

@@ -4,6 +4,8 @@
 #include "core/metadata/FieldText.h"
 #include "core/metadata/VisibleClaims.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace broadsheet {
@@ -85,6 +87,26 @@ void readItemprops(const Document& document, const PageScan& scan, NodeId headin
     claimNames(document, nearest(document, scan, authors, heading), Origin::Microdata, claims);
 }
 
+/// One of several articles side by side: a card of another story, or a later entry, with a byline of its own.
+bool isOneOfSeveral(const Document& document, NodeId id)
+{
+    if (document.tag(id) != Tag::Article)
+        return false;
+    int articles = 0;
+    for (NodeId sibling = document.firstChild(document.parent(id)); sibling != kNoNode; sibling = document.nextSibling(sibling))
+        articles += document.isElement(sibling) && document.tag(sibling) == Tag::Article;
+    return articles > 1;
+}
+
+/// "本报讯（记者 李青禾）早上六点…": the reporter whom Chinese papers name at the story's beginning.
+QString reporterInBrackets(std::string_view text)
+{
+    constexpr std::size_t kBeginningBytes = 120;
+    const QString beginning = QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(text.size(), kBeginningBytes)));
+    static const QRegularExpression kReporter(QStringLiteral("^[^。！？]{0,12}[（(](?:本报)?(?:首席|特约|实习)?[记記]者[ \\x{3000}:：]?(\\p{Han}{2,4})[）)]"));
+    return kReporter.match(beginning.trimmed()).captured(1);
+}
+
 /// "By Jane Doe" in the texts around the heading, where no markup says so.
 void readPrintedByline(const Document& document, const PageScan& scan, NodeId heading, Claims& claims)
 {
@@ -95,13 +117,17 @@ void readPrintedByline(const Document& document, const PageScan& scan, NodeId he
     for (NodeId id = document[heading].end; id < document.size() && texts < kReachBehind; ++id) {
         const Node& node = document[id];
         if (node.kind == NodeKind::Element) {
-            if (isInvisible(node.tag))
+            if (isInvisible(node.tag) || isOneOfSeveral(document, id))
                 id = node.end - 1;
             continue;
         }
         if (isBlank(node.text))
             continue;
         ++texts;
+        if (const QString reporter = reporterInBrackets(node.text); !reporter.isEmpty() && !scan.isAside(id, heading)) {
+            claims.add(Field::Byline, Origin::BylineText, reporter);
+            return;
+        }
         if (node.text.size() > kParagraphBytes)
             return;
         if (scan.isAside(id, heading))

@@ -80,7 +80,8 @@ constexpr ObstaclePhraseRow kRows[] = {
         "consent to the use|give your consent|accept all|cookie preferences|cookie settings|privacy preferences|reject all"},
     {Saying::Consent, "de", "wir und unsere partner|wir verwenden cookies|wir nutzen cookies|verwendet cookies|wir benötigen ihre zustimmung|wir benötigen deine zustimmung|ihre privatsphäre|deine privatsphäre|"
         "informationen auf einem gerät|auf einem gerät speichern|berechtigtes interesse|berechtigten interesses|ihre einwilligung|deine einwilligung|personalisierte anzeigen|personalisierte werbung|"
-        "mit werbung weiterlesen|weiter mit werbung|werbung und tracking|alle akzeptieren|cookie einstellungen"},
+        "mit werbung weiterlesen|weiterlesen mit werbung|weiter mit werbung|werbung und tracking|auf ihrem gerät|auf deinem gerät|anzeigen und inhalte|"
+        "genaue standortdaten|ihre zustimmung|deine zustimmung|ohne werbetracking|pur abo|alle akzeptieren|cookie einstellungen"},
     {Saying::Consent, "fr", "nous et nos partenaires|nous utilisons des cookies|nos partenaires utilisons|votre vie privée|informations sur un appareil|informations sur un terminal|intérêt légitime|"
         "votre consentement|publicités personnalisées|continuer sans accepter|tout accepter|paramétrer les cookies|utilise des cookies"},
     {Saying::Consent, "es", "nosotros y nuestros socios|nuestros socios|utilizamos cookies|usamos cookies|tu privacidad|su privacidad|información en un dispositivo|interés legítimo|tu consentimiento|"
@@ -100,7 +101,7 @@ constexpr ObstaclePhraseRow kRows[] = {
     {Saying::Accept, "en", "accept|accept all|accept all cookies|accept cookies|i accept|accept and continue|accept & continue|accept and close|agree|i agree|agree and continue|agree and close|agree & continue|yes i agree|"
         "allow all|allow all cookies|consent|i consent|reject all|reject all cookies"},
     {Saying::Accept, "de", "akzeptieren|alle akzeptieren|alles akzeptieren|alle cookies akzeptieren|zustimmen|ich stimme zu|zustimmen und weiter|akzeptieren und weiter|einverstanden|alle ablehnen|"
-        "annehmen|alle annehmen|einwilligen und weiter|mit werbung weiterlesen"},
+        "annehmen|alle annehmen|einwilligen und weiter|mit werbung weiterlesen|weiterlesen mit werbung|weiter mit werbung"},
     {Saying::Accept, "fr", "accepter|tout accepter|accepter tout|accepter et continuer|accepter et fermer|j'accepte|continuer sans accepter|tout refuser"},
     {Saying::Accept, "es", "aceptar|aceptar todo|aceptar todas|aceptar y continuar|acepto|aceptar cookies|rechazar todo"},
     {Saying::Accept, "it", "accetta|accetta tutto|accetta tutti|accetta e continua|accetta e chiudi|accetto|acconsento|rifiuta tutto"},

@@ -37,13 +37,23 @@ const std::vector<Phrase>& phrases()
     return all;
 }
 
+/// The text with a space at both ends. Of consent also without figures: "wir und unsere 178 Partner".
+QString searched(Saying saying, const QString& plain)
+{
+    if (saying != Saying::Consent)
+        return u' ' + plain + u' ';
+    QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString& word) { return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }); });
+    return u' ' + words.join(u' ') + u' ';
+}
+
 } // namespace
 
 QString plainWords(const QString& text) { return wordsOf(text).join(u' '); }
 
 int wordsSaying(Saying saying, const QString& plain)
 {
-    const QString padded = u' ' + plain + u' ';
+    const QString padded = searched(saying, plain);
     int longest = 0;
     for (const Phrase& phrase : phrases())
         if (phrase.saying == saying && phrase.count > longest && padded.contains(phrase.words))
@@ -53,7 +63,7 @@ int wordsSaying(Saying saying, const QString& plain)
 
 int phrasesSaying(Saying saying, const QString& plain)
 {
-    const QString padded = u' ' + plain + u' ';
+    const QString padded = searched(saying, plain);
     return static_cast<int>(std::count_if(phrases().begin(), phrases().end(),
         [&](const Phrase& phrase) { return phrase.saying == saying && padded.contains(phrase.words); }));
 }

@@ -1,6 +1,9 @@
 #include "core/pipeline/Pipeline.h"
 
 #include "core/completeness/CompletenessCheck.h"
+#include "core/html/BackgroundPicture.h"
+#include "core/html/DocumentBuilder.h"
+#include "core/obstacle/ConsentDialog.h"
 #include "core/page/Charset.h"
 #include "core/pages/PagesFinder.h"
 #include "core/pipeline/Hints.h"
@@ -85,9 +88,13 @@ void dropOwnPages(const OwnAddresses& own, Reading& reading)
 RelatedStory finish(Headline headline, const Document& document, const QUrl& base, const Sanitizer& sanitizer)
 {
     RelatedStory story;
-    if (headline.picture != kNoNode)
-        if (const auto picture = sanitize::pictureOf(document, headline.picture, sanitize::Links(base)))
+    if (headline.picture != kNoNode) {
+        const std::string background = sanitize::pictureAddress(cardPicture(document, headline.picture), sanitize::Links(base));
+        if (!background.empty())
+            headline.image = QUrl(QString::fromStdString(background));
+        else if (const auto picture = sanitize::pictureOf(document, headline.picture, sanitize::Links(base)))
             headline.image = QUrl(QString::fromStdString(picture->address));
+    }
     if (!headline.body.isEmpty()) {
         story.body = sanitizer.sanitize(document, headline.body);
         story.text = QString::fromStdString(toPlainText(story.body));
@@ -107,9 +114,11 @@ Result<Reading> read(const Page& page, const ReadOptions& options)
 
     std::string text = decode(page).utf8;
     reading.times.decode = watch.lap();
-    const Result<Document> parsed = parseHtml(std::move(text), options.limits, options.stop);
+    Result<Document> parsed = parseHtml(std::move(text), options.limits, options.stop);
     if (!parsed)
         return parsed.error();
+    if (const NodeId dialog = consentDialog(*parsed); dialog != kNoNode)
+        parsed = DocumentBuilder::without(*parsed, dialog);
     const Document& document = *parsed;
     reading.times.parse = watch.lap();
 

@@ -2,6 +2,7 @@
 
 #include "core/html/Text.h"
 #include "core/related/SectionWords.h"
+#include "core/related/TitleLines.h"
 
 #include <algorithm>
 
@@ -54,25 +55,19 @@ std::string namedTitleBelow(const Document& document, const PageMeasures& page, 
     return {};
 }
 
-/// The blocks below a link; a line that follows a <br> or stands in an element of its own is a block of its own.
-std::string longestLine(const Document& document, const PageMeasures& page, NodeId anchor)
+/// The first line below a link that is long enough for a title, or the longest.
+std::string bestLine(const Document& document, const PageMeasures& page, NodeId anchor)
 {
-    std::string best;
-    std::uint32_t bestWords = 0;
-    for (const TextBlock& block : page.text.blocks) {
-        if (block.first < anchor || block.last >= document[anchor].end)
+    const std::vector<TitleLine> lines = titleLinesOf(document, page, anchor);
+    const bool allAside = std::ranges::all_of(lines, &TitleLine::isAside);
+    const TitleLine* best = nullptr;
+    for (const TitleLine& line : lines) {
+        if ((line.isAside && !allAside) || line.measures.words > kTitleWords)
             continue;
-        std::string text;
-        for (NodeId id = block.first; id <= block.last; ++id)
-            if (document.isText(id))
-                text += document[id].text;
-        const bool better = bestWords == 0 || (bestWords < kButtonWords + 1 && block.text.words > bestWords);
-        if (better && block.text.words <= kTitleWords) {
-            best = collapseSpace(text);
-            bestWords = block.text.words;
-        }
+        if (best == nullptr || (best->measures.words <= kButtonWords && line.measures.words > best->measures.words))
+            best = &line;
     }
-    return best;
+    return best == nullptr ? std::string() : best->text;
 }
 
 std::string pictureText(const Document& document, NodeId anchor)
@@ -87,18 +82,32 @@ std::string pictureText(const Document& document, NodeId anchor)
     return {};
 }
 
+/// The link that names the story: the first in words of those below the card, or, where one stands in a heading, that one.
+NodeId namingAnchor(const Document& document, const LinkTarget& target, NodeId card)
+{
+    if (target.inHeading || target.inFrame)
+        return target.anchor;
+    for (const NodeId anchor : target.anchors) {
+        const std::string text = textOf(document, anchor);
+        if (anchor == target.anchor || (document.contains(card, anchor) && wordsOf(text) >= kButtonWords && !isButton(text)))
+            return anchor;
+    }
+    return target.anchor;
+}
+
 } // namespace
 
 std::string titleOf(const Document& document, const PageMeasures& page, const LinkTarget& target, NodeId card)
 {
-    const std::string whole = textOf(document, target.anchor);
-    for (std::string candidate : {headingBelow(document, page, target.anchor), namedTitleBelow(document, page, target.anchor),
-             longestLine(document, page, target.anchor)})
+    const NodeId anchor = namingAnchor(document, target, card);
+    const std::string whole = textOf(document, anchor);
+    for (std::string candidate : {headingBelow(document, page, anchor), namedTitleBelow(document, page, anchor),
+             bestLine(document, page, anchor)})
         if (!candidate.empty() && !isButton(candidate))
             return candidate;
     if (!isButton(whole))
         return whole;
-    for (std::string candidate : {headingBelow(document, page, card), namedTitleBelow(document, page, card), pictureText(document, target.anchor)})
+    for (std::string candidate : {headingBelow(document, page, card), namedTitleBelow(document, page, card), pictureText(document, anchor)})
         if (!candidate.empty())
             return candidate;
     return whole;

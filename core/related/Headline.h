@@ -21,7 +21,7 @@ struct Headline {
     QString source;        ///< the publisher the page names; empty when it names none
     QString publishedTime; ///< ISO 8601; empty when the page gives none
     QString summary;
-    NodeId picture = kNoNode; ///< the <img> of its card; its best source is found with the other pictures
+    NodeId picture = kNoNode; ///< the <img> of its card, or the element with its background picture; the best source is found with the other pictures
     QUrl image;            ///< absolute http(s), or empty
     HeadlineKind kind = HeadlineKind::Related;
     QString section;       ///< the heading of its block, as printed

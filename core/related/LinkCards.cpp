@@ -1,10 +1,9 @@
 #include "core/related/LinkCards.h"
 
-#include "core/html/Walk.h"
 #include "core/measure/Hash.h"
 #include "core/related/AddressWords.h"
+#include "core/related/ListHeadings.h"
 
-#include <algorithm>
 #include <unordered_map>
 
 namespace broadsheet {
@@ -14,13 +13,6 @@ constexpr int kNone = -1;
 constexpr int kMixed = -2;
 /// A card may hold this many words beside its link without repeating itself: a teaser's worth.
 constexpr std::uint32_t kTeaserWords = 60;
-/// How many blocks above a list its heading is looked for.
-constexpr int kHeadingReach = 6;
-/// Words of the longest line that may head a list.
-constexpr std::uint32_t kLongestHeading = 12;
-/// Levels between a list and the element that it shares with its heading.
-constexpr int kHeadingLevels = 4;
-
 /// Elements from a link up whose markup makes a card's template.
 constexpr int kTemplateLevels = 2;
 /// Words of the longest link that may be minor.
@@ -34,7 +26,8 @@ bool isMinor(const Document& document, const PageMeasures& page, NodeId anchor, 
     if (target.text.words > kMinorWords || target.hasImage)
         return false;
     const AddressParts address = partsOf(target.address);
-    if (senseOfAddress(address.path, address.slug).section)
+    const bool isAuthor = address.slug.starts_with('@');
+    if (isAuthor || senseOfAddress(address.path, address.slug).section)
         return true;
     const NodeId parent = document.parent(anchor);
     const ClassGroupSet groups = page.elements[anchor].groups | (parent == kNoNode ? 0 : page.elements[parent].groups);
@@ -132,42 +125,6 @@ private:
     std::unordered_map<std::uint64_t, int> m_twins; ///< elements of a key, each with a target of its own
 };
 
-/// The first block that begins at or after a node.
-std::size_t blockFrom(const PageMeasures& page, NodeId id)
-{
-    const auto& blocks = page.text.blocks;
-    return static_cast<std::size_t>(
-        std::lower_bound(blocks.begin(), blocks.end(), id, [](const TextBlock& block, NodeId node) { return block.first < node; })
-        - blocks.begin());
-}
-
-bool headsLists(const Document& document, const PageMeasures& page, const TextBlock& block)
-{
-    // A price or a number heads nothing.
-    if (block.text.words > kLongestHeading || block.text.digits * 2 > block.text.letters)
-        return false;
-    NodeId at = block.container;
-    for (int up = 0; up < 3 && at != kNoNode; ++up, at = document.parent(at))
-        if (headingLevel(document.tag(at)) > 0)
-            return true;
-    const bool headingClass = page.elements[block.container].groupDistance[static_cast<std::size_t>(ClassGroup::Heading)] <= 1;
-    return headingClass || block.emphasised || block.text.linkWords == 0;
-}
-
-int headingAbove(const Document& document, const PageMeasures& page, NodeId firstCard)
-{
-    const auto start = static_cast<int>(blockFrom(page, firstCard));
-    for (int i = start - 1; i >= 0 && i >= start - kHeadingReach; --i) {
-        const TextBlock& block = page.text.blocks[static_cast<std::size_t>(i)];
-        const NodeId shared = commonAncestor(document, block.container, firstCard);
-        if (document[firstCard].depth - document[shared].depth > kHeadingLevels + 1)
-            return -1;
-        if (i != page.headingBlock && headsLists(document, page, block))
-            return i;
-    }
-    return -1;
-}
-
 } // namespace
 
 LinkLists findCards(const Document& document, const PageMeasures& page, const std::vector<LinkTarget>& targets)
@@ -180,13 +137,16 @@ LinkLists findCards(const Document& document, const PageMeasures& page, const st
         card.element = finder.cardOf(targets[i], static_cast<int>(i));
         const NodeId parent = document.parent(card.element);
         const auto [at, isNew] = listOf.try_emplace(mixHash(static_cast<std::uint64_t>(document.tag(card.element)), parent), static_cast<int>(found.lists.size()));
-        if (isNew) {
+        if (isNew)
             found.lists.emplace_back().parent = parent;
-            found.lists.back().headingBlock = headingAbove(document, page, card.element);
-        }
         card.list = at->second;
         found.lists[static_cast<std::size_t>(card.list)].targets.push_back(i);
         found.cards.push_back(card);
+    }
+    const ListHeadings headings(document, page, targets, found.cards);
+    for (LinkList& list : found.lists) {
+        list.headingBlock = headings.shown(list);
+        list.learnedHeading = headings.learned(found.cards[list.targets.front()].element);
     }
     return found;
 }

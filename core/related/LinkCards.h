@@ -16,7 +16,8 @@ struct LinkCard {
 struct LinkList {
     NodeId parent = kNoNode;
     std::vector<std::size_t> targets;
-    int headingBlock = -1; ///< index of the text block that stands above it as its heading; −1 for none
+    int headingBlock = -1; ///< index of the text block that readers take for its heading; −1 for none
+    int learnedHeading = -1; ///< the nearest short line above it, as the model was trained; −1 for none
 };
 
 struct LinkLists {

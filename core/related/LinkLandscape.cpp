@@ -104,12 +104,12 @@ void LinkLandscape::measureTargets()
 
 void LinkLandscape::measureHeading(const LinkList& list, ListMeasures& measures) const
 {
-    const TextBlock& heading = m_page.text.blocks[static_cast<std::size_t>(list.headingBlock)];
+    const TextBlock& heading = m_page.text.blocks[static_cast<std::size_t>(list.learnedHeading)];
     measures.senses = sensesOf(blockText(m_document, heading));
     const NodeId first = m_lists.cards[list.targets.front()].element;
     const auto& blocks = m_page.text.blocks;
     const auto at = std::lower_bound(blocks.begin(), blocks.end(), first, [](const TextBlock& b, NodeId node) { return b.first < node; });
-    measures.headingDistance = static_cast<float>((at - blocks.begin()) - list.headingBlock);
+    measures.headingDistance = static_cast<float>((at - blocks.begin()) - list.learnedHeading);
     measures.headingLevel = headingLevelOf(m_document, heading);
 }
 
@@ -139,7 +139,7 @@ void LinkLandscape::measureLists()
             measures.framed += target.framed > 0;
             measures.sections += measured.sense.section;
         }
-        if (list.headingBlock >= 0)
+        if (list.learnedHeading >= 0)
             measureHeading(list, measures);
         m_listMeasures.push_back(measures);
     }
@@ -207,7 +207,7 @@ LinkView LinkLandscape::view(std::size_t i) const
     LinkView view{m_document, m_page, m_links, target, card, measured, m_listMeasures[static_cast<std::size_t>(card.list)],
         m_looks[static_cast<std::size_t>(m_groups.look[i])], m_sections[static_cast<std::size_t>(m_groups.section[i])],
         m_page.elements[target.anchor], m_page.elements[card.element]};
-    view.headingBlock = m_lists.lists[static_cast<std::size_t>(card.list)].headingBlock;
+    view.headingBlock = m_lists.lists[static_cast<std::size_t>(card.list)].learnedHeading;
     view.block = blockOf(target.anchor);
     if (view.block != nullptr && view.block != m_page.text.blocks.data())
         view.before = view.block - 1;

@@ -101,7 +101,7 @@ struct LinkView {
     const ElementMeasures& cardElement;
     const TextBlock* block = nullptr;   ///< the block that holds the anchor's text; null for a bare picture
     const TextBlock* before = nullptr;  ///< the block before that
-    int headingBlock = -1;              ///< index of the block that heads the list; −1 for none
+    int headingBlock = -1;              ///< index of the nearest short line above the list; −1 for none
     SectionSenseSet areaSenses = 0;     ///< of the class, id and label words of the elements above it
     SectionSenseSet ownSenses = 0;      ///< of the link's text
     SectionSenseSet blockSenses = 0;    ///< of the text of a short block around it, and of its title attribute

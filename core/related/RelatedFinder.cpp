@@ -17,7 +17,7 @@ namespace {
 /// The score from which a link is a headline, chosen by cross-validation (resources/models/related.json).
 constexpr float kKeepFrom = 0.35F;
 /// Labels such as "Previous post:" are short (words); longer texts are titles, whose words say nothing of the kind.
-constexpr std::uint32_t kLabelWords = 6;
+constexpr std::uint32_t kLabelWords = 3;
 /// Below so many words a title is doubted where the page's head names another.
 constexpr int kFewestTitleWords = 3;
 
@@ -26,12 +26,12 @@ std::string sectionOf(const Document& document, const PageMeasures& page, const 
     return list.headingBlock < 0 ? std::string() : textOf(document, page.text.blocks[static_cast<std::size_t>(list.headingBlock)].container);
 }
 
-/// The senses of the short lines of a card: "Previous post", "Sponsored".
-SectionSenseSet labelSenses(const Document& document, const PageMeasures& page, const LinkTarget& target, NodeId card)
+/// The senses of the short lines of a card that are no part of its title: "Previous post", "Sponsored".
+SectionSenseSet labelSenses(const Document& document, const PageMeasures& page, const LinkTarget& target, NodeId card, const std::string& title)
 {
     SectionSenseSet senses = sensesOf(document.attribute(target.anchor, "rel"));
     for (const CardLine& line : linesOf(document, page, card))
-        if (line.measures.words <= kLabelWords && line.measures.words < target.text.words)
+        if (line.measures.words <= kLabelWords && line.measures.words < target.text.words && title.find(line.text) == std::string::npos)
             senses |= sensesOf(line.text);
     return senses;
 }
@@ -97,7 +97,7 @@ RelatedHeadlines findRelated(const Document& document, const PageMeasures& page,
         verdicts[i] = neighbour == nullptr ? LinkVerdict::Kept : LinkVerdict::Declared;
         headline.url = url->url();
         headline.section = QString::fromStdString(sectionOf(document, page, list));
-        headline.kind = kindFrom(sensesOf(headline.section.toStdString()), labelSenses(document, page, targets[i], card.element),
+        headline.kind = kindFrom(sensesOfHeading(headline.section.toStdString()), labelSenses(document, page, targets[i], card.element, headline.title.toStdString()),
             declaresSponsored(document, targets[i].anchor));
         if (neighbour != nullptr)
             headline.kind = neighbour->kind;

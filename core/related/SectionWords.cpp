@@ -3,6 +3,7 @@
 #include "core/measure/Utf8.h"
 #include "core/measure/WordTable.h"
 
+#include <algorithm>
 #include <string>
 
 namespace broadsheet {
@@ -168,6 +169,26 @@ constexpr Row kRows[] = {
     {SectionSense::Reference, "es", "referencias fuentes"},
 };
 
+/// Parts of headings in scripts that write words without spaces or join them to others.
+constexpr Row kParts[] = {
+    {SectionSense::Popular, "ja", "人気 ランキング よく読まれ"},
+    {SectionSense::Popular, "zh", "热门 熱門 排行 热点 熱點 热榜"},
+    {SectionSense::Popular, "ko", "많이_본 많이_읽은 인기 랭킹"},
+    {SectionSense::Popular, "he", "נקראות הנצפות פופולרי"},
+    {SectionSense::Popular, "hi", "सबसे_ज्यादा लोकप्रिय"},
+    {SectionSense::Popular, "el", "διαβασμένα δημοφιλ"},
+    {SectionSense::Popular, "tr", "okunanlar"},
+    {SectionSense::Latest, "ja", "新着 最新"},
+    {SectionSense::Latest, "zh", "最新"},
+    {SectionSense::Latest, "ko", "최신"},
+    {SectionSense::Latest, "hi", "ताजा ताज़ा नवीनतम"},
+    {SectionSense::Latest, "he", "חדשות_אחרונות"},
+    {SectionSense::Related, "ja", "関連 おすすめ あわせて読"},
+    {SectionSense::Related, "zh", "相关 相關 推荐 推薦 延伸"},
+    {SectionSense::Related, "ko", "관련 추천"},
+    {SectionSense::Related, "hi", "संबंधित"},
+};
+
 const WordTable& table()
 {
     static const WordTable words = [] {
@@ -198,6 +219,24 @@ SectionSenseSet sensesOf(std::string_view line)
             end();
     }
     end();
+    return senses;
+}
+
+SectionSenseSet sensesOfHeading(std::string_view line)
+{
+    std::string lower;
+    for (std::size_t at = 0; at < line.size();) {
+        const char32_t c = nextCharacter(line, at);
+        appendCharacter(lower, c == U' ' ? U'_' : toLowerCharacter(c));
+    }
+    SectionSenseSet senses = sensesOf(line);
+    for (const Row& row : kParts)
+        for (std::string_view rest = row.words; !rest.empty();) {
+            const std::string_view part = rest.substr(0, rest.find(' '));
+            if (lower.find(part) != std::string::npos)
+                senses |= bit(row.sense);
+            rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+        }
     return senses;
 }
 

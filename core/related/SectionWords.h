@@ -17,4 +17,8 @@ using SectionSenseSet = std::uint32_t;
 /// The senses of a short line in any of the languages of the table, by whole words.
 [[nodiscard]] SectionSenseSet sensesOf(std::string_view line);
 
+/// The same of a heading, also where its script writes words without spaces: "人気記事ランキング". Not for the model's signals, which
+/// were learned from whole words.
+[[nodiscard]] SectionSenseSet sensesOfHeading(std::string_view line);
+
 } // namespace broadsheet

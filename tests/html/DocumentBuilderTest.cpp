@@ -25,6 +25,30 @@ private Q_SLOTS:
         QCOMPARE(document.parent(2), NodeId(1));
         QCOMPARE(document.parent(0), kNoNode);
     }
+    void leavesAnElementOut()
+    {
+        DocumentBuilder builder;
+        builder.open(Tag::Html, "html");               // 0
+        builder.open(Tag::Body, "body");               // 1
+        builder.open(Tag::Div, "div");                 // 2: goes
+        builder.text("away");                          // 3
+        builder.close();
+        builder.open(Tag::P, "p");                     // 4 → 2
+        builder.text("stays");                         // 5 → 3
+        const Document whole = builder.finish();
+        const Document rest = DocumentBuilder::without(whole, 2);
+        QCOMPARE(rest.size(), NodeId(4));
+        QCOMPARE(rest.body(), NodeId(1));
+        QCOMPARE(rest[0].end, NodeId(4));
+        QCOMPARE(rest[1].end, NodeId(4));
+        QCOMPARE(rest[2].end, NodeId(4));
+        QCOMPARE(rest.parent(3), NodeId(2));
+        QCOMPARE(rest[3].text, std::string_view("stays"));
+        // The last of its parent.
+        const Document without = DocumentBuilder::without(whole, 4);
+        QCOMPARE(without.nextSibling(2), kNoNode);
+        QCOMPARE(without[1].end, NodeId(4));
+    }
     void keepsCopiesAndStorageAlive()
     {
         Document document;

@@ -55,6 +55,9 @@ private Q_SLOTS:
         row("hace 5 min", minutes5);
         row("hace una hora", hour);
         row("ayer", yesterday);
+        row("2 घंटे पहले", hours2);
+        row("לפני 2 שעות", hours2);
+        row("אתמול", yesterday);
         row("2 ore fa", hours2);
         row("un'ora fa", hour);
         row("ieri", yesterday);

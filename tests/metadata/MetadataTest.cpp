@@ -191,11 +191,13 @@ private Q_SLOTS:
         row("printed with a second author", "<meta name=author content='Jane Doe'><p>By Jane Doe and John Roe</p>", "Jane Doe; John Roe");
         row("printed name of an account", "<meta name=author content='jdoe'><p>By Jane Doe</p>", "Jane Doe");
         row("printed desk", "<p>by <a href=#>Bridge Team</a></p>", "Bridge Team");
+        row("reporter in brackets", "<div><p>本报讯（记者 李青禾）早上六点，邮递员像往常一样背上邮包出了门。</p></div><p class=article-editor>责任编辑：王小满</p>", "李青禾");
         row("class in one word", "<span class=authorname>Jane Doe</span>", "Jane Doe");
         // Near misses.
         row("card's label of something else", "<meta name=twitter:label1 content='Reading time'><meta name=twitter:data1 content='Five Minutes'>", "");
         row("printed name of somebody else", "<meta name=author content='Jane Doe'><p>By John Roe and Ann Poe</p>", "Jane Doe");
         row("account and printed account", "<meta name=author content='jdoe'><p>By roe42</p>", "jdoe");
+        row("another story's card", "<section><article><h2>A ferry</h2><p>By Jane Doe</p></article><article><h2>A mole</h2><p>By John Roe</p></article></section>", "");
         row("biography", "<div class=author-bio>Jane Doe likes bridges.</div>", "");
         row("avatar", "<div class=author-avatar>JD</div>", "");
         row("authority is no author", "<div class=authority>Port Authority</div>", "");

@@ -39,10 +39,17 @@ private Q_SLOTS:
         row("a <time datetime>", kLink + "<span>Harbour Post</span><time datetime='2025-09-03T08:00:00Z'>last week</time>", "Harbour Post", "2025-09-03T08:00:00Z");
         row("called a source", kLink + "<span class=source-name>The harbour post</span>", "The harbour post", "");
         row("a written date", kLink + "<p>4 September 2025</p>", "", "2025-09-04");
+        row("a point between", kLink + "<span>Harbour Post</span> · <time datetime=2025-09-04>4 Sep</time>", "Harbour Post", "2025-09-04");
         row("nothing", kLink, "", "");
         // Near misses.
         row("lower case is no name", kLink + "<span>by the harbour</span><span>6 days ago</span>", "", "2025-09-04");
         row("a sentence is no name", kLink + "<span>It ran.</span><span>6 days ago</span>", "", "2025-09-04");
+        row("a byline", kLink + "<span>By Dana Iveson</span><span>6 days ago</span>", "", "2025-09-04");
+        row("a quotation", kLink + "<span>6 days ago</span><span>In \"Sensors\"</span>", "", "2025-09-04");
+        row("a section", "<span class=kicker>Science</span><span>6 days ago</span>" + kLink, "", "2025-09-04");
+        row("a link to a section", kLink + "<a href=/category/ports>Ports</a><span>6 days ago</span>", "", "2025-09-04");
+        row("comments", kLink + "<span>6 days ago</span><span>No Comments</span>", "", "2025-09-04");
+        row("a button", kLink + "<span>6 days ago</span><span>Read More</span>", "", "2025-09-04");
         row("tags in a list of their own", kLink + "<ul><li>Ports</li></ul><span>6 days ago</span>", "", "2025-09-04");
         row("a long line is no time", kLink + "<p>The ferry had stopped 6 days ago when the harbour froze over.</p>", "", "");
     }
@@ -61,8 +68,39 @@ private Q_SLOTS:
         const Card read(kLink + "<p>It had been in dock for two years.</p><p>It runs at noon again, every day.</p>");
         QCOMPARE(read.headline.summary, QStringLiteral("It had been in dock for two years."));
         QVERIFY(read.headline.body.isEmpty());
-        QVERIFY(Card(kLink + "<p>Too short it is.</p>").headline.summary.isEmpty());
+        QCOMPARE(Card(kLink + "<p>You do, it turns out.</p>").headline.summary, QStringLiteral("You do, it turns out."));
+        QVERIFY(Card(kLink + "<p>Too short.</p>").headline.summary.isEmpty());
+        QVERIFY(Card(kLink + "<p>No sentence it is</p>").headline.summary.isEmpty());
         QVERIFY(Card("<a href=/x><p>The ferry runs again from noon today</p></a>").headline.summary.isEmpty()); // linked, so the title
+    }
+    void aTeaserMayBeLinkedAsWell()
+    {
+        const QString teaser = QStringLiteral("It had been in dock for two years.");
+        QCOMPARE(Card("<a href=/x><h3>The ferry runs again</h3><p>It had been in dock for two years.</p><span>6 days ago</span></a>").headline.summary, teaser);
+        const Card below("<a href=/x>The ferry runs</a><div><a href=/x>It had been in dock for two years.</a></div><a href=/@edda>Edda Lorne</a><span>6 days ago</span>");
+        QCOMPARE(below.headline.title, QStringLiteral("The ferry runs"));
+        QCOMPARE(below.headline.summary, teaser);
+        QCOMPARE(below.headline.publishedTime, QStringLiteral("2025-09-04"));
+    }
+    void picture_data()
+    {
+        QTest::addColumn<QByteArray>("card");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("a background") << QByteArray("<a href=/x><div n=p style='background-image:url(/a.jpg)'></div></a>") << true;
+        QTest::newRow("in a data attribute") << QByteArray("<a href=/x><span n=p class=thumb data-img-url=/a.jpg></span></a>") << true;
+        QTest::newRow("behind a placeholder") << QByteArray("<img src='data:image/gif;base64,R0'><noscript><img n=p src=/a.jpg></noscript>") << true;
+        QTest::newRow("a placeholder that a script fills") << QByteArray("<img n=p src='data:image/gif;base64,R0' data-src=/a.jpg>") << true;
+        QTest::newRow("parted by a section's link") << QByteArray("<a href=/x><img n=p src=/a.jpg></a><a href=/local>Local</a>") << true;
+        // Near misses.
+        QTest::newRow("an icon's background") << QByteArray("<i n=p class=icon style='background:url(/a.svg)'></i>") << false;
+        QTest::newRow("a colour") << QByteArray("<div n=p style='background:#eee'></div>") << false;
+    }
+    void picture()
+    {
+        QFETCH(QByteArray, card);
+        QFETCH(bool, found);
+        const Card read(card.toStdString() + kLink);
+        QCOMPARE(read.headline.picture, found ? read.made.node("p") : kNoNode);
     }
     void aBodyStartsAfterTitleSourceAndTime()
     {

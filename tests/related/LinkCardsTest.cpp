@@ -1,3 +1,4 @@
+#include "core/html/Text.h"
 #include "tests/related/LinkedPage.h"
 
 using namespace broadsheet;
@@ -73,6 +74,47 @@ private Q_SLOTS:
         QFETCH(QByteArray, above);
         const LinkedPage made("<div>" + above.toStdString() + "<ul><li><a href=/x>A title of a story</a></li><li><a href=/y>Another title of one</a></li></ul></div>");
         QCOMPARE(made.lists.lists[static_cast<std::size_t>(made.card("/x").list)].headingBlock, -1);
+    }
+    void shownHeading_data()
+    {
+        QTest::addColumn<QByteArray>("above");
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<QByteArray>("shown"); // the words of the heading; empty for none
+        const QByteArray list = "<ul><li><a href=/x>A title of a story</a></li><li><a href=/y>Another title of one</a></li></ul>";
+        QTest::newRow("a heading") << QByteArray("<h3>Read on</h3>") << list << QByteArray("Read on");
+        QTest::newRow("a bold line") << QByteArray("<p><b>Also in this series:</b></p>") << list << QByteArray("Also in this series:");
+        QTest::newRow("a plain line") << QByteArray("<div>Trending in Ports</div>") << list << QByteArray("Trending in Ports");
+        QTest::newRow("above an advert's label") << QByteArray("<h3>Read on</h3><div>Advertisement</div>") << list << QByteArray("Read on");
+        QTest::newRow("never past a paragraph") << QByteArray::fromStdString("<h2>What the harbour says</h2><p>" + sentence(30) + "</p>") << list << QByteArray();
+        QTest::newRow("a caption") << QByteArray("<figure><img src=a><figcaption>The pier at noon</figcaption></figure>") << list << QByteArray();
+        QTest::newRow("a byline") << QByteArray("<div>By Dana Iveson</div>") << list << QByteArray();
+        QTest::newRow("half a byline") << QByteArray("<span>by</span>") << list << QByteArray();
+        QTest::newRow("a sentence") << QByteArray("<div>It ran until noon.</div>") << list << QByteArray();
+        QTest::newRow("label in the box of one link") << QByteArray("<h2>What the harbour says</h2>")
+            << QByteArray("<div class=see><div>Read also</div><a href=/x>A title of a story</a></div>") << QByteArray("Read also");
+        QTest::newRow("cards in lists of their own") << QByteArray("<h3>Read on</h3>")
+            << QByteArray("<div><div><a href=/w>An earlier title here</a><a href=/z>A section of the paper today</a></div><div><a href=/x>A title of a story</a>"
+                          "<a href=/v>Another section of the paper today</a></div></div>") << QByteArray("Read on");
+    }
+    void shownHeading()
+    {
+        QFETCH(QByteArray, above);
+        QFETCH(QByteArray, list);
+        QFETCH(QByteArray, shown);
+        PageHints hints;
+        hints.title = "The bridge opens";
+        const LinkedPage made("<h1>The bridge opens</h1><div>" + above.toStdString() + list.toStdString() + "</div>", hints);
+        const int block = made.lists.lists[static_cast<std::size_t>(made.card("/x").list)].headingBlock;
+        QCOMPARE(block < 0 ? QByteArray() : QByteArray::fromStdString(textOf(made.document, made.page.text.blocks[static_cast<std::size_t>(block)].container)), shown);
+    }
+    void theModelsHeadingIsTheNearestLine()
+    {
+        PageHints hints;
+        hints.title = "The bridge opens";
+        const LinkedPage made("<h1>The bridge opens</h1><div><h2 n=h>What the harbour says</h2><p>" + sentence(30) + "</p><ul><li><a href=/x>A title of a story</a></li><li><a href=/y>Another title of one</a></li></ul></div>", hints);
+        const LinkList& list = made.lists.lists[static_cast<std::size_t>(made.card("/x").list)];
+        QCOMPARE(list.learnedHeading, static_cast<int>(made.block("h")));
+        QCOMPARE(list.headingBlock, -1);
     }
     void theStorysHeadingHeadsNoList()
     {

@@ -76,6 +76,15 @@ private Q_SLOTS:
         QCOMPARE(headlines[1].url, QUrl(QStringLiteral("https://news.example/2025/roof/")));
         QCOMPARE(nameOf(headlines[1].kind), QStringLiteral("next"));
     }
+    void wordsOfATitleSayNothingOfTheKind()
+    {
+        std::string cards = kCards;
+        const std::string old = "Harbour wall to be raised by a metre";
+        cards.replace(cards.find(old), old.size(), "<span>Next mayor</span> may be a baker, says the harbour");
+        const Found found(cards);
+        QCOMPARE(found.headlines.headlines.size(), std::size_t(3));
+        QCOMPARE(nameOf(found.headlines.headlines[1].kind), QStringLiteral("related"));
+    }
     void menusAndFootersAreNoHeadlines() { QVERIFY(Found("").headlines.headlines.empty()); }
     void everyLinkLandsInTheTraceBelowItsList()
     {

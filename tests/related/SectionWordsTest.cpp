@@ -41,6 +41,34 @@ private Q_SLOTS:
         QFETCH(unsigned, senses);
         QCOMPARE(sensesOf({line.constData(), static_cast<std::size_t>(line.size())}), senses);
     }
+    void readsHeadingsWithoutSpaces_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<unsigned>("senses");
+        const auto row = [](const char* line, SectionSenseSet senses) { QTest::newRow(line) << QByteArray(line) << senses; };
+        const SectionSenseSet popular = bit(SectionSense::Popular);
+        row("人気記事ランキング", popular);
+        row("アクセスランキング", popular);
+        row("热门排行", popular);
+        row("많이 본 뉴스", popular);
+        row("En çok okunanlar", popular);
+        row("הכי נקראות", popular);
+        row("सबसे ज्यादा पढ़ी गई", popular);
+        row("Τα πιο διαβασμένα", popular);
+        row("最新消息", bit(SectionSense::Latest));
+        row("新着ニュース", bit(SectionSense::Latest));
+        row("Most popular", popular); // whole words as before
+        // Near misses.
+        row("Unrelated", 0);
+        row("記者の目", 0);
+        row("", 0);
+    }
+    void readsHeadingsWithoutSpaces()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(unsigned, senses);
+        QCOMPARE(sensesOfHeading({line.constData(), static_cast<std::size_t>(line.size())}), senses);
+    }
 };
 
 QTEST_GUILESS_MAIN(SectionWordsTest)
