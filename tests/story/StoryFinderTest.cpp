@@ -226,6 +226,8 @@ private Q_SLOTS:
         row("dateline", start + "<p s=60>4 September 2025</p>" + story, "dateline- threshold+");
         row("too short", start + "<p s=95>Seven words are not a story</p><p s=1>" + sentence(200), "too-short- threshold-");
         // Near misses: no step but the threshold speaks.
+        row("a heading between", start + "<p s=95>" + sentence(90, "x") + "</p><h2 s=20>On</h2><p s=95>" + sentence(150), "threshold+ heading+ threshold+");
+        row("the same above all", start + "<h2 s=20>On</h2><p s=95>" + sentence(150), "threshold- threshold+");
         row("a heading far below", start + "<h2 s=2>On</h2><p s=95>" + sentence(150), "threshold- threshold+");
         row("a sure tail", start + story + "<div><p s=97>Reporting by A. Writer</p></div>", "threshold+ threshold+");
     }
