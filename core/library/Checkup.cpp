@@ -77,6 +77,7 @@ CheckReport check(Library& library, const StopToken& stop)
     // The comparison is written as an INSERT, which a library that can only be read refuses.
     report.searchIsWrong = library.access() == LibraryAccess::ReadWrite && !TextTable(database).isConsistent();
     checkPictures(library, report, stop);
+    report.sizes = siteSizes(library);
     return report;
 }
 
@@ -87,10 +88,10 @@ Result<CheckReport> Checkup::run(const StopToken& stop)
     return attempt([&] { return check(m_library, stop); });
 }
 
-Result<RepairReport> Checkup::repair(const CheckReport& found)
+Result<RepairReport> Checkup::repair(const CheckReport& found, const KeptPageReader& read)
 {
     return attempt([&] {
-        RepairReport report = Repair(m_library).run(found);
+        RepairReport report = Repair(m_library, read).run(found);
         report.after = check(m_library, {});
         return report;
     });

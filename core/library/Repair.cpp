@@ -5,12 +5,9 @@
 #include "core/library/PictureTable.h"
 #include "core/library/SealedBytes.h"
 #include "core/library/Statement.h"
-#include "core/library/StorySaver.h"
-#include "core/library/StoryStore.h"
 #include "core/library/TextTable.h"
 #include "core/library/Transaction.h"
 #include "core/library/VersionTable.h"
-#include "core/pipeline/Pipeline.h"
 
 #include <QFile>
 
@@ -32,21 +29,6 @@ constexpr Place kHeadlines{"SELECT e.position, e.packed, e.sha256 FROM versions 
     "UPDATE edges SET packed = ?, sha256 = ? WHERE version = ? AND position = ?"};
 constexpr Place kOriginals{"SELECT 0, o.packed, o.sha256 FROM versions v JOIN originals o ON o.id = v.original WHERE v.id = ? AND v.made_at = ?",
     "UPDATE originals SET packed = ?, sha256 = ? WHERE id = (SELECT original FROM versions WHERE id = ?) AND ? = 0"};
-
-/// A text made from the page as it came, in the place of one that cannot be read any more. Which version is shown, and whether the
-/// story lies in the trash, is the reader's affair and stays.
-void replaceBody(Library& library, VersionId version, const Reading& reading)
-{
-    Database& database = library.database();
-    Transaction transaction(database);
-    const SealedBytes body = seal(reading.body.html());
-    Statement(database, QStringLiteral("UPDATE bodies SET packed = ?, sha256 = ? WHERE version = ?")).bind(body.packed).bind(body.sha256).bind(version).run();
-    Statement(database, QStringLiteral("UPDATE versions SET extractor = ? WHERE id = ?")).bind(QStringLiteral("Broadsheet " BROADSHEET_VERSION)).bind(version).run();
-    Statement shownBy(database, QStringLiteral("SELECT story FROM states WHERE version = ?"));
-    if (shownBy.bind(version).next())
-        StorySaver(library).index(shownBy.id<StoryId>(0), reading);
-    transaction.commit();
-}
 
 /// Whether everything in that place of the version is whole now.
 bool mend(Database& library, Database& backup, const Place& place, VersionId version)
@@ -114,12 +96,8 @@ qint64 Repair::extractAnew(const std::vector<VersionId>& bodies)
     for (const VersionId version : bodies) {
         if (isIntact(VersionTable(m_library.database()).body(version)))
             continue; // a backup had it
-        const Result<Page> page = StoryStore(m_library).original(version);
-        const Result<Reading> reading = page ? read(*page) : Result<Reading>(page.error());
-        if (!reading || !reading->hasStory || reading->pages().areSeveral())
-            continue; // of a story on several pages only the first is kept: a part must not stand for the whole
-        replaceBody(m_library, version, *reading);
-        ++made;
+        const Result<bool> mended = Reread(m_library, m_read).mend(version);
+        made += mended && *mended ? 1 : 0;
     }
     return made;
 }

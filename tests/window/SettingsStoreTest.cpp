@@ -33,6 +33,9 @@ void SettingsStoreTest::everythingComesBack()
     settings.headlinesShown = false;
     settings.libraryShown = true;
     settings.libraryWidthPx = 411;
+    settings.trashDays = 90;
+    settings.libraryView = QStringLiteral("tag:sea, and \"land\"");
+    settings.libraryOrder = QStringLiteral("longest");
     settings.savedSearches = {QStringLiteral("ferry, is:unread"), QStringLiteral("\"night\" -tag:old")};
     settings.focus = FocusMode::ThreeLines;
     settings.speech = {-0.3, true, {{QStringLiteral("de"), QStringLiteral("Anna, \"jung\"")}, {QStringLiteral("en"), QStringLiteral("kal")}}};

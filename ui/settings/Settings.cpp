@@ -1,5 +1,6 @@
 #include "ui/settings/Settings.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace broadsheet {
@@ -10,6 +11,8 @@ Settings clamped(Settings settings)
     settings.speech = clamped(std::move(settings.speech));
     settings.libraryWidthPx = qBound(SettingsRange::narrowestLibraryPx, settings.libraryWidthPx, SettingsRange::widestLibraryPx);
     settings.takenMegabytes = qBound(SettingsRange::fewestTakenMegabytes, settings.takenMegabytes, SettingsRange::mostTakenMegabytes);
+    if (std::ranges::find(SettingsRange::trashDays, settings.trashDays) == SettingsRange::trashDays.end())
+        settings.trashDays = 0; // what is no choice deletes nothing
     return settings;
 }
 
