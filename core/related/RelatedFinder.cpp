@@ -63,6 +63,18 @@ void addUnseen(const std::vector<DeclaredNeighbour>& neighbours, const std::vect
     }
 }
 
+/// Whether the block above a list of cards is theirs and no heading of the story that they stand in: no paragraph stands between; and
+/// a card that brings its own label ("Read also"), or a heading that says nothing of other stories among the story's paragraphs,
+/// leaves the heading to the story.
+bool isHeadingOfCards(const Document& document, const PageMeasures& page, const LinkList& list, NodeId card, SectionSenseSet heading, SectionSenseSet labels)
+{
+    const TextBlock& block = page.text.blocks[static_cast<std::size_t>(list.headingBlock)];
+    for (std::size_t i = static_cast<std::size_t>(list.headingBlock) + 1; i < page.text.blocks.size() && page.text.blocks[i].first < card; ++i)
+        if (isParagraphLike(page.text.blocks[i]) && page.text.blocks[i].text.linkWords == 0 && document.parent(page.text.blocks[i].container) == page.bestContainer)
+            return false;
+    return heading != 0 || (labels == 0 && document.parent(block.container) != page.bestContainer);
+}
+
 } // namespace
 
 RelatedHeadlines findRelated(const Document& document, const PageMeasures& page, const RelatedSettings& settings, Trace& trace)
@@ -97,11 +109,12 @@ RelatedHeadlines findRelated(const Document& document, const PageMeasures& page,
         verdicts[i] = neighbour == nullptr ? LinkVerdict::Kept : LinkVerdict::Declared;
         headline.url = url->url();
         headline.section = QString::fromStdString(sectionOf(document, page, list));
-        headline.kind = kindFrom(sensesOfHeading(headline.section.toStdString()), labelSenses(document, page, targets[i], card.element, headline.title.toStdString()),
-            declaresSponsored(document, targets[i].anchor));
+        const SectionSenseSet headingSenses = sensesOfHeading(headline.section.toStdString());
+        const SectionSenseSet labels = labelSenses(document, page, targets[i], card.element, headline.title.toStdString());
+        headline.kind = kindFrom(headingSenses, labels, declaresSponsored(document, targets[i].anchor));
         if (neighbour != nullptr)
             headline.kind = neighbour->kind;
-        if (list.headingBlock >= 0)
+        if (list.headingBlock >= 0 && isHeadingOfCards(document, page, list, card.element, headingSenses, labels))
             found.cards.set(page.text.blocks[static_cast<std::size_t>(list.headingBlock)].first);
         (headline.body.isEmpty() ? found.cards : found.bodies).set(card.element);
         found.headlines.push_back(std::move(headline));

@@ -21,10 +21,25 @@ constexpr PhraseRow kReadingTimes[] = {
     {"tr", "dk okuma|dakika okuma|okuma süresi"}, {"ja", "分で読めます|分で読める"}, {"zh", "分钟阅读|分鐘閱讀|阅读时间"}, {"ko", "분 읽기|읽는 시간"},
 };
 
+/// "Lecture 5 min.": the number stands between, so that both ends of the line are looked at.
+constexpr PhraseRow kReadings[] = {{"fr", "lecture|temps de lecture"}, {"de", "lesezeit|lesedauer"}, {"es", "lectura"}, {"it", "lettura"}, {"pt", "leitura"}, {"nl", "leestijd"}};
+constexpr PhraseRow kMinutes[] = {{"", "min|minutes|minuten|minutos|minuti"}};
+/// The longest such line (words).
+constexpr std::size_t kReadingWords = 5;
+
+bool isReadingLine(std::span<const std::uint32_t> words)
+{
+    static const Phrases readings(kReadings);
+    static const Phrases minutes(kMinutes);
+    return words.size() > 1 && words.size() <= kReadingWords && readings.beginning(words) > 0 && minutes.beginning(words.last(1)) > 0;
+}
+
 } // namespace
 
 bool namesReadingTime(std::span<const std::uint32_t> words)
 {
+    if (isReadingLine(words))
+        return true;
     static const Phrases times(kReadingTimes);
     return words.size() <= kMostWordsOfAll && times.within(words);
 }

@@ -4,6 +4,8 @@
 #include "core/story/Dateline.h"
 #include "core/story/RunningText.h"
 
+#include <algorithm>
+
 namespace broadsheet {
 namespace {
 
@@ -17,6 +19,8 @@ constexpr float kSureScore = 0.95F;
 constexpr int kStandfirsts = 3;
 /// h3 and below head a part of the page, such as one post among others.
 constexpr int kLowestTitleLevel = 2;
+/// A line of fewer words than this says a title by chance.
+constexpr std::uint32_t kTitleWords = 2;
 /// A heading that shares this much with the title says the same (share of words, both ways).
 constexpr float kSameTitle = 0.8F;
 
@@ -39,6 +43,13 @@ NodeId sectionApart(const Document& document, NodeId story, NodeId id)
     while (section != shared && document.parent(section) != shared)
         section = document.parent(section);
     return section == shared ? kNoNode : section;
+}
+
+/// Whether a line has the words of the title, all of them and no others.
+bool saysTheTitle(const PageMeasures& page, std::size_t block)
+{
+    const BlockContext& context = page.contexts[block];
+    return context.titleOverlap >= 1.F && context.titleCover >= 1.F && page.text.blocks[block].text.words >= kTitleWords;
 }
 
 } // namespace
@@ -81,12 +92,20 @@ void dropDateline(const PageMeasures& page, std::span<const float> scores, std::
 
 void dropTitle(const Document& document, const PageMeasures& page, std::vector<bool>& kept)
 {
-    if (page.headingBlock < 0 || headingLevel(document.tag(page.heading)) > kLowestTitleLevel || !isRunningText(page.text, kept))
+    if (!isRunningText(page.text, kept))
         return;
-    const auto index = static_cast<std::size_t>(page.headingBlock);
-    const BlockContext& context = page.contexts[index];
-    if (context.titleOverlap >= kSameTitle && context.titleCover >= kSameTitle)
-        kept[index] = false;
+    const bool headed = page.headingBlock >= 0 && headingLevel(document.tag(page.heading)) <= kLowestTitleLevel;
+    if (headed && std::min(page.contexts[static_cast<std::size_t>(page.headingBlock)].titleOverlap, page.contexts[static_cast<std::size_t>(page.headingBlock)].titleCover) >= kSameTitle)
+        kept[static_cast<std::size_t>(page.headingBlock)] = false;
+    // A lower heading, or a line that is only set large, is the title where it says the same above the first paragraph.
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        if (!kept[i])
+            continue;
+        if (saysTheTitle(page, i))
+            kept[i] = false;
+        else if (isParagraphLike(page.text.blocks[i]))
+            return;
+    }
 }
 
 } // namespace broadsheet

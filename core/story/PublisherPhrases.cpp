@@ -8,6 +8,8 @@ namespace {
 /// A call or a notice of rights is no longer than this (words); a paragraph that begins like one is.
 constexpr std::size_t kCallWords = 45;
 constexpr std::size_t kRightsWords = 60;
+/// A line that says that the rest has to be paid for (words).
+constexpr std::size_t kWallWords = 30;
 /// A heading, and the label of an advert (words).
 constexpr std::size_t kHeadingWords = 8;
 constexpr std::size_t kLabelWords = 4;
@@ -17,7 +19,7 @@ constexpr PhraseRow kCalls[] = {
            "to continue reading|this article is for subscribers|this article is only for|get the most important|never miss a story|got a tip|have a tip|do you have a tip|have a story tip|do you have a story|got a story|have you got a story|know something|sign up for our|sign up to our|sign up for the|subscribe to our|"
            "subscribe now|follow us on|like us on|join us on|join our|download our app|click here to download|click here to subscribe|click here to sign up|support our journalism|support local journalism|"
            "support independent journalism|become a member|become a supporter|become a subscriber|get the latest news|get our|contact the reporter|email the reporter|"
-           "we welcome your comments|share your thoughts in the comments|let us know in the comments|enjoyed this article|thanks for reading|this story is available exclusively"},
+           "we welcome your comments|share your thoughts in the comments|let us know in the comments|enjoyed this article|thanks for reading|you are receiving this because|you re receiving this because|you received this because|send us your letter|this story is available exclusively"},
     {"de", "weiterlesen mit|bereits abonnent|jetzt abonnieren|schon abonnent|sie haben bereits ein abo|folgen sie uns|folge uns|abonnieren sie|abonniere|melden sie sich zu|jetzt newsletter|zum newsletter|laden sie unsere app|haben sie hinweise|haben sie einen tipp|unterstützen sie unseren journalismus"},
     {"fr", "déjà abonné|réservé aux abonnés|cet article est réservé|la suite est réservée|abonnez-vous|inscrivez-vous à|suivez-nous|rejoignez-nous|téléchargez notre application|recevez notre newsletter|soutenez notre|vous avez une information"},
     {"es", "ya eres suscriptor|contenido exclusivo para|hazte suscriptor|suscríbete a|suscríbase a|síguenos en|siga a|síguenos|descarga nuestra app|apúntate a|recibe nuestra|únete a nuestro"},
@@ -28,6 +30,15 @@ constexpr PhraseRow kCalls[] = {
     {"sv", "redan prenumerant|läs vidare med|följ oss på|prenumerera på|ladda ner vår app|tipsa oss"},
     {"ru", "подписывайтесь на|подпишитесь на|следите за нами|читайте нас в"},
     {"tr", "bizi takip edin|abone olun|uygulamamızı indirin"},
+};
+
+/// Said anywhere in a line: "Il vous reste 70 % de cet article à lire. La suite est réservée aux abonnés."
+constexpr PhraseRow kWalls[] = {
+    {"en", "this article is for subscribers|this story is for subscribers|the rest of this article is for|remaining content is for subscribers"},
+    {"de", "dieser artikel ist nur für abonnenten|nur für abonnentinnen und abonnenten|lesen sie den ganzen artikel mit"},
+    {"fr", "la suite est réservée|la suite de cet article est réservée|article réservé aux abonnés|de cet article à lire"},
+    {"es", "este artículo es exclusivo para suscriptores|contenido exclusivo para suscriptores"}, {"it", "articolo riservato agli abbonati|contenuto riservato agli abbonati"},
+    {"pt", "conteúdo exclusivo para assinantes"}, {"nl", "dit artikel is alleen voor abonnees"},
 };
 
 constexpr PhraseRow kRights[] = {
@@ -63,7 +74,8 @@ constexpr PhraseRow kAdvertLabels[] = {
 bool isCall(std::span<const std::uint32_t> words)
 {
     static const Phrases calls(kCalls);
-    return words.size() <= kCallWords && calls.beginning(words) > 0;
+    static const Phrases walls(kWalls);
+    return (words.size() <= kCallWords && calls.beginning(words) > 0) || (words.size() <= kWallWords && walls.within(words));
 }
 
 bool isAdvertLabel(std::span<const std::uint32_t> words)

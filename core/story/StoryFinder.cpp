@@ -3,10 +3,12 @@
 #include "core/repair/ApplyRepairs.h"
 #include "core/story/Boilerplate.h"
 #include "core/story/Edges.h"
+#include "core/story/Folds.h"
 #include "core/story/FollowingStories.h"
 #include "core/story/Headings.h"
 #include "core/story/Islands.h"
 #include "core/story/KindTreatment.h"
+#include "core/story/Notes.h"
 #include "core/story/Owners.h"
 #include "core/story/PostFurniture.h"
 #include "core/story/RelatedLines.h"
@@ -99,12 +101,16 @@ bool isTrap(const Document& document, const PageMeasures& page, std::size_t bloc
 
 void dropHidden(const Document& document, const PageMeasures& page, std::span<const float> scores, bool foldsAreContent, std::vector<bool>& kept)
 {
+    const NodeMask folds = foldedRegions(document, page);
+    const auto isHidden = [&](std::size_t i) {
+        const NodeId container = page.text.blocks[i].container;
+        return page.elements[container].hidden && !folds[container];
+    };
     for (std::size_t i = 0; i < kept.size(); ++i)
-        if (kept[i] && page.elements[page.text.blocks[i].container].hidden && isTrap(document, page, i))
+        if (kept[i] && isHidden(i) && isTrap(document, page, i))
             kept[i] = false;
     if (foldsAreContent)
         return;
-    const auto isHidden = [&](std::size_t i) { return page.elements[page.text.blocks[i].container].hidden; };
     float words = 0;
     float folded = 0;
     for (std::size_t i = 0; i < kept.size(); ++i) {
@@ -167,6 +173,7 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
     verdicts.decide(kBoilerplate, [&](Kept kept) { dropBoilerplate(document, page, kept); });
     verdicts.decide(kFurniture, [&](Kept kept) { dropPostFurniture(document, page, kept); });
     verdicts.decide(kRepeatedQuote, [&](Kept kept) { dropRepeatedQuotes(document, page, kept); });
+    verdicts.decide(kWhole, [&](Kept kept) { keepNotes(document, page, foreign, kept); });
     verdicts.decide(kDateline, [&](Kept kept) { dropDateline(page, scores, kept); });
     verdicts.decide(kTitle, [&](Kept kept) { dropTitle(document, page, kept); });
     verdicts.decide(kTooShort, [&](Kept kept) { dropTooShort(page, kept); });

@@ -22,7 +22,7 @@ inline constexpr StoryStep kTail{"story/tail", "", "labels or links in a section
 inline constexpr StoryStep kDateline{"story/dateline", "", "a line of author or date above the first paragraph"};
 inline constexpr StoryStep kTitle{"story/title", "", "repeats the title, which is shown above every story"};
 inline constexpr StoryStep kTooShort{"story/too-short", "", "too few words in all to be a story"};
-inline constexpr StoryStep kWhole{"story/whole", "comes with what is kept: the caption of a picture, a line of a listing, a quoted post", ""};
+inline constexpr StoryStep kWhole{"story/whole", "comes with what is kept: the caption of a picture, a line of a listing, a quoted post, a note", ""};
 inline constexpr StoryStep kSiteRule{"story/site-rule", "a rule of the reader's for this site puts it back", "a rule of the reader's for this site takes it out"};
 inline constexpr StoryStep kRepair{"story/repair", "the reader put it back", "the reader took it out"};
 

@@ -64,6 +64,26 @@ private Q_SLOTS:
         }
         QVERIFY(found.headlines.cards[found.made.page.text.blocks[found.made.block("heading")].first]);
     }
+    void aHeadingOfTheStoryIsNoneOfTheCards_data()
+    {
+        QTest::addColumn<QByteArray>("above");
+        QTest::addColumn<bool>("marked");
+        const std::string paragraph = "<p>" + sentence(40, "z") + "</p>";
+        QTest::newRow("it says so") << QByteArray("<h2 n=heading>Related stories</h2>") << true;
+        // Near misses.
+        QTest::newRow("it speaks of the story") << QByteArray("<h2 n=heading>The pier of oak</h2>") << false;
+        QTest::newRow("a paragraph stands between") << QByteArray::fromStdString("<h2 n=heading>Related trades</h2>" + paragraph) << false;
+    }
+    void aHeadingOfTheStoryIsNoneOfTheCards()
+    {
+        QFETCH(QByteArray, above);
+        QFETCH(bool, marked);
+        const std::string paragraph = "<p>" + sentence(90, "z") + "</p>";
+        const std::string list = kCards.substr(kCards.find("<ul>"), kCards.find("</ul>") + 5 - kCards.find("<ul>"));
+        const Found found("<div>" + paragraph + paragraph + paragraph + above.toStdString() + list + paragraph + "</div>");
+        QVERIFY(found.headlines.cards[found.made.node("one")]);
+        QCOMPARE(static_cast<bool>(found.headlines.cards[found.made.page.text.blocks[found.made.block("heading")].first]), marked);
+    }
     void whatTheHeadNamesIsKeptWhateverItLooksLike()
     {
         const std::string head = "<link rel=prev title='The tide that came too early' href=/2025/tide/><link rel=next title='A roof for the market' href=/2025/roof/>";

@@ -36,6 +36,8 @@ private Q_SLOTS:
         QVERIFY(names("Words by Joan Eddery. Pictures by Karl Moss. 6 min read"));
         QVERIFY(names("Lesezeit: 4 Minuten"));
         QVERIFY(names("約3分で読めます"));
+        QVERIFY(names("Lecture 5 min."));
+        QVERIFY(!names("Lecture publique"));
         QVERIFY(!names("He read for ten minutes"));
     }
 };

@@ -58,8 +58,10 @@ private Q_SLOTS:
         QTest::newRow("in an h2") << QByteArray("<h2 n=h>Bridge opens after two years</h2>") << true;
         QTest::newRow("more than the title") << QByteArray("<h1 n=h>Bridge opens after two years of long and costly repairs</h1>") << false;
         QTest::newRow("less than it") << QByteArray("<h1 n=h>Bridge opens</h1>") << false;
-        QTest::newRow("an h3 heads a part") << QByteArray("<h3 n=h>Bridge opens after two years</h3>") << false;
-        QTest::newRow("another line") << QByteArray("<p n=h>Bridge opens after two years</p>") << false;
+        QTest::newRow("in an h3") << QByteArray("<h3 n=h>Bridge opens after two years</h3>") << true;
+        QTest::newRow("set large") << QByteArray("<p n=h><font size=5><b>Bridge opens after two years</b></font></p>") << true;
+        QTest::newRow("below a paragraph") << QByteArray::fromStdString("<p>" + sentence(40, "y") + "</p><h3 n=h>Bridge opens after two years</h3>") << false;
+        QTest::newRow("an h3 with more than the title") << QByteArray("<h3 n=h>Why the bridge opens after two years</h3>") << false;
     }
     void dropsTheTitleWhereItIsRepeated()
     {

@@ -28,6 +28,8 @@ private Q_SLOTS:
         row("Got a tip? Contact us at tips@lamp.example", true);
         row("Folgen Sie uns auf allen Wegen", true);
         row("Abonnez-vous à notre lettre du matin", true);
+        row("Il vous reste 70 % de cet article à lire. La suite est réservée aux abonnés.", true);
+        row("La place du marché est réservée aux cyclistes", false);
         row("The man who got a tip from the stable lost it all", false);
         row("Followers of the club came to the gate", false);
     }
