@@ -48,6 +48,34 @@ std::optional<Encoding> escapedJapanese(std::string_view bytes)
     return escapes ? EncodingLabels::find("iso-2022-jp") : std::nullopt;
 }
 
+/// A page is UTF-8 whatever it declares when it is so throughout with this many characters beyond ASCII; a page of fewer is
+/// read as browsers read it.
+constexpr std::size_t kTellingCharacters = 16;
+/// A page is not the UTF-8 that it declares from this many wrong sequences on; fewer are damage to a UTF-8 page.
+constexpr std::size_t kManyWrong = 16;
+
+Choice guessed(std::string_view bytes)
+{
+    const auto found = guessedEncoding(bytes);
+    return found ? Choice{*found, DecodedText::Source::Guess} : Choice{Encoding::windows1252(), DecodedText::Source::Fallback};
+}
+
+/// What a page's meta says, unless its bytes tell that it is wrong: pages are moved to UTF-8, or saved in another
+/// encoding, and keep the declaration of before.
+Choice checkedDeclaration(std::string_view bytes, const Encoding& declared)
+{
+    const bool isUtf8 = isValidUtf8(bytes);
+    const bool saysUtf8 = declared.name() == Encoding::utf8().name();
+    if (isUtf8 == saysUtf8)
+        return {declared, DecodedText::Source::Meta};
+    const Utf8Census census = utf8Census(bytes);
+    if (isUtf8 && census.characters >= kTellingCharacters)
+        return {Encoding::utf8(), DecodedText::Source::Guess};
+    if (saysUtf8 && census.wrong >= kManyWrong && census.wrong > census.characters)
+        return guessed(bytes);
+    return {declared, DecodedText::Source::Meta};
+}
+
 Choice encodingOf(std::string_view bytes, const QString& contentType)
 {
     using Source = DecodedText::Source;
@@ -56,16 +84,14 @@ Choice encodingOf(std::string_view bytes, const QString& contentType)
     if (const auto found = encodingInContentType(contentType.toLatin1().toStdString()))
         return {*found, Source::HttpHeader};
     if (const auto found = declaredEncoding(bytes, kPrescanBytes))
-        return {*found, Source::Meta};
+        return checkedDeclaration(bytes, *found);
     if (const auto found = bareUtf16(bytes))
         return {*found, Source::Guess};
     if (const auto found = escapedJapanese(bytes))
         return {*found, Source::Guess};
     if (isValidUtf8(bytes))
         return {Encoding::utf8(), Source::Guess};
-    if (const auto found = guessedEncoding(bytes))
-        return {*found, Source::Guess};
-    return {Encoding::windows1252(), Source::Fallback};
+    return guessed(bytes);
 }
 
 } // namespace

@@ -55,6 +55,18 @@ bool isValidUtf8(std::string_view bytes)
     return QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())).isValidUtf8(); // skips ASCII by 16 bytes
 }
 
+Utf8Census utf8Census(std::string_view bytes)
+{
+    Utf8Census census;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const Sequence sequence = sequenceAt(bytes.substr(at));
+        census.wrong += sequence.valid ? 0 : 1;
+        census.characters += sequence.valid && sequence.length > 1 ? 1 : 0;
+        at += sequence.length;
+    }
+    return census;
+}
+
 std::string repairedUtf8(std::string_view bytes)
 {
     std::string out;

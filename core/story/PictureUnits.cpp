@@ -1,8 +1,11 @@
 #include "core/story/PictureUnits.h"
 
 #include "core/html/BackgroundPicture.h"
+#include "core/html/Text.h"
 #include "core/html/Walk.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace broadsheet {
@@ -20,6 +23,10 @@ constexpr NodeId kNodesBefore = 60;
 constexpr ClassGroupSet kForeign = bit(ClassGroup::Related) | bit(ClassGroup::Promotion) | bit(ClassGroup::Share)
     | bit(ClassGroup::Navigation) | bit(ClassGroup::Byline) | bit(ClassGroup::Comment) | bit(ClassGroup::Overlay)
     | bit(ClassGroup::Sidebar);
+
+/// Words that name the layout as often as the place: page builders call every part of a story a widget, and a picture
+/// that can be enlarged a lightbox.
+constexpr ClassGroupSet kLayout = bit(ClassGroup::Overlay) | bit(ClassGroup::Sidebar);
 
 /// Pictures, films and formulas, in all their markups.
 bool isPicture(const Document& document, NodeId id)
@@ -66,13 +73,17 @@ NodeId figureAbove(const Document& document, NodeId picture, NodeId unit)
     return kNoNode;
 }
 
-bool isForeign(const Document& document, const PageMeasures& page, NodeId picture, NodeId unit)
+bool isForeign(const Document& document, const PageMeasures& page, const StoryRange& range, NodeId picture, NodeId unit)
 {
     // Inside a figure, class names speak of how it is shown ("modal", "zoom"), not of what it is.
     const NodeId figure = figureAbove(document, picture, unit);
+    // Between kept text, a unit without words of its own can only be a picture of the story in some layout.
+    const std::uint32_t captionWords = figure == kNoNode ? 0 : page.elements[figure].words;
+    const bool isBare = picture > range.first && picture < range.last && page.elements[unit].words == captionWords;
+    const ClassGroupSet foreign = isBare ? kForeign & ~kLayout : kForeign;
     for (NodeId up = figure == kNoNode ? picture : figure; up != kNoNode; up = document.parent(up)) {
         const Tag tag = document.tag(up);
-        const bool named = tag != Tag::Figure && (page.elements[up].groups & kForeign) != 0;
+        const bool named = tag != Tag::Figure && (page.elements[up].groups & foreign) != 0;
         if (named || tag == Tag::Aside || tag == Tag::Nav || tag == Tag::Footer || tag == Tag::Form)
             return true;
         if (up == unit)
@@ -81,20 +92,48 @@ bool isForeign(const Document& document, const PageMeasures& page, NodeId pictur
     return false;
 }
 
-bool linkAbove(const Document& document, NodeId picture, NodeId unit)
+NodeId linkAbove(const Document& document, NodeId picture, NodeId unit)
 {
     const NodeId link = closest(document, picture, Tag::A);
-    return link != kNoNode && link >= unit;
+    return link != kNoNode && link >= unit ? link : kNoNode;
 }
 
-bool belongs(const Document& document, const PageMeasures& page, NodeId picture, NodeId unit)
+/// Whether an address leads to a picture file: the large copy of a picture.
+bool isPictureFile(std::string_view address)
 {
-    const ElementMeasures& measures = page.elements[unit];
-    // A picture and its headline in one link, or a linked picture in a list, is another story's card.
-    const bool inList = closest(document, picture, Tag::Li) != kNoNode;
-    const bool teaser = linkAbove(document, picture, unit) && (measures.linkWords > 0 || inList);
-    return !teaser && measures.words <= kMostWords && measures.links <= kMostLinks && measures.images <= 2 * kMostLinks && !measures.hidden
-        && !isTiny(document, picture) && !isForeign(document, page, picture, unit);
+    static constexpr std::array<std::string_view, 7> endings{".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg"};
+    const std::string path = asciiLower(address.substr(0, address.find_first_of("?#")));
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return path.ends_with(ending); });
+}
+
+/// Whether the picture is that of another story's card: in one link with a headline, or linked in a list whose item
+/// says nothing that is kept. A link to a picture file is no card.
+bool isTeaser(const Document& document, const PageMeasures& page, const NodeMask& wanted, NodeId picture, NodeId unit)
+{
+    const NodeId link = linkAbove(document, picture, unit);
+    if (link == kNoNode)
+        return false;
+    const NodeId item = closest(document, picture, Tag::Li);
+    const bool inStrangeItem = item != kNoNode && !wanted[item] && !isPictureFile(document.attribute(link, "href"));
+    return page.elements[unit].linkWords > 0 || inStrangeItem;
+}
+
+/// The part of a unit that is counted: the item, in a gallery whose items link to their large pictures.
+NodeId countedPart(const Document& document, NodeId picture, NodeId unit)
+{
+    const NodeId link = linkAbove(document, picture, unit);
+    const NodeId item = closest(document, picture, Tag::Li);
+    const bool isGallery = link != kNoNode && item != kNoNode && item > unit && isPictureFile(document.attribute(link, "href"));
+    return isGallery ? item : unit;
+}
+
+bool belongs(const Document& document, const PageMeasures& page, const StoryRange& range, const NodeMask& wanted, NodeId picture,
+    NodeId unit)
+{
+    const ElementMeasures& measures = page.elements[countedPart(document, picture, unit)];
+    return !isTeaser(document, page, wanted, picture, unit) && measures.words <= kMostWords && measures.links <= kMostLinks
+        && measures.images <= 2 * kMostLinks && !measures.hidden && !isTiny(document, picture)
+        && !isForeign(document, page, range, picture, unit);
 }
 
 /// Lead pictures stand after the heading, or shortly before the text.
@@ -133,7 +172,7 @@ void addPictureUnits(const Document& document, const PageMeasures& page, const S
         }
         const bool insideKept = wanted[document.parent(id)] && wanted[id];
         const NodeId unit = unitOf(document, range, wanted, id);
-        if (!insideKept && id < range.last + kNodesBefore && belongs(document, page, id, unit)
+        if (!insideKept && id < range.last + kNodesBefore && belongs(document, page, range, wanted, id, unit)
             && !isInCard(document, id, cards)) {
             const NodeId figure = figureAbove(document, id, unit);
             want(document, figure == kNoNode ? id : figure, wanted);

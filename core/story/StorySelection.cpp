@@ -7,6 +7,7 @@
 #include "core/story/PictureUnits.h"
 #include "core/story/RepairedFigures.h"
 
+#include <algorithm>
 #include <array>
 
 namespace broadsheet {
@@ -65,13 +66,74 @@ bool isPost(const Document& document, NodeId id)
     return document.tag(id) == Tag::Blockquote && hasAnyClass(document.attribute(id, "class"), kPostClasses);
 }
 
+/// What a table's rows hold, hidden parts aside.
+struct TableShape {
+    int rows = 0;      ///< with two cells or more
+    bool plain = true; ///< no table, card, form or heading of a section inside, as tables that lay out a page have
+};
+
+TableShape tableShape(const Document& document, const NodeMask& cards, NodeId table)
+{
+    TableShape shape;
+    int cells = 0;
+    for (NodeId id = table + 1; id < document[table].end; ++id) {
+        switch (document.tag(id)) {
+        case Tag::Tr: cells = 0; break;
+        case Tag::Td: case Tag::Th: shape.rows += ++cells == 2 ? 1 : 0; break;
+        case Tag::Table: case Tag::Form: case Tag::H1: case Tag::H2: case Tag::H3: shape.plain = false; break;
+        default: break;
+        }
+        shape.plain = shape.plain && !cards[id];
+    }
+    return shape;
+}
+
+/// Whether at least half of the words below an element are kept.
+bool isMostlyKept(const Document& document, const PageMeasures& page, const NodeMask& wanted, NodeId element)
+{
+    std::uint32_t all = 0;
+    std::uint32_t kept = 0;
+    const auto& blocks = page.text.blocks;
+    auto block = std::ranges::lower_bound(blocks, element, {}, &TextBlock::first);
+    for (; block != blocks.end() && block->first < document[element].end; ++block) {
+        all += block->text.words;
+        kept += wanted[block->first] ? block->text.words : 0;
+    }
+    return kept > 0 && 2 * kept >= all;
+}
+
+/// A table of data, kept from half its words on: a cell that is left out, empty or not, moves those behind it into the
+/// wrong columns.
+bool isKeptTable(const Document& document, const PageMeasures& page, const NodeMask& cards, const NodeMask& wanted, NodeId id)
+{
+    if (document.tag(id) != Tag::Table || !wanted[id] || !isMostlyKept(document, page, wanted, id))
+        return false;
+    const std::string_view role = document.attribute(id, "role");
+    const TableShape shape = tableShape(document, cards, id);
+    return role != "presentation" && role != "none" && shape.plain && shape.rows >= 2;
+}
+
+void wantShown(const Document& document, const PageMeasures& page, NodeId element, NodeMask& wanted)
+{
+    walk(document, element, [&](NodeId id) {
+        if (document.isElement(id) && page.elements[id].hidden)
+            return false;
+        wanted.set(id);
+        return true;
+    });
+}
+
 /// Adds what is kept whole or not at all: a listing of which a part is kept, because a missing line makes it wrong,
-/// and the posts that are quoted among the kept text.
+/// a table of data likewise, and the posts that are quoted among the kept text.
 void addWholes(const Document& document, const PageMeasures& page, const Extent& extent, const NodeMask& cards, NodeMask& wanted)
 {
     walk(document, extent.root, [&](NodeId id) {
         if (!document.isElement(id) || cards[id])
             return false;
+        if (isKeptTable(document, page, cards, wanted, id)) {
+            wantShown(document, page, id, wanted);
+            return false;
+        }
         const bool between = id > extent.first && id < extent.last && wanted[document.parent(id)] && !page.elements[id].hidden;
         const bool whole = isListing(document, id) ? wanted[id] : between && isPost(document, id);
         for (NodeId below = id; whole && below < document[id].end; ++below)

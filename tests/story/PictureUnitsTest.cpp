@@ -26,7 +26,11 @@ private Q_SLOTS:
         row("TeX for a script to draw", "<div><script n=tex type='math/tex; mode=display'>x^2</script></div>", "tex x^2");
         row("another script", "<div><script n=tex>x()</script></div>", "");
         row("a background for looks", "<div n=pic class=box data-bg=a></div>", "");
+        row("a page builder's widget", "<div class=widget-wrap><div class=widget><img n=pic src=a></div></div>", "pic");
+        row("a picture that can be enlarged", "<a n=link class=lightbox href=big.jpg><img n=pic src=a></a>", "link pic");
+        row("a gallery in a list", "<ul n=list><li n=item><a n=link href='big.JPG?w=2'><img n=pic src=a></a></ul>", "list item link pic");
         // Pictures of others.
+        row("a widget with words", "<div class=widget>Our paper<img n=pic src=a></div>", "");
         row("an advert", "<div class=advertisement><img n=pic src=a></div>", "");
         row("an author", "<div class=author><img n=pic src=a></div>", "");
         row("share buttons", "<div class=share><img n=pic src=a></div>", "");
@@ -44,6 +48,12 @@ private Q_SLOTS:
         const MeasuredPage made("<div><p n=a>First.</p>" + between.toStdString() + "<p n=b>Last.</p></div>");
         const Selection selection = selectStory(made.document, made.page, keptBlocks(made, {"a", "b"}), {});
         QCOMPARE(selectedNames(made.document, selection), QByteArray("a First. ") + selected + (selected.isEmpty() ? "" : " ") + "b Last.");
+    }
+    void aLinkedPictureInAKeptItemIsTheStorys()
+    {
+        const MeasuredPage made("<ol n=steps><li n=one><p n=a>First.</p><a n=link href=step><img n=pic src=a></a></li><li n=two><p n=b>Last.</p></li></ol>");
+        const Selection selection = selectStory(made.document, made.page, keptBlocks(made, {"a", "b"}), {});
+        QCOMPARE(selectedNames(made.document, selection), QByteArray("steps one a First. link pic two b Last."));
     }
     void leadPictureUnderTheHeadingIsKept()
     {

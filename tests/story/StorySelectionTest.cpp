@@ -50,6 +50,24 @@ private Q_SLOTS:
         const MeasuredPage made("<div><p n=a>First.</p><pre n=pre><div n=l1>one();</div><div n=l2>two();</div></pre><pre n=other>three();</pre><p n=b>Last.</p></div>");
         QCOMPARE(selected(made, {"a", "l1", "b"}), QByteArray("a First. pre l1 one(); l2 two(); b Last."));
     }
+    void aTableOfDataIsKeptWhole()
+    {
+        const MeasuredPage made("<div><p n=a>First.</p><table n=t><tbody n=body><tr n=r1><th n=empty></th><th n=h>Shots</th></tr>"
+                                "<tr n=r2><td n=c1>Harbour</td><td n=dash>–</td></tr></tbody></table><p n=b>Last.</p></div>");
+        QCOMPARE(selected(made, {"a", "c1", "b"}), QByteArray("a First. t body r1 empty h Shots r2 c1 Harbour dash – b Last."));
+    }
+    void aTableOfWhichLittleIsKeptIsNotFilledUp()
+    {
+        const MeasuredPage made("<div><p n=a>First.</p><table n=t><tbody n=body><tr n=r1><td>one two three four</td><td>five</td></tr>"
+                                "<tr n=r2><td n=c>six</td><td>seven</td></tr></tbody></table><p n=b>Last.</p></div>");
+        QCOMPARE(selected(made, {"a", "c", "b"}), QByteArray("a First. t body r2 c six b Last."));
+    }
+    void aTableForLayoutIsNotFilledUp()
+    {
+        const MeasuredPage made("<div><p n=a>First.</p><table n=t role=presentation><tbody n=body><tr n=r1><td n=c>Text of it</td><td>Menu</td></tr>"
+                                "<tr><td>x</td><td>y</td></tr></tbody></table><p n=b>Last.</p></div>");
+        QCOMPARE(selected(made, {"a", "c", "b"}), QByteArray("a First. t body r1 c Text of it b Last."));
+    }
     void aQuotedPostIsKeptWhole()
     {
         const MeasuredPage made("<div><p n=a>First.</p><blockquote n=post class='twitter-tweet x'><p n=p>Words</p></blockquote>"
