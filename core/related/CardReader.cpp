@@ -70,11 +70,11 @@ bool speaksOfSource(const PageMeasures& page, const Document& document, NodeId e
 /// Whether a class up to two levels above says that the line names a section of the paper or a person.
 bool speaksOfSection(const PageMeasures& page, const Document& document, NodeId element)
 {
-    constexpr std::string_view kNames[] = {"kicker", "categor", "section", "topic", "eyebrow", "overline", "rubric", "-tag", "tag-", "context"};
+    constexpr std::string_view kNames[] = {"kicker", "categor", "section", "topic", "eyebrow", "overline", "rubric", "-tag", "tag-", "context", "author"};
     for (int level = 0; level < 2 && element != kNoNode; ++level, element = document.parent(element)) {
         const std::string_view words = document.attribute(element, "class");
         const bool named = std::ranges::any_of(kNames, [&](std::string_view name) { return words.find(name) != std::string_view::npos; });
-        if (named || words == "tag" || (page.elements[element].groups & (bit(ClassGroup::Byline) | bit(ClassGroup::Tags))) != 0)
+        if (named || words == "tag" || (page.elements[element].groups & bit(ClassGroup::Tags)) != 0)
             return true;
         if (page.elements[element].blocks > 1)
             break;
