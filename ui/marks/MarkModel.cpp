@@ -15,7 +15,12 @@ QString shortened(const QString& text)
 
 QString textOf(const StoryMark& mark)
 {
-    return mark.note.isEmpty() ? shortened(mark.words) : shortened(mark.words) + QStringLiteral("\n✎ ") + shortened(mark.note);
+    QStringList lines{shortened(mark.words)};
+    if (!mark.note.isEmpty())
+        lines.append(QStringLiteral("✎ ") + shortened(mark.note));
+    if (mark.start < 0)
+        lines.append(MarkModel::tr("Not found in this version of the text"));
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -57,7 +62,6 @@ QVariant MarkModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole: return QColor(colour.sample);
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(MarkColour::labelOf(colour).remove(u'&'), textOf(mark));
-    case Qt::ToolTipRole: return mark.start < 0 ? tr("These words are not in the text as it is now.") : QVariant();
     default: return {};
     }
 }
