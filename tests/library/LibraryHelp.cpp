@@ -79,6 +79,30 @@ StoryId saved(Library& library, const SaveRequest& request)
     return outcome ? outcome->story : StoryId{};
 }
 
+std::vector<StoryId> savedUntilFull(Library& library, const QString& name)
+{
+    constexpr quint32 kMost = 3000;       ///< of each kind; a small disk is full long before
+    constexpr int kPictureBytes = 400000;
+    std::vector<StoryId> stories;
+    for (const bool isLarge : {true, false}) {
+        for (quint32 i = 0; i < kMost; ++i) {
+            QByteArray noise(isLarge ? kPictureBytes : 0, Qt::Uninitialized);
+            QRandomGenerator random(i);
+            for (char& byte : noise)
+                byte = static_cast<char>(random.bounded(256));
+            const QString whole = name + (isLarge ? QStringLiteral("-large%1") : QStringLiteral("-small%1")).arg(i);
+            const SaveRequest request = isLarge ? storyWithPicture(whole, wordsFrom(i, 100), noise) : storyNamed(whole, wordsFrom(kMost + i, 100));
+            const auto outcome = StoryStore(library).save(request);
+            if (!outcome && outcome.error().code == ErrorCode::DiskFull)
+                break;
+            if (!outcome)
+                return {};
+            stories.push_back(outcome->story);
+        }
+    }
+    return stories;
+}
+
 QStringList titlesFor(Library& library, const QString& query)
 {
     const auto rows = Catalogue(library).list(parseQuery(query), SortBy::Saved, SortOrder::Descending, 0, 100);

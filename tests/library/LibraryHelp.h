@@ -32,6 +32,9 @@ private:
 [[nodiscard]] SaveRequest storyWithPicture(const QString& name, const QString& text, const QByteArray& picture);
 /// Saves it; the test fails when that does.
 StoryId saved(Library& library, const SaveRequest& request);
+/// Saves stories, whose names begin so, until no more fits on the disk: large ones first, then small ones, so that the last page is filled. Answers those that
+/// were saved, in that order; none when something else stopped it.
+[[nodiscard]] std::vector<StoryId> savedUntilFull(Library& library, const QString& name = QStringLiteral("s"));
 /// The titles that a query finds, newest first.
 [[nodiscard]] QStringList titlesFor(Library& library, const QString& query);
 /// `count` words that look like language, different for every seed.
