@@ -3,7 +3,9 @@
 #include "app/cli/Console.h"
 #include "app/cli/LibraryHelp.h"
 #include "app/cli/Sentences.h"
+#include "core/library/LibraryPlace.h"
 
+#include <QDir>
 #include <QStandardPaths>
 
 namespace broadsheet {
@@ -14,6 +16,14 @@ QString folderOf(const QCommandLineParser& line)
 {
     const QString named = line.value(QStringLiteral("data-dir"));
     return named.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/broadsheet") : named;
+}
+
+/// Beside the library where its folder is named, else with the window's settings: XDG_CONFIG_HOME/broadsheet.
+RepairFiles repairsOf(const QCommandLineParser& line)
+{
+    const QString named = line.value(QStringLiteral("data-dir"));
+    const QString settings = named.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/broadsheet") : named;
+    return {QDir(settings).filePath(QStringLiteral("site-rules.txt")), [place = LibraryPlace(folderOf(line))] { return place.repairs(); }};
 }
 
 QString amiss(const QCommandLineParser& line, const LibrarySyntax& syntax)
@@ -54,7 +64,7 @@ ExitCode runLibraryCommand(const QStringList& arguments, const LibrarySyntax& sy
         return printResult(libraryHelp(syntax.verb));
     if (const QString sentence = amiss(line, syntax); !sentence.isEmpty())
         return misuse(syntax.verb, sentence);
-    return work({line, line.positionalArguments(), line.isSet(QStringLiteral("json")), folderOf(line)});
+    return work({line, line.positionalArguments(), line.isSet(QStringLiteral("json")), folderOf(line), repairsOf(line)});
 }
 
 ExitCode runWithLibrary(const QStringList& arguments, const LibrarySyntax& syntax, const std::function<ExitCode(Library&, const LibraryCommand&)>& work)

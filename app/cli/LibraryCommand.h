@@ -3,6 +3,7 @@
 #include "app/cli/ExitCode.h"
 #include "core/library/Ids.h"
 #include "core/library/Library.h"
+#include "core/repair/RepairFiles.h"
 
 #include <QCommandLineParser>
 
@@ -26,6 +27,7 @@ struct LibraryCommand {
     QStringList words; ///< what is no option
     bool json = false;
     QString folder;    ///< of the library
+    RepairFiles repairs; ///< what a reader corrected, as the window keeps it
 };
 
 /// Reads the command line and does `work`; answers --help and misuse itself.

@@ -2,6 +2,7 @@
 #include "app/cli/LibraryCommand.h"
 #include "app/cli/LibraryVerbs.h"
 #include "app/cli/QueueText.h"
+#include "app/cli/RulesInput.h"
 #include "app/cli/Sentences.h"
 #include "app/cli/TakingRun.h"
 #include "core/base/SafeUrl.h"
@@ -36,9 +37,10 @@ std::optional<Error> change(OfflineQueue& queue, const LibraryCommand& command)
 }
 
 /// Works off what waits. A problem of the library ends it with its exit code.
-ExitCode work(Library& library, bool withFailed)
+ExitCode work(Library& library, const RepairFiles& repairs, bool withFailed)
 {
-    TakingRun run(library);
+    tellOfRules(repairs);
+    TakingRun run(library, repairs);
     if (withFailed)
         run.taker().retryFailed();
     run.taker().resume();
@@ -55,7 +57,7 @@ ExitCode queue(Library& library, const LibraryCommand& command)
         return libraryFailure(*error, error->code == ErrorCode::InvalidUrl ? error->detail : CliText::tr("The queue"));
     ExitCode code = ExitCode::Story;
     if (isSet(command, "resume") || isSet(command, "retry"))
-        code = work(library, isSet(command, "retry"));
+        code = work(library, command.repairs, isSet(command, "retry"));
     const auto all = queue.all();
     if (!all)
         return libraryFailure(all.error(), command.folder);

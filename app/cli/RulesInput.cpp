@@ -3,7 +3,6 @@
 #include "app/cli/Console.h"
 #include "app/cli/Sentences.h"
 #include "core/loading/RepairedRead.h"
-#include "core/repair/RepairFiles.h"
 
 #include <QFileInfo>
 
@@ -22,18 +21,32 @@ QString sentenceFor(const RuleComplaint& complaint, const QString& file)
     return place;
 }
 
+void tell(const SiteRules& rules, const QString& file)
+{
+    for (const RuleComplaint& complaint : rules.complaints())
+        writeMessage(sentenceFor(complaint, file));
+}
+
 } // namespace
 
 Result<RepairsFor> rulesFrom(const QString& file)
 {
     if (!QFileInfo::exists(file))
         return {ErrorCode::UnreadableFile, {}};
-    const Result<SiteRules> rules = RepairFiles(file, {}).rules();
+    const Result<SiteRules> rules = RepairFiles(file, QString()).rules();
     if (!rules)
         return rules.error();
-    for (const RuleComplaint& complaint : rules->complaints())
-        writeMessage(sentenceFor(complaint, file));
+    tell(*rules, file);
     return RepairsFor([rules = *rules](const QUrl& url) { return repairsOf(rules, {}, url); });
+}
+
+void tellOfRules(const RepairFiles& files)
+{
+    const Result<SiteRules> rules = files.rules();
+    if (rules)
+        tell(*rules, files.rulesFile());
+    else
+        writeMessage(CliText::tr("The rules in %1 could not be read; nothing is corrected by them.").arg(files.rulesFile()));
 }
 
 } // namespace broadsheet

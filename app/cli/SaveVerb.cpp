@@ -5,11 +5,13 @@
 #include "app/cli/LibraryVerbs.h"
 #include "app/cli/PageInput.h"
 #include "app/cli/QueueText.h"
+#include "app/cli/RulesInput.h"
 #include "app/cli/SaveReport.h"
 #include "app/cli/Sentences.h"
 #include "app/cli/TakingRun.h"
 #include "core/base/SafeUrl.h"
 #include "core/library/Backups.h"
+#include "core/loading/RepairedRead.h"
 #include "core/pipeline/Pipeline.h"
 
 #include <algorithm>
@@ -31,17 +33,20 @@ struct Wish {
 };
 
 /// The page that was named, and the story in it.
-Result<TakeRequest> load(const Wish& wish)
+Result<TakeRequest> load(const Wish& wish, const RepairFiles& repairs)
 {
     const bool isLink = kindOfInput(wish.input) == InputKind::Link;
     const Result<Page> page = isLink ? fetchPage(wish.input, {}) : pageFromFile(wish.input, wish.baseUrl);
     if (!page)
         return page.error();
-    const Result<Reading> reading = read(*page);
+    tellOfRules(repairs);
+    ReadOptions options;
+    options.repairs = repairsIn(repairs);
+    const Result<Reading> reading = read(*page, options);
     if (!reading)
         return reading.error();
     TakeRequest request;
-    request.reading = isLink ? withFurtherPages(*reading, wish.input, {}) : *reading;
+    request.reading = isLink ? withFurtherPages(*reading, wish.input, options) : *reading;
     request.original = *page;
     request.typed = isLink ? QUrl(wish.input, QUrl::TolerantMode) : QUrl();
     request.alsoKnownAs = {request.typed};
@@ -64,10 +69,10 @@ ExitCode refuse(const Error& error, const Wish& wish, const std::optional<TakeRe
 
 ExitCode save(Library& library, const LibraryCommand& command, const Wish& wish)
 {
-    const Result<TakeRequest> request = load(wish);
+    const Result<TakeRequest> request = load(wish, command.repairs);
     if (!request)
         return refuse(request.error(), wish, {});
-    TakingRun run(library);
+    TakingRun run(library, command.repairs);
     const Result<TakeAnswer> answer = run.taker().take(*request);
     if (!answer)
         return refuse(answer.error(), wish, *request);

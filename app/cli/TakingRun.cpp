@@ -3,6 +3,7 @@
 #include "app/cli/Console.h"
 #include "app/cli/QueueText.h"
 #include "app/cli/Sentences.h"
+#include "core/loading/RepairedRead.h"
 
 #include <QCoreApplication>
 
@@ -11,16 +12,17 @@ namespace {
 
 constexpr int kWorthTelling = 5; ///< seconds; shorter waits are the usual pause
 
-TakerOptions cliOptions()
+TakerOptions cliOptions(const RepairFiles& repairs)
 {
     TakerOptions options;
     options.pageMark = CliText::tr("Page %1");
+    options.readPage = readWith(repairs);
     return options;
 }
 
 } // namespace
 
-TakingRun::TakingRun(Library& library) : m_taker(library, m_fetcher, cliOptions())
+TakingRun::TakingRun(Library& library, const RepairFiles& repairs) : m_taker(library, m_fetcher, cliOptions(repairs))
 {
     QObject::connect(&m_taker, &Taker::storyTaken, &m_taker, [this](const TakenStory& story) {
         m_taken.push_back(story);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/repair/RepairFiles.h"
 #include "core/taking/Taker.h"
 
 #include <vector>
@@ -10,7 +11,8 @@ namespace broadsheet {
 /// inside the loop.
 class TakingRun final {
 public:
-    explicit TakingRun(Library& library);
+    /// Pages are read with what `repairs` say.
+    TakingRun(Library& library, const RepairFiles& repairs);
 
     [[nodiscard]] Taker& taker() { return m_taker; }
     /// Until nothing more can be done for now.

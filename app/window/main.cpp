@@ -7,6 +7,7 @@
 #include "core/fetch/FetcherOptions.h"
 #include "core/fetch/NetworkState.h"
 #include "core/fetch/SystemNetwork.h"
+#include "core/library/LibraryPlace.h"
 #include "core/loading/RepairedRead.h"
 #include "core/taking/TakingDesk.h"
 #include "ui/address/Address.h"
@@ -60,10 +61,11 @@ QString libraryFolder(const CommandLine& line)
     return line.dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : line.dataFolder;
 }
 
-/// The rules stand with the settings, where a person looks for them; what was corrected on single pages with what was read.
+/// The rules stand with the settings, where a person looks for them; what was corrected on single pages with the library, wherever that
+/// is by then.
 RepairFiles repairFiles(const CommandLine& line, const QString& settingsFile)
 {
-    return {QFileInfo(settingsFile).dir().filePath(QStringLiteral("site-rules.txt")), QDir(libraryFolder(line)).filePath(QStringLiteral("repairs"))};
+    return {QFileInfo(settingsFile).dir().filePath(QStringLiteral("site-rules.txt")), [place = LibraryPlace(libraryFolder(line))] { return place.repairs(); }};
 }
 
 /// It waits for hosts as long as the window is open.

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] QString queueLock() const { return file(QStringLiteral("queue.lock")); }
     [[nodiscard]] QString reserve() const { return file(QStringLiteral("reserve")); }
     [[nodiscard]] QString pictures() const { return file(QStringLiteral("pictures")); }
+    /// What a reader corrected on single pages (core/repair keeps it): it goes where the library goes.
+    [[nodiscard]] QString repairs() const { return file(QStringLiteral("repairs")); }
     [[nodiscard]] QString backups() const { return file(QStringLiteral("backups")); }
 
 private:

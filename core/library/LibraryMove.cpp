@@ -18,6 +18,20 @@ namespace broadsheet {
 
 using namespace library;
 
+namespace {
+
+const QString kRepairs = QStringLiteral("*.txt");
+constexpr qsizetype kDigestLetters = 64; ///< SHA-256 in hexadecimal
+
+/// The folder may have had the same name before, with a person's own files in it.
+bool isNameOfRepairs(const QString& file)
+{
+    const QByteArray name = QFileInfo(file).completeBaseName().toLatin1();
+    return name.size() == kDigestLetters && QByteArray::fromHex(name).toHex() == name;
+}
+
+} // namespace
+
 LibraryMove::LibraryMove(Library& library, const QString& folder)
     : m_library(library), m_target(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()))
 {
@@ -56,6 +70,7 @@ Result<Done> LibraryMove::finish()
         refuseTaken();
         const Transaction lock(m_library.database()); // changes nothing itself; nobody else does either
         copyPictures({});
+        copyRepairs();
         copyDatabase();
         if (const auto said = LibraryPlace(m_library.home()).lookIn(m_target.path()); !said)
             fail(said.error().code, said.error().detail);
@@ -88,6 +103,29 @@ void LibraryMove::copyBackups()
         if (!QFile::copy(backup.path, draft))
             throwSystemError(errno, draft);
         renameDurably(draft, path);
+    }
+}
+
+/// They are small and may change at any time: all of them at once, last. Those that stand there from an earlier stay of the library
+/// and were taken back since are set aside, so that they do not count again.
+void LibraryMove::copyRepairs()
+{
+    const QDir here(m_library.folder().repairs());
+    QDir there(m_target.repairs());
+    const QStringList files = here.entryList({kRepairs}, QDir::Files | QDir::NoSymLinks);
+    for (const QString& left : there.entryList({kRepairs}, QDir::Files | QDir::NoSymLinks)) {
+        if (!files.contains(left) && isNameOfRepairs(left))
+            there.rename(left, left + QStringLiteral(".old"));
+    }
+    if (files.isEmpty())
+        return;
+    makeFolder(there.path());
+    for (const QString& name : files) {
+        QFile file(here.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            throwSystemError(errno, file.fileName());
+        writeDurably(there.filePath(name), file.readAll());
+        QFile::setPermissions(there.filePath(name), file.permissions());
     }
 }
 

@@ -23,13 +23,14 @@ public:
 
     /// Copies what never changes: the pictures and the backups. Takes as long as the disks take; nobody has to wait for it.
     [[nodiscard]] Result<Done> prepare(const StopToken& stop = {});
-    /// Copies what came since and the database, under the write lock, and says the word.
+    /// Copies what came since, the corrections of pages and the database, under the write lock, and says the word.
     [[nodiscard]] Result<Done> finish();
 
 private:
     void refuseTaken() const;
     void copyPictures(const StopToken& stop);
     void copyBackups();
+    void copyRepairs();
     void copyDatabase();
     [[nodiscard]] QString note() const;
 

@@ -1,6 +1,7 @@
 #include "core/library/LibraryPlace.h"
 
 #include "core/library/DurableFile.h"
+#include "core/library/LibraryFolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,6 +31,15 @@ Result<QString> LibraryPlace::folder() const
     if (!QDir::isAbsolutePath(named) || named.contains(QChar(0)) || named.contains(QLatin1Char('\n')))
         return unreadable();
     return QDir::cleanPath(named);
+}
+
+/// On the place of a disk that is not there nothing is made: what was written would lie hidden below it.
+QString LibraryPlace::repairs() const
+{
+    const Result<QString> standing = folder();
+    if (!standing || (*standing != m_home && !QFileInfo::exists(LibraryFolder(*standing).database())))
+        return {};
+    return LibraryFolder(*standing).repairs();
 }
 
 Result<Done> LibraryPlace::lookIn(const QString& folder) const

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] const QString& home() const { return m_home; }
     /// The folder to open. Error LibraryUnavailable when the file is there and names no folder.
     [[nodiscard]] Result<QString> folder() const;
+    /// LibraryFolder::repairs of the folder to open; empty while a library that was moved is not there.
+    [[nodiscard]] QString repairs() const;
     /// From now on it is looked for in that folder; once this answers, the word stands on the disk.
     [[nodiscard]] Result<Done> lookIn(const QString& folder) const;
 

@@ -10,18 +10,28 @@ Repairs repairsOf(const SiteRules& rules, std::vector<BlockRepair> blocks, const
     return {rules.rulesFor(comparableHost(url.host()), siteOf(url)), std::move(blocks)};
 }
 
+RepairsFor repairsIn(const RepairFiles& files)
+{
+    return [files](const QUrl& url) {
+        const Result<SiteRules> rules = files.rules();
+        return repairsOf(rules ? *rules : SiteRules(), files.blocksOf(url), url);
+    };
+}
+
 PageChain::ReadFunction readWith(const RepairFiles& files)
 {
     if (!files.areKept())
         return read;
-    return [files](const Page& page, const ReadOptions& options) {
+    return [repairs = repairsIn(files)](const Page& page, const ReadOptions& options) {
         ReadOptions repaired = options;
-        repaired.repairs = [files](const QUrl& url) {
-            const Result<SiteRules> rules = files.rules();
-            return repairsOf(rules ? *rules : SiteRules(), files.blocksOf(url), url);
-        };
+        repaired.repairs = repairs;
         return read(page, repaired);
     };
+}
+
+std::function<Result<Reading>(const Page&)> pageReaderWith(const RepairFiles& files)
+{
+    return [readPage = readWith(files)](const Page& page) { return readPage(page, {}); };
 }
 
 } // namespace broadsheet

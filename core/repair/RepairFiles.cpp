@@ -66,8 +66,11 @@ Result<bool> RepairFiles::save(const SiteRules& rules) const
 
 QString RepairFiles::pathOf(const QString& key) const
 {
+    const QString folder = m_pagesFolder ? m_pagesFolder() : QString();
+    if (folder.isEmpty())
+        return {};
     const QByteArray digest = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QDir(m_pagesFolder).filePath(QString::fromLatin1(digest) + QStringLiteral(".txt"));
+    return QDir(folder).filePath(QString::fromLatin1(digest) + QStringLiteral(".txt"));
 }
 
 std::vector<BlockRepair> RepairFiles::blocksOf(const QUrl& page) const
@@ -75,7 +78,10 @@ std::vector<BlockRepair> RepairFiles::blocksOf(const QUrl& page) const
     const QString key = keyOf(page);
     if (key.isEmpty())
         return {};
-    const Result<QByteArray> text = contentOf(pathOf(key), kMostRepairBytes);
+    const QString path = pathOf(key);
+    if (path.isEmpty())
+        return {};
+    const Result<QByteArray> text = contentOf(path, kMostRepairBytes);
     return text ? blockRepairsFrom(*text, key).value_or(std::vector<BlockRepair>()) : std::vector<BlockRepair>();
 }
 
@@ -83,6 +89,8 @@ Result<bool> RepairFiles::save(const QUrl& page, const std::vector<BlockRepair>&
 {
     const QString key = keyOf(page);
     const QString path = pathOf(key);
+    if (path.isEmpty())
+        return {ErrorCode::UnreadableFile, QStringLiteral("the folder of corrections is not there")};
     if (const auto text = contentOf(path, kMostRepairBytes); !text || (!text->isEmpty() && !blockRepairsFrom(*text, key)))
         setAside(path);
     if (!repairs.empty())

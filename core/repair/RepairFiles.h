@@ -6,6 +6,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <functional>
 #include <vector>
 
 namespace broadsheet {
@@ -17,9 +18,13 @@ class RepairFiles final {
 public:
     /// Nothing is kept.
     RepairFiles() = default;
-    RepairFiles(QString rulesFile, QString pagesFolder) : m_rulesFile(std::move(rulesFile)), m_pagesFolder(std::move(pagesFolder)) {}
+    RepairFiles(QString rulesFile, const QString& pagesFolder) : RepairFiles(std::move(rulesFile), [pagesFolder] { return pagesFolder; }) {}
+    /// The folder of the pages is asked for each time, because it may move while the program runs; empty: it is not there now.
+    /// `pagesFolder` is called on any thread.
+    using FolderLookup = std::function<QString()>;
+    RepairFiles(QString rulesFile, FolderLookup pagesFolder) : m_rulesFile(std::move(rulesFile)), m_pagesFolder(std::move(pagesFolder)) {}
 
-    [[nodiscard]] bool areKept() const { return !m_rulesFile.isEmpty() && !m_pagesFolder.isEmpty(); }
+    [[nodiscard]] bool areKept() const { return !m_rulesFile.isEmpty(); }
     [[nodiscard]] const QString& rulesFile() const { return m_rulesFile; }
 
     /// None where there is no file. Errors: UnreadableFile, TooLarge.
@@ -34,10 +39,11 @@ public:
     [[nodiscard]] Result<bool> save(const QUrl& page, const std::vector<BlockRepair>& repairs) const;
 
 private:
+    /// Empty: the folder is not there.
     [[nodiscard]] QString pathOf(const QString& key) const;
 
     QString m_rulesFile;
-    QString m_pagesFolder;
+    FolderLookup m_pagesFolder;
 };
 
 } // namespace broadsheet

@@ -102,6 +102,30 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), before + 1);
     }
 
+    void whatAReaderCorrectedCounts()
+    {
+        LoopbackServer server;
+        server.on("/story.html", LoopbackScript::answer(siteFile(QStringLiteral("story.html"))));
+        server.on("/lighthouse.html", LoopbackScript::answer(siteFile(QStringLiteral("lighthouse.html"))));
+        QVERIFY(QDir().mkpath(folder()));
+        QFile rules(folder() + QStringLiteral("/site-rules.txt"));
+        QVERIFY(rules.open(QIODevice::WriteOnly));
+        rules.write("127.0.0.1\nremove p:first\nremove figure\n"); // the second line is no rule
+        rules.close();
+        const CliRun saved = runServed({QStringLiteral("save"), server.url(QStringLiteral("/story.html")).toString(), QStringLiteral("--related"), QStringLiteral("all"), QStringLiteral("--no-pictures")});
+        QVERIFY2(saved.exitCode == 0, saved.err.constData());
+        QVERIFY2(saved.err.contains("site-rules.txt, line 2: "), saved.err.constData());
+        const QJsonArray stories = list(json({QStringLiteral("list")}), "stories");
+        QVERIFY(stories.size() >= 2); // one saved by hand, one by the queue
+        int withPictures = 0;
+        for (const QJsonValue& story : stories) {
+            const QString id = QString::number(story.toObject().value(QLatin1String("id")).toInt());
+            if (text(story, "url").endsWith(QLatin1String("/story.html")) || text(story, "url").endsWith(QLatin1String("/lighthouse.html")))
+                withPictures += json({QStringLiteral("show"), id}).json().value(QLatin1String("contentHtml")).toString().contains(QLatin1String("<figure")) ? 1 : 0;
+        }
+        QCOMPARE(withPictures, 0);
+    }
+
     void killedAndResumed()
     {
         TakingSite site(3);

@@ -3,6 +3,7 @@
 #include "core/library/Backups.h"
 #include "core/library/Checkup.h"
 #include "core/library/LibraryMove.h"
+#include "core/library/LibraryPlace.h"
 #include "core/library/Shelf.h"
 
 #include <QDir>
@@ -79,6 +80,41 @@ private Q_SLOTS:
         QCOMPARE((*back)->folder().path(), home.path());
         QCOMPARE(Catalogue(**back).count({}).value(), kStories + 1);
         QVERIFY(QFile::exists(home.filePath(QStringLiteral("library.db.damaged"))));
+    }
+
+    void correctionsOfPagesGoAlong()
+    {
+        const QTemporaryDir home;
+        const QTemporaryDir disk;
+        const auto write = [](const QString& folder, const QString& name, const QByteArray& bytes) {
+            QVERIFY(QDir().mkpath(folder));
+            QFile file(QDir(folder).filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+            QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        };
+        const auto read = [](const QString& path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
+        };
+        const QString one = QString(64, QLatin1Char('a')) + QStringLiteral(".txt");
+        const QString two = QString(64, QLatin1Char('b')) + QStringLiteral(".txt");
+        const auto library = Library::open(home.path());
+        const QString here = (*library)->folder().repairs();
+        const QString there = LibraryFolder(disk.path()).repairs();
+        write(here, one, "kept");
+        write(there, QStringLiteral("kettle.txt"), "a person's own"); // the folder had another use before
+        write(there, two, "taken back since");                        // from an earlier stay
+        QCOMPARE(LibraryPlace(home.path()).repairs(), here);
+        QVERIFY(LibraryMove(**library, disk.path()).prepare().ok());
+        write(here, one, "kept and changed"); // while the pictures are copied
+        QVERIFY(LibraryMove(**library, disk.path()).finish().ok());
+        QCOMPARE(LibraryPlace(home.path()).repairs(), there);
+        QCOMPARE(read(there + QLatin1Char('/') + one), QByteArray("kept and changed"));
+        QVERIFY(!(QFile::permissions(there + QLatin1Char('/') + one) & (QFile::ReadGroup | QFile::ReadOther)));
+        QCOMPARE(read(there + QStringLiteral("/kettle.txt")), QByteArray("a person's own"));
+        QVERIFY(!QFile::exists(there + QLatin1Char('/') + two));
+        QCOMPARE(read(there + QLatin1Char('/') + two + QStringLiteral(".old")), QByteArray("taken back since"));
+        QCOMPARE(read(here + QLatin1Char('/') + one), QByteArray("kept and changed")); // nothing is deleted
     }
 
     void aFolderThatIsTakenIsLeftAlone()

@@ -57,6 +57,7 @@ private Q_SLOTS:
             QVERIFY(LibraryPlace(home.path()).lookIn(named).ok());
             QCOMPARE(Library::open(home.path()).error().code, ErrorCode::LibraryUnavailable);
             QVERIFY(!QFile::exists(named + QStringLiteral("/library.db")));
+            QCOMPARE(LibraryPlace(home.path()).repairs(), QString()); // and nothing is written there
         }
     }
 

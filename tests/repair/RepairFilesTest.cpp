@@ -67,6 +67,23 @@ private Q_SLOTS:
         QVERIFY(files().save(page, {}).ok());
         QVERIFY(QDir(path("repairs")).isEmpty());
     }
+    void theFolderMayMoveOrGo()
+    {
+        const QUrl page(QStringLiteral("https://example.org/a"));
+        const std::vector<BlockRepair> repairs{{RepairVerdict::Remove, {"00c0ffee00c0ffee", 1, "Words"}}};
+        QString folder = path("repairs");
+        const RepairFiles moving(path("config/site-rules.txt"), [&folder] { return folder; });
+        QVERIFY(moving.areKept());
+        QVERIFY(moving.save(page, repairs).ok());
+        QVERIFY(moving.blocksOf(page) == repairs);
+        folder.clear(); // its disk is gone
+        QVERIFY(moving.blocksOf(page).empty());
+        QCOMPARE(moving.save(page, {}).error().code, ErrorCode::UnreadableFile);
+        folder = path("elsewhere");
+        QVERIFY(moving.blocksOf(page).empty());
+        QVERIFY(moving.save(page, repairs).ok());
+        QVERIFY(moving.blocksOf(page) == repairs && files().blocksOf(page) == repairs);
+    }
     void aDamagedFileIsSetAside()
     {
         const QUrl page(QStringLiteral("https://example.org/a"));
