@@ -46,8 +46,7 @@ ExitCode emptyTrash(Library& library, const LibraryCommand& command)
     const auto days = numberIn(command, "older-than", 0);
     if (!days)
         return ExitCode::Usage;
-    const QDateTime before = *days > 0 ? QDateTime::currentDateTimeUtc().addDays(-*days) : QDateTime();
-    const auto gone = Shelf(library).emptyTrash(before);
+    const auto gone = *days > 0 ? Shelf(library).emptyTrash(TrashRule{*days}) : Shelf(library).emptyTrash();
     if (!gone)
         return libraryFailure(gone.error(), CliText::tr("The trash"));
     return printResult(command.json ? "{\"schema\":1,\"ok\":true,\"deleted\":" + QByteArray::number(*gone) + "}\n"

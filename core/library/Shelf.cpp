@@ -101,4 +101,15 @@ Result<qint64> Shelf::emptyTrash(const QDateTime& before)
     return gone;
 }
 
+Result<qint64> Shelf::emptyTrash(const TrashRule& rule)
+{
+    const auto before = rule.dueBefore(m_library.now());
+    if (!before)
+        return qint64{0};
+    const auto due = attempt([&] { return Trash(m_library).due(*before).size(); });
+    if (!due)
+        return due.error();
+    return *due == 0 ? Result<qint64>(0) : emptyTrash(*before);
+}
+
 } // namespace broadsheet

@@ -3,6 +3,7 @@
 #include "core/library/Attempt.h"
 #include "core/library/Library.h"
 #include "core/library/ReadingState.h"
+#include "core/library/TrashRule.h"
 
 namespace broadsheet {
 
@@ -22,6 +23,8 @@ public:
     /// Deletes for good what has been in the trash since before `before`; an invalid moment means all of it. Works on a
     /// full disk as well: the reserve is given away for it. Answers how many stories went.
     [[nodiscard]] Result<qint64> emptyTrash(const QDateTime& before = {});
+    /// The same for what has to go by a rule now; touches nothing where nothing has to.
+    [[nodiscard]] Result<qint64> emptyTrash(const TrashRule& rule);
 
 private:
     Library& m_library;

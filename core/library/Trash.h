@@ -15,8 +15,10 @@ public:
     /// Stories that have been in the trash since before the moment; invalid: all of them. Answers how many went.
     [[nodiscard]] qint64 empty(const QDateTime& before);
 
-private:
+    /// Which these are.
     [[nodiscard]] std::vector<StoryId> due(const QDateTime& before);
+
+private:
     void remove(StoryId story);
     void dropUnused();
     void sweepFiles(const std::vector<QByteArray>& digests);

@@ -86,6 +86,40 @@ private Q_SLOTS:
         QVERIFY(number(saved(library.get(), storyNamed(QStringLiteral("d"), QStringLiteral("four")))) > number(c));
     }
 
+    void aRuleEmptiesTheTrashByAge()
+    {
+        TemporaryLibrary library;
+        Shelf shelf(library.get());
+        const QDateTime start = library.now;
+        const StoryId a = saved(library.get(), storyNamed(QStringLiteral("a"), QStringLiteral("one")));
+        const StoryId b = saved(library.get(), storyNamed(QStringLiteral("b"), QStringLiteral("two")));
+        const StoryId c = saved(library.get(), storyNamed(QStringLiteral("c"), QStringLiteral("three")));
+        QVERIFY(shelf.change({a}, trash()).ok());
+        library.now = start.addDays(3);
+        QVERIFY(shelf.change({b}, trash()).ok());
+        const auto left = [&] { return titlesFor(library.get(), QStringLiteral("is:trashed")).join(QLatin1Char(' ')); };
+
+        library.now = start.addYears(50);
+        QCOMPARE(*shelf.emptyTrash(TrashRule{}), 0); // never
+        QCOMPARE(*shelf.emptyTrash(TrashRule{-7}), 0);
+        QCOMPARE(left(), QStringLiteral("b a"));
+        library.now = start.addDays(7);
+        QCOMPARE(*shelf.emptyTrash(TrashRule{7}), 0); // to the moment
+        library.now = start.addDays(7).addSecs(1);
+        QCOMPARE(*shelf.emptyTrash(TrashRule{30}), 0);
+        QCOMPARE(*shelf.emptyTrash(TrashRule{7}), 1);
+        QCOMPARE(left(), QStringLiteral("b"));
+        library.now = start.addYears(-1); // the clock went back
+        QCOMPARE(*shelf.emptyTrash(TrashRule{7}), 0);
+        library.now = start.addDays(11);
+        QCOMPARE(*shelf.emptyTrash(TrashRule{7}), 1);
+        QCOMPARE(titlesFor(library.get(), {}), QStringList{QStringLiteral("c")});
+        QVERIFY(StoryStore(library.get()).load(c).ok());
+
+        QCOMPARE(TrashRule{7}.goesAt(start), start.addDays(7));
+        QVERIFY(!TrashRule{7}.goesAt({}) && !TrashRule{}.goesAt(start) && !TrashRule{}.dueBefore(start) && !TrashRule{7}.dueBefore({}));
+    }
+
     void savingAgainTakesOutOfTheTrash()
     {
         TemporaryLibrary library;
