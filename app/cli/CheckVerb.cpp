@@ -1,89 +1,16 @@
+#include "app/cli/CheckText.h"
 #include "app/cli/Console.h"
 #include "app/cli/LibraryCommand.h"
 #include "app/cli/LibraryVerbs.h"
 #include "app/cli/Sentences.h"
-#include "core/exchange/JsonWriter.h"
 #include "core/library/Checkup.h"
 #include "core/library/Rescue.h"
 
 namespace broadsheet {
 namespace {
 
-void count(JsonWriter& writer, std::string_view name, qint64 value)
-{
-    writer.key(name);
-    writer.number(value);
-}
-
-void write(JsonWriter& writer, const CheckReport& report)
-{
-    writer.key("sound");
-    writer.boolean(report.isSound());
-    count(writer, "stories", report.stories);
-    count(writer, "versions", report.versions);
-    count(writer, "pictures", report.pictures);
-    writer.key("database");
-    writer.beginArray();
-    for (const QString& line : report.database)
-        writer.string(line);
-    writer.endArray();
-    writer.key("searchIsWrong");
-    writer.boolean(report.searchIsWrong);
-    count(writer, "damagedBodies", static_cast<qint64>(report.bodies.size()));
-    count(writer, "damagedHeadlineBodies", static_cast<qint64>(report.headlineBodies.size()));
-    count(writer, "damagedOriginals", static_cast<qint64>(report.originals.size()));
-    count(writer, "damagedPictures", static_cast<qint64>(report.pictureFiles.size()));
-    count(writer, "unusedFiles", static_cast<qint64>(report.unusedFiles.size() + report.drafts.size()));
-}
-
-QByteArray jsonOf(const CheckReport& report, const RepairReport* repair)
-{
-    JsonWriter writer;
-    writer.beginObject();
-    count(writer, "schema", 1);
-    writer.key("ok");
-    writer.boolean(true);
-    write(writer, report);
-    if (repair != nullptr) {
-        writer.key("repaired");
-        writer.beginObject();
-        count(writer, "fromBackup", repair->fromBackup);
-        count(writer, "extractedAnew", repair->extractedAnew);
-        count(writer, "picturesSetAside", repair->setAside);
-        count(writer, "filesRemoved", repair->removed);
-        write(writer, repair->after);
-        writer.endObject();
-    }
-    writer.endObject();
-    return writer.take() + '\n';
-}
-
-QByteArray linesOf(const CheckReport& report)
-{
-    const auto number = [](const auto& list) { return static_cast<int>(list.size()); };
-    QStringList lines{CliText::tr("%1 stories, %2 versions, %3 pictures.").arg(report.stories).arg(report.versions).arg(report.pictures)};
-    for (const QString& fault : report.database)
-        lines.append(CliText::tr("The database: %1").arg(fault));
-    if (report.searchIsWrong)
-        lines.append(CliText::tr("The search does not agree with the texts."));
-    if (const int bodies = number(report.bodies) + number(report.headlineBodies); bodies > 0)
-        lines.append(CliText::tr("%n text(s) are not what was written.", nullptr, bodies));
-    if (!report.originals.empty())
-        lines.append(CliText::tr("%n page(s) are not what was fetched.", nullptr, number(report.originals)));
-    if (!report.pictureFiles.empty())
-        lines.append(CliText::tr("%n picture(s) are missing or damaged.", nullptr, number(report.pictureFiles)));
-    if (!report.isTidy())
-        lines.append(CliText::tr("%n file(s) belong to no story.", nullptr, number(report.unusedFiles) + number(report.drafts)));
-    lines.append(report.isSound() ? CliText::tr("All is well.") : CliText::tr("Something is wrong; --repair mends what can be mended."));
-    return lines.join(QLatin1Char('\n')).toUtf8() + '\n';
-}
-
-QByteArray linesOf(const RepairReport& repair)
-{
-    const QStringList lines{CliText::tr("Taken from backups: %1. Texts made anew: %2. Pictures set aside: %3. Files removed: %4.")
-        .arg(repair.fromBackup).arg(repair.extractedAnew).arg(repair.setAside).arg(repair.removed)};
-    return lines.join(QLatin1Char('\n')).toUtf8() + '\n' + linesOf(repair.after);
-}
+/// Of a library of hundreds of sites the biggest are what a reader can make room with.
+constexpr std::size_t kFewSites = 10;
 
 ExitCode codeOf(const CheckReport& report) { return report.isSound() ? ExitCode::Story : ExitCode::NoStory; }
 
@@ -92,12 +19,14 @@ ExitCode check(Library& library, const LibraryCommand& command)
     const auto report = Checkup(library).run();
     if (!report)
         return libraryFailure(report.error(), command.folder);
+    const std::size_t sites = command.line.isSet(QStringLiteral("sites")) ? report->sizes.sites.size() : kFewSites;
     if (!command.line.isSet(QStringLiteral("repair")))
-        return printResult(command.json ? jsonOf(*report, nullptr) : linesOf(*report), codeOf(*report));
+        return printResult(command.json ? checkJson(*report, nullptr) : checkLines(*report) + siteLines(report->sizes, sites), codeOf(*report));
     const auto repaired = Checkup(library).repair(*report);
     if (!repaired)
         return libraryFailure(repaired.error(), command.folder);
-    return printResult(command.json ? jsonOf(*report, &*repaired) : linesOf(*report) + linesOf(*repaired), codeOf(repaired->after));
+    return printResult(command.json ? checkJson(*report, &*repaired) : checkLines(*report) + repairLines(*repaired) + siteLines(repaired->after.sizes, sites),
+        codeOf(repaired->after));
 }
 
 /// Says which backup could take the place of a library that does not open.
@@ -125,7 +54,7 @@ std::optional<Error> rescueFrom(const Rescue& rescue)
 
 ExitCode runCheck(const QStringList& arguments)
 {
-    const LibrarySyntax syntax{QStringLiteral("check"), {libraryFlag("repair")}, 0, 0};
+    const LibrarySyntax syntax{QStringLiteral("check"), {libraryFlag("repair"), libraryFlag("sites")}, 0, 0};
     return runLibraryCommand(arguments, syntax, [](const LibraryCommand& command) {
         auto library = Library::open(command.folder);
         const Rescue rescue{LibraryFolder(command.folder)};

@@ -79,12 +79,14 @@ constexpr Page kPages[] = {
         TEXT("    --empty-trash    delete for good what is in the trash\n"
              "    --older-than DAYS  only what has been there for so long\n")},
     {"restore", "ID...", TEXT("    Takes stories out of the trash.\n"), ""},
-    {"check", "[--repair]",
+    {"check", "[--repair] [--sites]",
         TEXT("    Compares every body, page and picture with its digest, and the database with\n"
-             "    itself. Nothing is changed.\n"),
+             "    itself. Nothing is changed. Says what the stories of each site take: texts,\n"
+             "    pages as they came, pictures. What two sites share is counted with both.\n"),
         TEXT("    --repair         mend what can be mended: from backups, from the pages as they\n"
              "                     came; a database that does not open is set aside as .damaged\n"
-             "                     and the newest backup takes its place\n")},
+             "                     and the newest backup takes its place\n"
+             "    --sites          list all sites, not only the ten biggest\n")},
 };
 
 #undef TEXT

@@ -77,6 +77,7 @@ CheckReport check(Library& library, const StopToken& stop)
     // The comparison is written as an INSERT, which a library that can only be read refuses.
     report.searchIsWrong = library.access() == LibraryAccess::ReadWrite && !TextTable(database).isConsistent();
     checkPictures(library, report, stop);
+    report.sizes = siteSizes(library);
     return report;
 }
 

@@ -4,6 +4,7 @@
 #include "core/library/Attempt.h"
 #include "core/library/Library.h"
 #include "core/library/LibraryEntry.h"
+#include "core/library/SiteSizes.h"
 
 namespace broadsheet {
 
@@ -20,6 +21,7 @@ struct CheckReport {
     std::vector<QByteArray> pictureFiles;  ///< missing or not what was written
     std::vector<QByteArray> unusedFiles;   ///< pictures that no story uses
     std::vector<QString> drafts;           ///< halves of files, left by a program that was killed
+    SiteSizes sizes;                       ///< what each site takes; no fault, but where room could be made
 
     [[nodiscard]] bool isSound() const
     {

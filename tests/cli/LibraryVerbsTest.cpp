@@ -134,6 +134,25 @@ private Q_SLOTS:
         QVERIFY(stories(json({QStringLiteral("list")})).isEmpty());
     }
 
+    void checkSaysWhatEachSiteTakes()
+    {
+        QCOMPARE(saveNews().exitCode, 0);
+        const QJsonObject found = json({QStringLiteral("check")}).json();
+        const QJsonArray sites = found.value(QLatin1String("sites")).toArray();
+        QCOMPARE(sites.size(), 1);
+        const QJsonObject site = sites.first().toObject();
+        QVERIFY(!site.value(QLatin1String("host")).toString().isEmpty());
+        QCOMPARE(site.value(QLatin1String("stories")).toInt(), 1);
+        QVERIFY(site.value(QLatin1String("textBytes")).toInt() > 0 && site.value(QLatin1String("pageBytes")).toInt() > 0);
+        QCOMPARE(site.value(QLatin1String("bytes")), found.value(QLatin1String("bytes")));
+        QVERIFY(found.value(QLatin1String("folderBytes")).toInt() > found.value(QLatin1String("bytes")).toInt());
+        for (const QStringList& words : {QStringList{QStringLiteral("check")}, QStringList{QStringLiteral("check"), QStringLiteral("--sites")}}) {
+            const QByteArray lines = run(words).out;
+            QVERIFY2(lines.contains(site.value(QLatin1String("host")).toString().toUtf8() + " · 1 stor"), lines.constData());
+            QVERIFY2(lines.contains("together, everything once"), lines.constData());
+        }
+    }
+
     void damageIsFoundAndABackupTakesItsPlace()
     {
         QCOMPARE(saveNews().exitCode, 0); // which also makes the first backup

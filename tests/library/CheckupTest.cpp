@@ -5,6 +5,7 @@
 #include "core/library/Database.h"
 #include "core/library/PictureFiles.h"
 #include "core/library/SealedBytes.h"
+#include "core/library/Shelf.h"
 #include "core/library/Statement.h"
 
 #include <QDir>
@@ -173,6 +174,47 @@ private Q_SLOTS:
         QCOMPARE(Checkup(library.get()).repair(*report)->removed, 2);
         QVERIFY(Checkup(library.get()).run()->isTidy());
         QCOMPARE(Checkup(library.get()).run()->pictures, 1);
+    }
+
+    void everySiteSaysWhatItTakes()
+    {
+        TemporaryLibrary library;
+        const auto at = [](const char* url, const char* text, const QByteArray& picture) {
+            SaveRequest request = storyWithPicture(QStringLiteral("s"), QLatin1String(text), picture);
+            request.reading.url = QUrl(QLatin1String(url));
+            request.original.bytes = QByteArray("<p>") + text;
+            request.original.url = request.reading.url;
+            return request;
+        };
+        const QByteArray shared(5000, 's');
+        saved(library.get(), at("https://a.example/1", "one", shared));
+        saved(library.get(), at("https://a.example/2", "two", shared)); // once for this site …
+        saved(library.get(), at("https://www.b.example/1", "three", shared)); // … and once for that one
+        const StoryId away = saved(library.get(), at("https://b.example/2", "four", QByteArray(300, 'p')));
+        saved(library.get(), at("https://b.example/1", "three, told anew", shared)); // another version of it
+        StateChange trash;
+        trash.isTrashed = true;
+        QVERIFY(Shelf(library.get()).change({away}, trash).ok());
+
+        const SiteSizes sizes = Checkup(library.get()).run()->sizes;
+        QCOMPARE(sizes.sites.size(), std::size_t{2});
+        const SiteSize& b = sizes.sites[0]; // the biggest first
+        const SiteSize& a = sizes.sites[1];
+        QCOMPARE(a.host, QStringLiteral("a.example"));
+        QCOMPARE(b.host, QStringLiteral("b.example"));
+        QCOMPARE((std::pair{a.stories, a.trashed}), (std::pair<qint64, qint64>{2, 0}));
+        QCOMPARE((std::pair{b.stories, b.trashed}), (std::pair<qint64, qint64>{1, 1}));
+        QCOMPARE(a.pictures, 5000);
+        QCOMPARE(b.pictures, 5300);
+        const auto sum = [&](const char* sql) { return library.get().database().number(QLatin1String(sql)); };
+        QCOMPARE(a.texts + b.texts, sum("SELECT sum(length(packed)) FROM bodies") + sum("SELECT sum(length(packed)) FROM edges"));
+        QCOMPARE(a.pages + b.pages, sum("SELECT sum(length(packed)) FROM originals"));
+        QVERIFY(a.pages > 0 && b.texts > a.texts); // three versions against two
+        QCOMPARE(sizes.shared, 5000);
+        QCOMPARE(sizes.total, a.total() + b.total() - sizes.shared);
+        QVERIFY(sizes.folder > sizes.total);
+        TemporaryLibrary empty;
+        QVERIFY(Checkup(empty.get()).run()->sizes.sites.empty());
     }
 
     void aWrongIndexIsMadeAnew()
