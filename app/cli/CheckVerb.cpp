@@ -5,6 +5,7 @@
 #include "app/cli/Sentences.h"
 #include "core/library/Checkup.h"
 #include "core/library/Rescue.h"
+#include "core/loading/RepairedRead.h"
 
 namespace broadsheet {
 namespace {
@@ -22,7 +23,7 @@ ExitCode check(Library& library, const LibraryCommand& command)
     const std::size_t sites = command.line.isSet(QStringLiteral("sites")) ? report->sizes.sites.size() : kFewSites;
     if (!command.line.isSet(QStringLiteral("repair")))
         return printResult(command.json ? checkJson(*report, nullptr) : checkLines(*report) + siteLines(report->sizes, sites), codeOf(*report));
-    const auto repaired = Checkup(library).repair(*report);
+    const auto repaired = Checkup(library).repair(*report, pageReaderWith(command.repairs));
     if (!repaired)
         return libraryFailure(repaired.error(), command.folder);
     return printResult(command.json ? checkJson(*report, &*repaired) : checkLines(*report) + repairLines(*repaired) + siteLines(repaired->after.sizes, sites),

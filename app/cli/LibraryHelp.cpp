@@ -79,6 +79,11 @@ constexpr Page kPages[] = {
         TEXT("    --empty-trash    delete for good what is in the trash\n"
              "    --older-than DAYS  only what has been there for so long\n")},
     {"restore", "ID...", TEXT("    Takes stories out of the trash.\n"), ""},
+    {"reread", "ID... | --query QUERY",
+        TEXT("    Reads the page that a story was made from again, as it is kept, with what the\n"
+             "    program has learned since and your own rules. Another text is a further\n"
+             "    version; nothing is overwritten. Asks no network.\n"),
+        TEXT("    --query QUERY    all that \"list QUERY\" finds; \"\" for all stories\n")},
     {"check", "[--repair] [--sites]",
         TEXT("    Compares every body, page and picture with its digest, and the database with\n"
              "    itself. Nothing is changed. Says what the stories of each site take: texts,\n"

@@ -20,6 +20,7 @@ namespace broadsheet {
 [[nodiscard]] ExitCode runFavourite(const QStringList& arguments);
 [[nodiscard]] ExitCode runDelete(const QStringList& arguments);
 [[nodiscard]] ExitCode runRestore(const QStringList& arguments);
+[[nodiscard]] ExitCode runReread(const QStringList& arguments);
 [[nodiscard]] ExitCode runCheck(const QStringList& arguments);
 
 } // namespace broadsheet

@@ -19,6 +19,7 @@ constexpr Verb kVerbs[] = {
     {"favourite", QT_TRANSLATE_NOOP("CliText", "make stories favourites"), runFavourite},
     {"delete", QT_TRANSLATE_NOOP("CliText", "move stories to the trash, or empty it"), runDelete},
     {"restore", QT_TRANSLATE_NOOP("CliText", "take stories out of the trash"), runRestore},
+    {"reread", QT_TRANSLATE_NOOP("CliText", "read the kept page of a story again"), runReread},
     {"check", QT_TRANSLATE_NOOP("CliText", "compare everything in the library with its digest"), runCheck},
     {"export", QT_TRANSLATE_NOOP("CliText", "write a saved story as one file, pictures included"), runExport},
 };

@@ -88,10 +88,10 @@ Result<CheckReport> Checkup::run(const StopToken& stop)
     return attempt([&] { return check(m_library, stop); });
 }
 
-Result<RepairReport> Checkup::repair(const CheckReport& found)
+Result<RepairReport> Checkup::repair(const CheckReport& found, const KeptPageReader& read)
 {
     return attempt([&] {
-        RepairReport report = Repair(m_library).run(found);
+        RepairReport report = Repair(m_library, read).run(found);
         report.after = check(m_library, {});
         return report;
     });

@@ -4,6 +4,7 @@
 #include "core/library/Attempt.h"
 #include "core/library/Library.h"
 #include "core/library/LibraryEntry.h"
+#include "core/library/Reread.h"
 #include "core/library/SiteSizes.h"
 
 namespace broadsheet {
@@ -33,7 +34,7 @@ struct CheckReport {
 /// What a repair could do.
 struct RepairReport {
     qint64 fromBackup = 0;   ///< bodies, pages and headline bodies taken from a backup
-    qint64 extractedAnew = 0; ///< stories with a new version, made from the page as it came
+    qint64 extractedAnew = 0; ///< texts made whole from the page as it came, some as another version
     qint64 setAside = 0;     ///< damaged pictures, now missing, so that they can be fetched again
     qint64 removed = 0;      ///< unused files and drafts
     CheckReport after;
@@ -46,8 +47,8 @@ public:
 
     /// Changes nothing.
     [[nodiscard]] Result<CheckReport> run(const StopToken& stop = {});
-    /// Mends what `run` found: bodies from the backups, else anew from the page as it came; the index; pictures and unused files.
-    [[nodiscard]] Result<RepairReport> repair(const CheckReport& found);
+    /// Mends what `run` found: bodies from the backups, else anew from the page as it came, by `read`; the index; pictures and unused files.
+    [[nodiscard]] Result<RepairReport> repair(const CheckReport& found, const KeptPageReader& read = plainReader());
 
 private:
     Library& m_library;

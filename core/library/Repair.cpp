@@ -5,11 +5,9 @@
 #include "core/library/PictureTable.h"
 #include "core/library/SealedBytes.h"
 #include "core/library/Statement.h"
-#include "core/library/StoryStore.h"
 #include "core/library/TextTable.h"
 #include "core/library/Transaction.h"
 #include "core/library/VersionTable.h"
-#include "core/pipeline/Pipeline.h"
 
 #include <QFile>
 
@@ -98,12 +96,8 @@ qint64 Repair::extractAnew(const std::vector<VersionId>& bodies)
     for (const VersionId version : bodies) {
         if (isIntact(VersionTable(m_library.database()).body(version)))
             continue; // a backup had it
-        const Result<Page> page = StoryStore(m_library).original(version);
-        const Result<Reading> reading = page ? read(*page) : Result<Reading>(page.error());
-        if (!reading || !reading->hasStory)
-            continue;
-        const auto saved = StoryStore(m_library).save({*reading, *page, {}, {}, {}});
-        made += saved && saved->kind == SaveOutcome::Kind::NewVersion ? 1 : 0;
+        const Result<bool> mended = Reread(m_library, m_read).mend(version);
+        made += mended && *mended ? 1 : 0;
     }
     return made;
 }

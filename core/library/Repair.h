@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/library/Checkup.h"
+#include "core/library/Reread.h"
 
 namespace broadsheet::library {
 
@@ -9,7 +10,7 @@ class Database;
 /// Mends what a check-up found. Throws Failure; every step is whole by itself.
 class Repair final {
 public:
-    explicit Repair(Library& library) : m_library(library) {}
+    Repair(Library& library, KeptPageReader read) : m_library(library), m_read(std::move(read)) {}
 
     /// `after` is left to the caller.
     [[nodiscard]] RepairReport run(const CheckReport& found);
@@ -21,6 +22,7 @@ private:
     [[nodiscard]] qint64 removeUnused(const CheckReport& found);
 
     Library& m_library;
+    KeptPageReader m_read;
 };
 
 } // namespace broadsheet::library

@@ -52,6 +52,22 @@ SaveOutcome StorySaver::save(const SaveRequest& request)
     return outcome;
 }
 
+VersionId StorySaver::saveVersion(StoryId story, const SaveRequest& request)
+{
+    const SealedBytes body = seal(request.reading.body.html());
+    Transaction transaction(m_library.database());
+    StateTable states(m_library.database());
+    static_cast<void>(states.shownVersion(story)); // it must be there
+    const VersionId version = addVersion(story, request, body);
+    states.showVersion(story, version);
+    keepPictures(version, request.pictures);
+    if (const auto print = simHash(request.reading.text))
+        StoryTable(m_library.database()).addFingerprint(version, *print);
+    index(story, request.reading);
+    transaction.commit();
+    return version;
+}
+
 SaveOutcome StorySaver::place(const SaveRequest& request, const SealedBytes& body)
 {
     using enum SaveOutcome::Kind;

@@ -133,6 +133,20 @@ std::vector<VersionInfo> VersionTable::of(StoryId story)
     return versions;
 }
 
+bool VersionTable::restoreBody(VersionId version, const SealedBytes& body)
+{
+    return Statement(m_database, QStringLiteral("UPDATE bodies SET packed = ? WHERE version = ? AND sha256 = ?"))
+               .bind(body.packed).bind(version).bind(body.sha256).run() == 1;
+}
+
+StoryId VersionTable::storyOf(VersionId version)
+{
+    Statement row(m_database, QStringLiteral("SELECT story FROM versions WHERE id = ?"));
+    if (!row.bind(version).next())
+        fail(ErrorCode::NotInLibrary, QStringLiteral("version %1").arg(number(version)));
+    return row.id<StoryId>(0);
+}
+
 bool VersionTable::belongs(VersionId version, StoryId story)
 {
     return Statement(m_database, QStringLiteral("SELECT 1 FROM versions WHERE id = ? AND story = ?")).bind(version).bind(story).next();

@@ -6,7 +6,7 @@
 
 namespace broadsheet::library {
 
-/// The versions of a story with their bodies and the pages that they were made from. Rows are only ever added.
+/// The versions of a story with their bodies and the pages that they were made from. Rows are only ever added, and mended.
 class VersionTable final {
 public:
     explicit VersionTable(Database& database) : m_database(database) {}
@@ -23,6 +23,10 @@ public:
     [[nodiscard]] Page original(VersionId version);
     /// All of a story, the oldest first.
     [[nodiscard]] std::vector<VersionInfo> of(StoryId story);
+    /// Writes a body back that is damaged; false, and nothing is changed, when these are not the bytes that were written.
+    [[nodiscard]] bool restoreBody(VersionId version, const SealedBytes& body);
+    /// Throws NotInLibrary.
+    [[nodiscard]] StoryId storyOf(VersionId version);
     [[nodiscard]] bool belongs(VersionId version, StoryId story);
 
 private:

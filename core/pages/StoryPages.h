@@ -18,6 +18,8 @@ struct StoryPages {
     [[nodiscard]] bool areMissing() const { return !next.isEmpty() || number > 1 || number - 1 + joined < found; }
     /// Whether the story has more than one page.
     [[nodiscard]] bool areSeveral() const { return found > 1 || joined > 1 || !next.isEmpty(); }
+    /// Whether one page alone, read again, would not be the whole story.
+    [[nodiscard]] bool needOthers() const { return areSeveral() || !whole.isEmpty(); }
 };
 
 } // namespace broadsheet

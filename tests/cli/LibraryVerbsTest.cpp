@@ -134,6 +134,27 @@ private Q_SLOTS:
         QVERIFY(stories(json({QStringLiteral("list")})).isEmpty());
     }
 
+    void aKeptPageIsReadAgain()
+    {
+        QCOMPARE(saveNews().exitCode, 0);
+        const auto first = [&](const QStringList& words) { return stories(json(words)).first().toObject(); };
+        QCOMPARE(first({QStringLiteral("reread"), QStringLiteral("1")}).value(QLatin1String("outcome")).toString(), QStringLiteral("unchanged"));
+        QFile rules(folder() + QStringLiteral("/site-rules.txt")); // what a reader wrote since
+        QVERIFY(rules.open(QIODevice::WriteOnly));
+        rules.write("harbourpost.example\nremove figure\n");
+        rules.close();
+        const QJsonObject again = first({QStringLiteral("reread"), QStringLiteral("--query"), QStringLiteral("ferry")});
+        QCOMPARE(again.value(QLatin1String("outcome")).toString(), QStringLiteral("new-version"));
+        QVERIFY(again.value(QLatin1String("version")).toInt() > again.value(QLatin1String("before")).toInt());
+        QCOMPARE(json({QStringLiteral("show"), QStringLiteral("1"), QStringLiteral("--versions")}).json().value(QLatin1String("versions")).toArray().size(), 2);
+        const CliRun lines = run({QStringLiteral("reread"), QStringLiteral("1")});
+        QVERIFY2(lines.exitCode == 0 && lines.out.contains("the same text as before"), lines.out.constData());
+        const CliRun missing = json({QStringLiteral("reread"), QStringLiteral("9"), QStringLiteral("1")});
+        QCOMPARE(missing.exitCode, 1);
+        QCOMPARE(stories(missing).size(), 2); // the rest is done
+        QCOMPARE(stories(missing).first().toObject().value(QLatin1String("error")).toString(), QStringLiteral("not-in-library"));
+    }
+
     void checkSaysWhatEachSiteTakes()
     {
         QCOMPARE(saveNews().exitCode, 0);
@@ -176,7 +197,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         const auto row = [](const char* words) { QTest::newRow(words) << QString::fromLatin1(words).split(QLatin1Char(' ')); };
         for (const char* words : {"save", "save a b", "save a --related x", "search", "show", "show first", "show 1 --format pdf", "export 1 2", "tag", "tag sea",
-                 "archive", "archive x", "delete", "delete 1 --empty-trash", "restore", "list --sort colour", "list --limit -1", "check now", "list --loud"})
+                 "archive", "archive x", "delete", "delete 1 --empty-trash", "restore", "list --sort colour", "list --limit -1", "reread", "reread x", "reread 1 --query a", "check now", "list --loud"})
             row(words);
     }
     void misuseIsAMessage()
@@ -191,7 +212,7 @@ private Q_SLOTS:
     void everyVerbHelps_data()
     {
         QTest::addColumn<QString>("verb");
-        for (const char* verb : {"save", "queue", "list", "search", "show", "tag", "archive", "favourite", "delete", "restore", "check", "export"})
+        for (const char* verb : {"save", "queue", "list", "search", "show", "tag", "archive", "favourite", "delete", "restore", "reread", "check", "export"})
             QTest::newRow(verb) << QString::fromLatin1(verb);
     }
     void everyVerbHelps()

@@ -7,6 +7,7 @@
 #include "core/library/SealedBytes.h"
 #include "core/library/Shelf.h"
 #include "core/library/Statement.h"
+#include "core/pipeline/Pipeline.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -47,6 +48,12 @@ class CheckupTest final : public QObject {
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static Page newsPage()
+    {
+        return {contents(QStringLiteral(BROADSHEET_FIXTURES "/pages/news.html")), QStringLiteral("text/html; charset=utf-8"),
+            QUrl(QStringLiteral("https://harbourpost.example/news")), QDateTime(QDate(2025, 9, 4), QTime(8, 0), Qt::UTC)};
     }
 
     static void fill(TemporaryLibrary& library, int count)
@@ -126,8 +133,8 @@ private Q_SLOTS:
         QCOMPARE(found->originals, std::vector{VersionId{2}});
         const auto repaired = Checkup(library.get()).repair(*found);
         QCOMPARE(repaired->fromBackup, 3);
-        QCOMPARE(repaired->after.bodies, std::vector{VersionId{3}}); // no backup of that one
-        QVERIFY(repaired->after.headlineBodies.empty() && repaired->after.originals.empty());
+        QCOMPARE(repaired->extractedAnew, 1); // no backup of the other one, but its page
+        QVERIFY(repaired->after.bodies.empty() && repaired->after.headlineBodies.empty() && repaired->after.originals.empty());
         QCOMPARE(StoryStore(library.get()).load(StoryId{1})->reading.text, wordsFrom(0, 900));
     }
 
@@ -135,14 +142,38 @@ private Q_SLOTS:
     {
         TemporaryLibrary library;
         SaveRequest request = storyNamed(QStringLiteral("ferry"), QStringLiteral("text"));
-        QFile page(QStringLiteral(BROADSHEET_FIXTURES "/pages/news.html"));
-        QVERIFY(page.open(QIODevice::ReadOnly));
-        request.original.bytes = page.readAll();
+        request.original.bytes = newsPage().bytes;
         const StoryId id = saved(library.get(), request);
         library.get().database().execute(QStringLiteral("UPDATE bodies SET packed = zeroblob(40)"));
         const auto repaired = Checkup(library.get()).repair(*Checkup(library.get()).run());
         QCOMPARE(repaired->extractedAnew, 1);
         QVERIFY(StoryStore(library.get()).load(id)->reading.text.contains(QLatin1String("The old night service ended")));
+        QCOMPARE(StoryStore(library.get()).versions(id)->size(), std::size_t{2});
+    }
+
+    void theVeryBytesComeBackFromThePage()
+    {
+        TemporaryLibrary library;
+        const Reading reading = *read(newsPage());
+        const StoryId id = saved(library.get(), {reading, newsPage(), {}, {}, {}});
+        library.get().database().execute(QStringLiteral("UPDATE bodies SET packed = zeroblob(40)"));
+        const auto repaired = Checkup(library.get()).repair(*Checkup(library.get()).run());
+        QCOMPARE(repaired->extractedAnew, 1);
+        QVERIFY(repaired->after.isSound());
+        QCOMPARE(StoryStore(library.get()).versions(id)->size(), std::size_t{1});
+        QCOMPARE(StoryStore(library.get()).load(id)->reading.body.html(), reading.body.html());
+    }
+
+    void anEarlierDamagedVersionDoesNotComeInFront()
+    {
+        TemporaryLibrary library;
+        SaveRequest request = storyNamed(QStringLiteral("ferry"), QStringLiteral("as it was read then"));
+        request.original = newsPage();
+        const StoryId id = saved(library.get(), request);
+        const VersionId newest = StoryStore(library.get()).save(storyNamed(QStringLiteral("ferry"), QStringLiteral("The newest text.")))->version;
+        library.get().database().execute(QStringLiteral("UPDATE bodies SET packed = zeroblob(40) WHERE version = 1"));
+        QCOMPARE(Checkup(library.get()).repair(*Checkup(library.get()).run())->extractedAnew, 0);
+        QCOMPARE(StoryStore(library.get()).load(id)->version, newest);
         QCOMPARE(StoryStore(library.get()).versions(id)->size(), std::size_t{2});
     }
 

@@ -13,15 +13,13 @@
 namespace broadsheet {
 namespace {
 
-bool isOnSeveralPages(const Reading& reading) { return reading.pages().areSeveral() || !reading.pages().whole.isEmpty(); }
-
 /// Why what was read of an entry's page cannot be repaired; empty where it can. A saved copy does not tell itself how many
 /// pages it was made from.
 QString hindrance(const HistoryEntry& entry, const Reading& reading)
 {
     if (reading.storyFrom != StoryOrigin::Markup)
         return RepairDesk::tr("This story stands in the data of its page and not in the text around it. Nothing was left out.");
-    if (entry.saved && isOnSeveralPages(reading))
+    if (entry.saved && reading.pages().needOthers())
         return RepairDesk::tr("This story stands on several pages, of which the library keeps the first. Load it from the web; then it can be repaired.");
     return {};
 }
@@ -154,7 +152,7 @@ void RepairDesk::onRead(const std::shared_ptr<const Reading>& reading, const std
 void RepairDesk::show(const Reading& reading)
 {
     // Its further pages are not here, or still on their way.
-    if (isOnSeveralPages(reading) || isOnSeveralPages(*m_navigator.current()->reading) || m_navigator.isBusy()) {
+    if (reading.pages().needOthers() || m_navigator.current()->reading->pages().needOthers() || m_navigator.isBusy()) {
         m_reloads = true;
         m_panel->setNote(tr("This story stands on several pages. It is loaded anew when you are done."));
         return;
