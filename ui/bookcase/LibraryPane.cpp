@@ -174,7 +174,7 @@ void LibraryPane::searchFor(const QString& words)
     editSearch();
 }
 
-std::vector<SoughtWords> LibraryPane::soughtWords() const
+SoughtWords LibraryPane::soughtWords() const
 {
     return broadsheet::soughtWords(LibraryViews::queryOf(m_view, m_search->text()));
 }

@@ -45,7 +45,7 @@ public:
     /// Looks for these words, as they stand, in the whole library.
     void searchFor(const QString& words);
     /// What the list was found by: that of its view and that in the field.
-    [[nodiscard]] std::vector<SoughtWords> soughtWords() const;
+    [[nodiscard]] SoughtWords soughtWords() const;
     /// Puts the keyboard into the search field.
     void editSearch();
     [[nodiscard]] QStringList savedSearches() const { return m_savedSearches; }

@@ -1,5 +1,6 @@
 #include "ui/bookcase/SoughtWords.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -7,46 +8,69 @@
 namespace broadsheet {
 namespace {
 
-void collect(const Query& query, std::vector<SoughtWords>& phrases)
+void add(std::vector<SoughtPhrase>& phrases, const SoughtPhrase& phrase)
+{
+    if (!phrase.text.isEmpty() && std::ranges::find(phrases, phrase) == phrases.end())
+        phrases.push_back(phrase);
+}
+
+void collect(const Query& query, std::vector<SoughtPhrase>& phrases)
 {
     if (query.kind == Query::Kind::Words)
-        phrases.push_back({query.text.simplified(), query.isPrefix});
+        add(phrases, {query.text.simplified(), query.isPrefix});
     if (query.kind == Query::Kind::And || query.kind == Query::Kind::Or) {
         for (const Query& child : query.children)
             collect(child, phrases);
     }
 }
 
-SoughtWords inARow(const std::vector<SoughtWords>& phrases)
+/// What the library's index takes for words.
+QStringList wordsOf(const QString& text)
 {
-    QStringList words;
-    for (const SoughtWords& phrase : phrases)
-        words.append(phrase.text);
-    return {words.join(QLatin1Char(' ')), phrases.back().isBeginning};
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}\\p{M}\\p{Co}]+"));
+    return text.split(between, Qt::SkipEmptyParts);
 }
 
 } // namespace
 
-std::vector<SoughtWords> soughtWords(const Query& query)
+SoughtWords soughtWords(const Query& query)
 {
-    std::vector<SoughtWords> phrases;
-    collect(query, phrases);
-    std::erase_if(phrases, [](const SoughtWords& phrase) { return phrase.text.isEmpty(); });
-    if (phrases.empty())
-        return {};
-    std::vector<SoughtWords> sought{inARow(phrases)};
-    const auto add = [&sought](const SoughtWords& words) {
-        if (std::ranges::find(sought, words) == sought.end())
-            sought.push_back(words);
-    };
-    for (const SoughtWords& phrase : phrases)
-        add(phrase);
-    for (const SoughtWords& phrase : phrases) {
-        const QStringList words = phrase.text.split(QLatin1Char(' '));
-        for (const QString& word : words)
-            add({word, phrase.isBeginning && &word == &words.back()});
-    }
+    SoughtWords sought;
+    collect(query, sought.phrases);
     return sought;
+}
+
+std::vector<SoughtPhrase> SoughtWords::mostTellingFirst() const
+{
+    std::vector<SoughtPhrase> all;
+    if (phrases.size() > 1) {
+        QStringList row;
+        for (const SoughtPhrase& phrase : phrases)
+            row.append(phrase.text);
+        add(all, {row.join(QLatin1Char(' ')), phrases.back().isBeginning});
+    }
+    for (const SoughtPhrase& phrase : phrases)
+        add(all, phrase);
+    return all;
+}
+
+std::vector<SoughtPhrase> SoughtWords::singleWords() const
+{
+    std::vector<SoughtPhrase> all;
+    for (const SoughtPhrase& phrase : phrases) {
+        const QStringList words = wordsOf(phrase.text);
+        for (const QString& word : words)
+            add(all, {word, phrase.isBeginning && &word == &words.back()});
+    }
+    return all;
+}
+
+QString SoughtWords::asTyped() const
+{
+    QStringList texts;
+    for (const SoughtPhrase& phrase : phrases)
+        texts.append(phrases.size() > 1 && phrase.text.contains(QLatin1Char(' ')) ? QLatin1Char('"') + phrase.text + QLatin1Char('"') : phrase.text);
+    return texts.join(QLatin1Char(' '));
 }
 
 } // namespace broadsheet

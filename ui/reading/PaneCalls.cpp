@@ -103,11 +103,19 @@ QString scrollToHeading(int index)
     return QStringLiteral("pane.scrollToHeading(%1)").arg(index);
 }
 
-QString find(const QString& text, const FindOptions& options)
+QString find(const std::vector<FindPhrase>& phrases, const FindOptions& options)
 {
-    return QStringLiteral("pane.find(%1, %2)").arg(literal(text), literal(QJsonObject{
+    using Ends = FindPhrase::Ends;
+    QJsonArray sought;
+    for (const FindPhrase& phrase : phrases) {
+        sought.append(QJsonObject{
+            {QStringLiteral("text"), phrase.text},
+            {QStringLiteral("startsAtWord"), phrase.ends != Ends::Anywhere},
+            {QStringLiteral("endsAtWord"), phrase.ends == Ends::AtWords},
+        });
+    }
+    return QStringLiteral("pane.find(%1, %2)").arg(literal(sought), literal(QJsonObject{
         {QStringLiteral("backward"), options.direction == FindDirection::Backward},
-        {QStringLiteral("wholeWords"), options.wholeWords},
         {QStringLiteral("exact"), options.exactLetters},
     }));
 }

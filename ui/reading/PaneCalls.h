@@ -12,6 +12,7 @@ namespace broadsheet {
 
 struct Appearance;
 struct FindOptions;
+struct FindPhrase;
 enum class FocusMode;
 struct PrintOptions;
 enum class ScrollStep;
@@ -36,7 +37,7 @@ namespace paneCalls {
 [[nodiscard]] QString scroll(ScrollStep step);
 [[nodiscard]] QString scrollToHeading(int index);
 /// The answer has `active` and `count`.
-[[nodiscard]] QString find(const QString& text, const FindOptions& options);
+[[nodiscard]] QString find(const std::vector<FindPhrase>& phrases, const FindOptions& options);
 [[nodiscard]] QString endFind();
 /// The words on our own elements in the page, in the window's language.
 [[nodiscard]] QString setLabels();

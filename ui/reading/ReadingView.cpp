@@ -204,7 +204,13 @@ void ReadingView::scrollToHeading(int index)
 
 void ReadingView::find(const QString& text, const FindOptions& options, std::function<void(int active, int count)> done)
 {
-    d->page.call(text.isEmpty() ? paneCalls::endFind() : paneCalls::find(text, options), [done](const QVariant& answer) {
+    const auto ends = options.wholeWords ? FindPhrase::Ends::AtWords : FindPhrase::Ends::Anywhere;
+    findAny(text.isEmpty() ? std::vector<FindPhrase>() : std::vector<FindPhrase>{{text, ends}}, options, std::move(done));
+}
+
+void ReadingView::findAny(const std::vector<FindPhrase>& phrases, const FindOptions& options, std::function<void(int active, int count)> done)
+{
+    d->page.call(phrases.empty() ? paneCalls::endFind() : paneCalls::find(phrases, options), [done](const QVariant& answer) {
         const QVariantMap found = answer.toMap();
         if (done)
             done(found.value(QStringLiteral("active")).toInt(), found.value(QStringLiteral("count")).toInt());

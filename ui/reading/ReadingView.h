@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QMenu;
 class QPrinter;
@@ -55,6 +56,9 @@ public:
     /// Finds the next occurrence, wrapping around; `done(active, count)` counts from 1, 0 of 0 for none. Case and accents do
     /// not count unless wished. An empty text takes the marks away and selects what was found last.
     void find(const QString& text, const FindOptions& options, std::function<void(int active, int count)> done = {});
+    /// The same for all of these at once, the most telling first: with the first of them that is there it begins. Of matches that
+    /// overlap the earlier, or longer, counts. Whether they have to be whole words, each says for itself.
+    void findAny(const std::vector<FindPhrase>& phrases, const FindOptions& options, std::function<void(int active, int count)> done = {});
 
     /// What stands out, in this page and those after it.
     void setFocusMode(FocusMode mode);

@@ -10,6 +10,8 @@
 #include <QShortcut>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace broadsheet {
 
 FindBar::FindBar(WindowActions& actions, QWidget* parent)
@@ -40,7 +42,10 @@ FindBar::FindBar(WindowActions& actions, QWidget* parent)
     closeButton->setToolTip(tr("Close (Esc)"));
     row->addWidget(closeButton);
     connect(closeButton, &QToolButton::clicked, this, &FindBar::close);
-    connect(m_field, &QLineEdit::textChanged, this, [this] { step(FindDirection::Forward); });
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        m_shown.clear();
+        step(FindDirection::Forward);
+    });
     hide();
 }
 
@@ -55,14 +60,27 @@ QToolButton* FindBar::addSwitch(const QString& text, const QString& name, const 
     auto* shortcut = new QShortcut(key, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, button, &QToolButton::toggle);
-    connect(button, &QToolButton::toggled, this, [this] { step(FindDirection::Forward); });
+    connect(button, &QToolButton::toggled, this, [this] {
+        for (FindPhrase& phrase : m_shown)
+            phrase.ends = m_wholeWords->isChecked() ? FindPhrase::Ends::AtWords : FindPhrase::Ends::Anywhere;
+        step(FindDirection::Forward);
+    });
     layout()->addWidget(button);
     return button;
 }
 
+std::vector<FindPhrase> FindBar::phrases() const
+{
+    if (!m_shown.empty())
+        return m_shown;
+    if (m_field->text().isEmpty())
+        return {};
+    return {{m_field->text(), m_wholeWords->isChecked() ? FindPhrase::Ends::AtWords : FindPhrase::Ends::Anywhere}};
+}
+
 void FindBar::step(FindDirection direction)
 {
-    Q_EMIT findRequested(m_field->text(), {direction, m_wholeWords->isChecked(), m_exactLetters->isChecked()});
+    Q_EMIT findRequested(phrases(), {direction, m_wholeWords->isChecked(), m_exactLetters->isChecked()});
 }
 
 void FindBar::open(const QString& text)
@@ -93,13 +111,14 @@ void FindBar::setCount(int active, int count)
         m_count->setText(count > 0 ? tr("%1 of %2").arg(locale().toString(active), locale().toString(count)) : tr("Not found"));
 }
 
-void FindBar::showFound(const QString& text, bool wholeWords, int active, int count)
+void FindBar::showFound(const QString& text, const std::vector<FindPhrase>& phrases, int active, int count)
 {
     const QSignalBlocker quietField(m_field);
     const QSignalBlocker quietSwitch(m_wholeWords);
     const QSignalBlocker quietLetters(m_exactLetters);
     m_field->setText(text);
-    m_wholeWords->setChecked(wholeWords);
+    m_shown = phrases;
+    m_wholeWords->setChecked(std::ranges::all_of(phrases, [](const FindPhrase& phrase) { return phrase.ends == FindPhrase::Ends::AtWords; }));
     m_exactLetters->setChecked(false);
     setCount(active, count);
     show();

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -23,14 +25,15 @@ public:
     /// Hides it; `findRequested` with an empty text takes the marks away.
     void close();
     void setCount(int active, int count);
-    /// Shows the bar with what was found already, and leaves the keyboard where it is.
-    void showFound(const QString& text, bool wholeWords, int active, int count);
+    /// Shows the bar with what was found already, and leaves the keyboard where it is. Until another text is typed, going on goes
+    /// through all of these phrases; `text` is how they were asked for.
+    void showFound(const QString& text, const std::vector<FindPhrase>& phrases, int active, int count);
     [[nodiscard]] QString text() const;
-    /// Asks for the next match, or the one before, of what stands in the field.
+    /// Asks for the next match, or the one before, of what stands in the field; no phrases: of nothing.
     void step(FindDirection direction);
 
 Q_SIGNALS:
-    void findRequested(const QString& text, const broadsheet::FindOptions& options);
+    void findRequested(const std::vector<broadsheet::FindPhrase>& phrases, const broadsheet::FindOptions& options);
     void closed();
 
 protected:
@@ -39,7 +42,10 @@ protected:
 private:
     QToolButton* addSwitch(const QString& text, const QString& name, const QKeySequence& key);
 
+    [[nodiscard]] std::vector<FindPhrase> phrases() const;
+
     QLineEdit* m_field;
+    std::vector<FindPhrase> m_shown; ///< in place of the field's text, until another one is typed
     QLabel* m_count;
     QToolButton* m_wholeWords;
     QToolButton* m_exactLetters;

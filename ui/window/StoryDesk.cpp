@@ -140,7 +140,7 @@ void StoryDesk::onOpened(const Result<Opened>& opened, const Wanted& wanted, Nav
     entry.askedBy = AskedBy::Person; // it was a person who saved it
     entry.reading = opened->reading;
     entry.saved = opened->copy;
-    entry.position = wanted.words.empty() ? opened->position : ReadingPosition();
+    entry.position = wanted.words.isEmpty() ? opened->position : ReadingPosition();
     if (reason == Reason::Returned && m_parts.navigator.current())
         entry.position = m_parts.navigator.current()->position;
     m_reason = reason;

@@ -34,7 +34,7 @@ public:
     /// The same in one of its versions.
     void open(StoryId story, VersionId version) { open({story, version, {}}, Navigator::Arrival::NewEntry, Reason::Chosen); }
     /// The same at the first of these words that is in it.
-    void openAt(StoryId story, const std::vector<SoughtWords>& words) { open({story, {}, words}, Navigator::Arrival::NewEntry, Reason::Chosen); }
+    void openAt(StoryId story, const SoughtWords& words) { open({story, {}, words}, Navigator::Arrival::NewEntry, Reason::Chosen); }
     /// Saves what is open; `then` hears of the story, at once where it is saved already.
     void save(std::function<void(StoryId)> then = {});
     /// What is open was repaired: its saved copy, if there is one, gets that text as another version.
@@ -59,7 +59,7 @@ private:
     struct Wanted {
         StoryId story{};
         std::optional<VersionId> version; ///< none: the one that is kept in front
-        std::vector<SoughtWords> words;   ///< to be brought onto the screen
+        SoughtWords words;                ///< to be brought onto the screen
     };
     struct Opened;
 

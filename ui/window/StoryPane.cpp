@@ -192,9 +192,9 @@ void StoryPane::addBar(QWidget& bar)
 
 void StoryPane::focusContent() { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); }
 
-void StoryPane::find(const QString& text, const FindOptions& options)
+void StoryPane::find(const std::vector<FindPhrase>& phrases, const FindOptions& options)
 {
-    m_view->find(text, options, [this](int active, int count) { m_findBar->setCount(active, count); });
+    m_view->findAny(phrases, options, [this](int active, int count) { m_findBar->setCount(active, count); });
 }
 
 void StoryPane::scroll(ScrollStep step)

@@ -67,7 +67,7 @@ Q_SIGNALS:
     void originalChanged(bool up);
 
 private:
-    void find(const QString& text, const FindOptions& options);
+    void find(const std::vector<FindPhrase>& phrases, const FindOptions& options);
     void scroll(ScrollStep step);
     void raise(QWidget* widget);
     void renderFrom(const HistoryEntry& entry);

@@ -37,23 +37,35 @@ Object.assign(pane, (() => {
         return writer.finish(pane.words.lengthOf(nodes));
     };
 
-    const isWord = (text, from, to) => {
-        const joins = (i) => i > 0 && i < text.length && LETTER.test(text[i - 1]) && LETTER.test(text[i])
-            && !UNSPACED.test(text[i - 1]) && !UNSPACED.test(text[i]);
-        return !joins(from) && !joins(to);
-    };
+    // Whether a place stands in the middle of a word.
+    const joins = (text, i) => i > 0 && i < text.length && LETTER.test(text[i - 1]) && LETTER.test(text[i])
+        && !UNSPACED.test(text[i - 1]) && !UNSPACED.test(text[i]);
 
-    const matchesIn = ({ text, places }, wanted, wholeWords) => {
+    const matchesIn = ({ text, places }, { wanted, startsAtWord, endsAtWord }) => {
         const matches = [];
+        if (wanted.trim() === "")
+            return matches;
         for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
             let end = at + wanted.length;
-            if (wholeWords && !isWord(text, at, end))
+            if ((startsAtWord && joins(text, at)) || (endsAtWord && joins(text, end)))
                 continue;
             while (end < text.length && places[end] === places[end - 1])
                 ++end; // half of what one letter was folded into
             matches.push([places[at], places[end]]);
         }
         return matches;
+    };
+
+    // In the order of the page. Of matches that overlap the earlier one counts; of two that begin together, the longer.
+    const apart = (matches) => {
+        const ordered = [...matches].sort(([a, aEnd], [b, bEnd]) => a - b || bEnd - aEnd);
+        let end = -1;
+        return ordered.filter((match) => {
+            if (match[0] < end)
+                return false;
+            end = match[1];
+            return true;
+        });
     };
 
     const erase = () => {
@@ -73,10 +85,10 @@ Object.assign(pane, (() => {
         state = { ...state, nodes, from, elements };
     };
 
-    const firstFrom = (place) => {
-        const index = pane.words.firstWhere(state.matches.length, (i) => state.matches[i][0] >= place);
-        return index < state.matches.length ? index : 0;
-    };
+    // The one of `matches` that is nearest behind a place, or the very first.
+    const firstFrom = (matches, place) => matches.find(([start]) => start >= place) ?? matches[0];
+
+    const indexAround = (place) => pane.words.firstWhere(state.matches.length, (i) => state.matches[i][1] > place);
 
     // Characters before the first piece of text that reaches into the screen.
     const placeAtTop = (nodes) => {
@@ -102,13 +114,15 @@ Object.assign(pane, (() => {
         return { active: state.active + 1, count: state.matches.length };
     };
 
-    const search = (text, key, options) => {
+    const search = (phrases, key, options) => {
         const nodes = pane.words.nodesOf(root());
-        const wanted = pane.fold.text(text, options.exact);
+        const page = foldedPage(nodes, options.exact);
         const top = placeAtTop(nodes);
+        const found = phrases.map((phrase) => matchesIn(page, { ...phrase, wanted: pane.fold.text(phrase.text, options.exact) }));
+        const telling = found.find((matches) => matches.length > 0);
         state = { ...nothing, elements: state.elements, key };
-        state.matches = wanted.trim() === "" ? [] : matchesIn(foldedPage(nodes, options.exact), wanted, options.wholeWords);
-        state.active = state.matches.length > 0 ? firstFrom(anchor >= 0 ? anchor : top) : -1;
+        state.matches = apart(found.flat());
+        state.active = telling ? indexAround(firstFrom(telling, anchor >= 0 ? anchor : top)[0]) : -1;
         paint();
         while (anchor < 0 && state.active >= 0 && state.active + 1 < state.matches.length && bottomOf(state.active) <= 0)
             ++state.active;
@@ -116,12 +130,13 @@ Object.assign(pane, (() => {
         return showActive();
     };
 
-    // Goes to the next match, or the one before; counts from 1, {0, 0} for none.
-    const find = (text, options) => {
-        const key = JSON.stringify([text, options.wholeWords, options.exact]);
+    // Goes to the next match of any of the phrases, or the one before; counts from 1, {0, 0} for none. Begins with the first
+    // phrase that is there.
+    const find = (phrases, options) => {
+        const key = JSON.stringify([phrases, options.exact]);
         const stillPainted = state.elements.length > 0 && state.elements[0][0].isConnected;
         if (key !== state.key || !stillPainted)
-            return search(text, key, options);
+            return search(phrases, key, options);
         const count = state.matches.length;
         state.active = (state.active + (options.backward ? count - 1 : 1)) % count;
         anchor = state.matches[state.active][0];

@@ -116,6 +116,33 @@ private Q_SLOTS:
         QCOMPARE(selected(pane), QStringLiteral("Rain"));
     }
 
+    void severalPhrasesAtOnce()
+    {
+        using Ends = FindPhrase::Ends;
+        Pane pane;
+        QVERIFY(pane.open("<p>A seal in the kelp. Old kelp forest, sea by the forest; kelp forests, overkelp, moonlight.</p>"));
+        const auto find = [&pane](const std::vector<FindPhrase>& phrases, FindDirection direction = FindDirection::Forward) {
+            Answer<std::pair<int, int>> answer;
+            pane.view.findAny(phrases, {direction}, [take = answer.taker()](int active, int count) { take({active, count}); });
+            return answer.wait();
+        };
+        const auto marked = [&pane](const QString& which = {}) {
+            return pane.evaluate(QStringLiteral("[...document.querySelectorAll('.pane-found%1')].map(e => e.textContent).join('|')").arg(which)).toString();
+        };
+        const std::vector<FindPhrase> wanted{{QStringLiteral("kelp forest"), Ends::AtWords}, {QStringLiteral("kelp"), Ends::AtWords}, {QStringLiteral("sea"), Ends::AtWords}};
+        QCOMPARE(find(wanted), (std::pair{2, 4})); // with the most telling one
+        QCOMPARE(marked(), QStringLiteral("kelp|kelp forest|sea|kelp")); // what overlaps is one
+        QCOMPARE(marked(QStringLiteral(".active")), QStringLiteral("kelp forest"));
+        QCOMPARE(find(wanted), (std::pair{3, 4}));
+        QCOMPARE(find(wanted, FindDirection::Backward), (std::pair{2, 4}));
+        QCOMPARE(find(wanted, FindDirection::Backward), (std::pair{1, 4}));
+        QCOMPARE(find({{QStringLiteral("none"), Ends::AtWords}, {QStringLiteral("forest"), Ends::MayGoOn}}).second, 3);
+        QCOMPARE(marked(), QStringLiteral("forest|forest|forest"));
+        QCOMPARE(find({{QStringLiteral("light"), Ends::MayGoOn}}), (std::pair{0, 0})); // a beginning begins a word
+        QCOMPARE(find({{QStringLiteral("light"), Ends::Anywhere}}), (std::pair{1, 1}));
+        QCOMPARE(find({{QStringLiteral("  "), Ends::Anywhere}, {QStringLiteral("seal"), Ends::AtWords}}), (std::pair{1, 1}));
+    }
+
     void beginsWhereTheReaderIs()
     {
         Pane pane;

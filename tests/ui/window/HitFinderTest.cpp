@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup();
     void theFirstHitIsShownAndMarked_data();
     void theFirstHitIsShownAndMarked();
+    void goingOnGoesThroughAllWords();
     void aHitInANoteLeadsToItsMark();
     void whatIsNotInTheTextLeavesItAlone();
     void withoutASearchThePlaceIsTheReaders();
@@ -93,8 +94,10 @@ void HitFinderTest::theFirstHitIsShownAndMarked_data()
     row("xylem", "xylem", "xylem", "1 of 3");  // a word that was still being typed
     row("cafe ", "cafe", "Café", "1 of 1");
     row("天気", "天気", "天気", "1 of 1");
-    row("xylem forest", "xylem forest", "xylem forest", "1 of 1");
-    row("forest xylem ", "forest", "forest", "1 of 1"); // not in a row: each of them
+    row("xylem forest", "xylem forest", "xylem forest", "1 of 2"); // in a row, and both again as far as they stand elsewhere
+    row("forest xylem ", "forest xylem", "forest", "2 of 3"); // not in a row: each of them, and the first begins
+    row("xylem cafe ", "xylem cafe", "xylem", "2 of 3");
+    row("\"xylem forest\" cafe ", "\"xylem forest\" cafe", "xylem forest", "2 of 2");
     row("-storm \"the cafe\"", "the cafe", "The Café", "1 of 1");
 }
 
@@ -113,6 +116,29 @@ void HitFinderTest::theFirstHitIsShownAndMarked()
     QVERIFY2(!bar().findChild<QLineEdit*>()->hasFocus(), "the keyboard stays with the story");
     run().action(ActionId::FindNext).trigger(); // and it goes on from there
     QCOMPARE(bar().text(), sought);
+}
+
+void HitFinderTest::goingOnGoesThroughAllWords()
+{
+    openBySearch(QStringLiteral("cafe xylem "));
+    QTRY_VERIFY(bar().isVisible());
+    const auto marked = [this](const QString& which) {
+        return evaluate(QStringLiteral("[...document.querySelectorAll('.pane-found%1')].map(e => e.textContent).join('|')").arg(which)).toString();
+    };
+    QTRY_COMPARE(marked(QString()), QStringLiteral("Café|xylem|Xylem"));
+    QStringList gone;
+    for (int i = 0; i < 4; ++i) {
+        const QString before = bar().findChild<QLabel*>()->text();
+        gone.append(marked(QStringLiteral(".active")));
+        run().press(Qt::Key_F3);
+        QTRY_VERIFY(bar().findChild<QLabel*>()->text() != before);
+    }
+    QCOMPARE(gone.join(QLatin1Char('|')), QStringLiteral("Café|xylem|Xylem|Café"));
+    run().press(Qt::Key_F3, Qt::ShiftModifier);
+    QTRY_COMPARE(bar().findChild<QLabel*>()->text(), QStringLiteral("1 of 3"));
+    // Another text is sought as it stands.
+    bar().findChild<QLineEdit*>()->setText(QStringLiteral("xylem"));
+    QTRY_COMPARE(marked(QString()), QStringLiteral("xylem|Xylem"));
 }
 
 void HitFinderTest::aHitInANoteLeadsToItsMark()
