@@ -15,6 +15,9 @@ struct Keys {
     const QString library = QStringLiteral("window/library");
     const QString libraryWidth = QStringLiteral("window/libraryWidthPx");
     const QString taken = QStringLiteral("library/takenMegabytes");
+    const QString trashDays = QStringLiteral("library/trashDays");
+    const QString libraryView = QStringLiteral("library/view");
+    const QString libraryOrder = QStringLiteral("library/order");
     const QString searches = QStringLiteral("library/searches");
     const QString geometry = QStringLiteral("window/geometry");
     const QString splitter = QStringLiteral("window/splitter");
@@ -41,6 +44,10 @@ Settings SettingsStore::load() const
         settings.libraryWidthPx = width;
     if (const int megabytes = file.value(keys.taken).toInt(&isNumber); isNumber)
         settings.takenMegabytes = megabytes;
+    if (const int days = file.value(keys.trashDays).toInt(&isNumber); isNumber)
+        settings.trashDays = days;
+    settings.libraryView = file.value(keys.libraryView).toString();
+    settings.libraryOrder = file.value(keys.libraryOrder).toString();
     settings.savedSearches = file.value(keys.searches).toStringList();
     settings.windowGeometry = file.value(keys.geometry).toByteArray();
     settings.splitterState = file.value(keys.splitter).toByteArray();
@@ -66,6 +73,9 @@ bool SettingsStore::save(const Settings& settings) const
     file.setValue(keys.library, settings.libraryShown);
     file.setValue(keys.libraryWidth, settings.libraryWidthPx);
     file.setValue(keys.taken, settings.takenMegabytes);
+    file.setValue(keys.trashDays, settings.trashDays);
+    file.setValue(keys.libraryView, settings.libraryView);
+    file.setValue(keys.libraryOrder, settings.libraryOrder);
     file.setValue(keys.searches, settings.savedSearches);
     file.setValue(keys.geometry, settings.windowGeometry);
     file.setValue(keys.splitter, settings.splitterState);

@@ -728,6 +728,21 @@
         <source>The library is being opened. After an update of Broadsheet this may take a moment.</source>
         <translation>تُفتح المكتبة الآن. قد يستغرق ذلك لحظات بعد تحديث Broadsheet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n story(ies) of the trash were deleted for good, as the settings say.</source>
+        <translation>
+            <numerusform>لم يُحذف أي مقال من سلة المهملات.</numerusform>
+            <numerusform>حُذف مقال واحد من سلة المهملات نهائيًا بحسب الإعدادات.</numerusform>
+            <numerusform>حُذف مقالان من سلة المهملات نهائيًا بحسب الإعدادات.</numerusform>
+            <numerusform>حُذفت %n مقالات من سلة المهملات نهائيًا بحسب الإعدادات.</numerusform>
+            <numerusform>حُذف %n مقالًا من سلة المهملات نهائيًا بحسب الإعدادات.</numerusform>
+            <numerusform>حُذف %n مقالًا من سلة المهملات نهائيًا بحسب الإعدادات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>مقارنة النسخ</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::LibraryMoving</name>
@@ -790,6 +805,33 @@
         <source>Moving copies everything and goes on in the new folder; what stands in the old one is left there.</source>
         <translation>ينسخ النقل كل شيء ويتابع في المجلد الجديد؛ ويبقى ما في القديم مكانه.</translation>
     </message>
+    <message>
+        <source>Deleted for good, with pictures and notes: when Broadsheet starts, and once a day while it is open. A new choice counts from the next of these.</source>
+        <translation>يُحذف نهائيًا مع الصور والملاحظات: عند بدء Broadsheet، ومرة في اليوم ما دام مفتوحًا. ويسري الاختيار الجديد من المرة التالية.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trash is emptied by itself</source>
+        <translation>تُفرَّغ سلة المهملات تلقائيًا</translation>
+    </message>
+    <message>
+        <source>The trash is &amp;emptied by itself</source>
+        <translation>تُفرَّغ سلة المهملات تلقائيًا:</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::LibraryPane</name>
@@ -828,34 +870,6 @@
     <message>
         <source>%L1 stories</source>
         <translation>المقالات: %L1</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>الوسوم</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>المواقع</translation>
-    </message>
-    <message>
-        <source>Saved searches</source>
-        <translation>عمليات البحث المحفوظة</translation>
-    </message>
-    <message>
-        <source>Keep the search in the field</source>
-        <translation>حفظ البحث المكتوب</translation>
-    </message>
-    <message>
-        <source>Forget this search</source>
-        <translation>نسيان هذا البحث</translation>
-    </message>
-    <message>
-        <source>Empty the trash…</source>
-        <translation>إفراغ سلة المهملات…</translation>
-    </message>
-    <message>
-        <source>Check-up…</source>
-        <translation>فحص…</translation>
     </message>
 </context>
 <context>
@@ -946,6 +960,52 @@
     <message>
         <source>Waiting</source>
         <translation>ما ينتظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stories are deleted for good %n day(s) after they were put here. Broadsheet looks when it starts, and once a day.</source>
+        <translation>
+            <numerusform>تُحذف المقالات نهائيًا. ينظر Broadsheet عند بدئه ومرة في اليوم.</numerusform>
+            <numerusform>تُحذف المقالات نهائيًا بعد يوم من وضعها هنا. ينظر Broadsheet عند بدئه ومرة في اليوم.</numerusform>
+            <numerusform>تُحذف المقالات نهائيًا بعد يومين من وضعها هنا. ينظر Broadsheet عند بدئه ومرة في اليوم.</numerusform>
+            <numerusform>تُحذف المقالات نهائيًا بعد %n أيام من وضعها هنا. ينظر Broadsheet عند بدئه ومرة في اليوم.</numerusform>
+            <numerusform>تُحذف المقالات نهائيًا بعد %n يومًا من وضعها هنا. ينظر Broadsheet عند بدئه ومرة في اليوم.</numerusform>
+            <numerusform>تُحذف المقالات نهائيًا بعد %n يومًا من وضعها هنا. ينظر Broadsheet عند بدئه ومرة في اليوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stories stay here until you empty the trash. The settings can do that by age.</source>
+        <translation>تبقى المقالات هنا حتى تفرّغ سلة المهملات. ويمكن للإعدادات أن تفعل ذلك بحسب المدة.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ListOrders</name>
+    <message>
+        <source>Saved last first</source>
+        <translation>الأحدث حفظًا أولًا</translation>
+    </message>
+    <message>
+        <source>Saved first first</source>
+        <translation>الأقدم حفظًا أولًا</translation>
+    </message>
+    <message>
+        <source>Published last first</source>
+        <translation>الأحدث نشرًا أولًا</translation>
+    </message>
+    <message>
+        <source>Published first first</source>
+        <translation>الأقدم نشرًا أولًا</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>الأقصر أولًا</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>الأطول أولًا</translation>
+    </message>
+    <message>
+        <source>Furthest read first</source>
+        <translation>الأكثر تقدمًا في القراءة أولًا</translation>
     </message>
 </context>
 <context>
@@ -1160,8 +1220,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>These words are not in the text as it is now.</source>
-        <translation>هذه الكلمات ليست في النص الحالي.</translation>
+        <source>Not found in this version of the text</source>
+        <translation>غير موجود في هذه النسخة من النص</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2513,134 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::RereadDialog</name>
+    <message>
+        <source>Co&amp;mpare versions…</source>
+        <translation>مقارنة النسخ…</translation>
+    </message>
+    <message>
+        <source>Kept pages, read anew</source>
+        <translation>صفحات محفوظة، قُرئت من جديد</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 pages are read. Nothing is asked of the network; you can go on reading meanwhile.</source>
+        <translation>قُرئت %L1 من %L2 صفحات. لا يُطلب شيء من الشبكة؛ ويمكنك متابعة القراءة في الأثناء.</translation>
+    </message>
+    <message>
+        <source>The kept pages are being read. Nothing is asked of the network; you can go on reading meanwhile.</source>
+        <translation>تُقرأ الصفحات المحفوظة. لا يُطلب شيء من الشبكة؛ ويمكنك متابعة القراءة في الأثناء.</translation>
+    </message>
+    <message>
+        <source>How many pages are read</source>
+        <translation>عدد الصفحات المقروءة</translation>
+    </message>
+    <message>
+        <source>Stories with another text now</source>
+        <translation>مقالات تغيّر نصها الآن</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::RereadWords</name>
+    <message>
+        <source>The kept page was read anew, and the text is another one now. The earlier version is kept as well.</source>
+        <translation>قُرئت الصفحة المحفوظة من جديد، وصار النص مختلفًا. والنسخة السابقة محفوظة أيضًا.</translation>
+    </message>
+    <message>
+        <source>The kept page was read anew. The text is the same as before.</source>
+        <translation>قُرئت الصفحة المحفوظة من جديد. النص كما كان.</translation>
+    </message>
+    <message>
+        <source>The page that this story was made from is not in the library. Load it from the web to have it read anew.</source>
+        <translation>الصفحة التي أُخذ منها هذا المقال ليست في المكتبة. حمّلها من الويب لتُقرأ من جديد.</translation>
+    </message>
+    <message>
+        <source>This story stands on several pages, of which the library keeps the first. Load it from the web to have it read anew.</source>
+        <translation>هذا المقال موزع على صفحات عدة، تحفظ المكتبة أولاها. حمّله من الويب ليُقرأ من جديد.</translation>
+    </message>
+    <message>
+        <source>No story was found in the kept page. What you saved stays as it is.</source>
+        <translation>لم يُعثر على مقال في الصفحة المحفوظة. ويبقى ما حفظته كما هو.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) with another text now; the earlier versions are kept as well.</source>
+        <translation>
+            <numerusform>لم يتغيّر نص أي مقال.</numerusform>
+            <numerusform>مقال واحد تغيّر نصه؛ ونسخته السابقة محفوظة أيضًا.</numerusform>
+            <numerusform>مقالان تغيّر نصهما؛ ونسختاهما السابقتان محفوظتان أيضًا.</numerusform>
+            <numerusform>%n مقالات تغيّرت نصوصها؛ ونسخها السابقة محفوظة أيضًا.</numerusform>
+            <numerusform>%n مقالًا تغيّرت نصوصها؛ ونسخها السابقة محفوظة أيضًا.</numerusform>
+            <numerusform>%n مقالًا تغيّرت نصوصها؛ ونسخها السابقة محفوظة أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the same text as before.</source>
+        <translation>
+            <numerusform>لا مقال بنصه السابق.</numerusform>
+            <numerusform>مقال واحد بنصه السابق.</numerusform>
+            <numerusform>مقالان بنصهما السابق.</numerusform>
+            <numerusform>%n مقالات بنصها السابق.</numerusform>
+            <numerusform>%n مقالًا بنصها السابق.</numerusform>
+            <numerusform>%n مقالًا بنصها السابق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a kept page.</source>
+        <translation>
+            <numerusform>لا مقال بلا صفحة محفوظة.</numerusform>
+            <numerusform>مقال واحد بلا صفحة محفوظة.</numerusform>
+            <numerusform>مقالان بلا صفحة محفوظة.</numerusform>
+            <numerusform>%n مقالات بلا صفحة محفوظة.</numerusform>
+            <numerusform>%n مقالًا بلا صفحة محفوظة.</numerusform>
+            <numerusform>%n مقالًا بلا صفحة محفوظة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on several pages, of which the library keeps the first.</source>
+        <translation>
+            <numerusform>لا مقال على صفحات عدة.</numerusform>
+            <numerusform>مقال واحد على صفحات عدة، تحفظ المكتبة أولاها.</numerusform>
+            <numerusform>مقالان على صفحات عدة، تحفظ المكتبة أولاها.</numerusform>
+            <numerusform>%n مقالات على صفحات عدة، تحفظ المكتبة أولاها.</numerusform>
+            <numerusform>%n مقالًا على صفحات عدة، تحفظ المكتبة أولاها.</numerusform>
+            <numerusform>%n مقالًا على صفحات عدة، تحفظ المكتبة أولاها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in whose kept page no story was found; they stay as they are.</source>
+        <translation>
+            <numerusform>لا مقال من هذا النوع.</numerusform>
+            <numerusform>مقال واحد لم يُعثر عليه في صفحته المحفوظة؛ ويبقى كما هو.</numerusform>
+            <numerusform>مقالان لم يُعثر عليهما في صفحتيهما المحفوظتين؛ ويبقيان كما هما.</numerusform>
+            <numerusform>%n مقالات لم يُعثر عليها في صفحاتها المحفوظة؛ وتبقى كما هي.</numerusform>
+            <numerusform>%n مقالًا لم يُعثر عليها في صفحاتها المحفوظة؛ وتبقى كما هي.</numerusform>
+            <numerusform>%n مقالًا لم يُعثر عليها في صفحاتها المحفوظة؛ وتبقى كما هي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that could not be read.</source>
+        <translation>
+            <numerusform>لا مقال تعذّرت قراءته.</numerusform>
+            <numerusform>مقال واحد تعذّرت قراءته.</numerusform>
+            <numerusform>مقالان تعذّرت قراءتهما.</numerusform>
+            <numerusform>%n مقالات تعذّرت قراءتها.</numerusform>
+            <numerusform>%n مقالًا تعذّرت قراءتها.</numerusform>
+            <numerusform>%n مقالًا تعذّرت قراءتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended after %L1 of %L2.</source>
+        <translation>انتهى بعد %L1 من %L2.</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::SaveDesk</name>
     <message>
         <source>Saved, but for one picture that could not be had.</source>
@@ -2578,6 +2766,96 @@
     <message>
         <source>&amp;Clear the list</source>
         <translation>مسح القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SiteSizeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, together %3</source>
+        <comment>a site, its stories, their size</comment>
+        <translation>%1، %2، المجموع %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the trash</source>
+        <translation>
+            <numerusform>لا شيء منها في سلة المهملات</numerusform>
+            <numerusform>واحد منها في سلة المهملات</numerusform>
+            <numerusform>اثنان منها في سلة المهملات</numerusform>
+            <numerusform>%n منها في سلة المهملات</numerusform>
+            <numerusform>%n منها في سلة المهملات</numerusform>
+            <numerusform>%n منها في سلة المهملات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Pages as they came</source>
+        <translation>الصفحات كما وصلت</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SiteSizePanel</name>
+    <message>
+        <source>Show its &amp;stories</source>
+        <translation>أظهر مقالاته</translation>
+    </message>
+    <message>
+        <source>Order of the sites</source>
+        <translation>ترتيب المواقع</translation>
+    </message>
+    <message>
+        <source>What each site takes on the disk</source>
+        <translation>ما يشغله كل موقع على القرص</translation>
+    </message>
+    <message>
+        <source>Enter lists the stories of a site.</source>
+        <translation>يسرد Enter مقالات الموقع.</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>What stories of two sites share is counted with both. Room is made once the trash is emptied.</source>
+        <translation>ما تشترك فيه مقالات موقعين يُحسب لكليهما. ويتوفر المكان بعد إفراغ سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>Texts, pages and pictures take %1; the whole folder, with the index of words, the backups and the reserve, takes %2.</source>
+        <translation>تشغل النصوص والصفحات والصور %1؛ ويشغل المجلد كله مع فهرس الكلمات والنسخ الاحتياطية والاحتياطي %2.</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +3081,10 @@
         <source>The library can only be read now</source>
         <translation>المكتبة للقراءة فقط الآن</translation>
     </message>
+    <message>
+        <source>Read the kept page a&amp;new</source>
+        <translation>قراءة الصفحة المحفوظة من جديد</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryPane</name>
@@ -2867,6 +3149,14 @@
             <numerusform>%n نسخة</numerusform>
             <numerusform>%n نسخة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>goes for good on %1</source>
+        <translation>يُحذف نهائيًا في %1</translation>
+    </message>
+    <message>
+        <source>in the trash since %1</source>
+        <translation>في سلة المهملات منذ %1</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3592,37 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::ViewMenu</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Keep the search in the field</source>
+        <translation>حفظ البحث المكتوب</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>نسيان هذا البحث</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>إفراغ سلة المهملات…</translation>
+    </message>
+    <message>
+        <source>Check-up…</source>
+        <translation>فحص…</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::WindowActions</name>
     <message>
         <source>Open &amp;file…</source>
@@ -3650,6 +3971,10 @@
     <message>
         <source>Repa&amp;ir this page…</source>
         <translation>إصلاح هذه الصفحة…</translation>
+    </message>
+    <message>
+        <source>Read the kept page a&amp;new</source>
+        <translation>قراءة الصفحة المحفوظة من جديد</translation>
     </message>
 </context>
 </TS>

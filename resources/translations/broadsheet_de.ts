@@ -720,6 +720,17 @@
         <source>The library is being opened. After an update of Broadsheet this may take a moment.</source>
         <translation>Die Bibliothek wird geöffnet. Nach einer Aktualisierung von Broadsheet kann das einen Augenblick dauern.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n story(ies) of the trash were deleted for good, as the settings say.</source>
+        <translation>
+            <numerusform>Ein Artikel im Papierkorb wurde endgültig gelöscht, wie es eingestellt ist.</numerusform>
+            <numerusform>%n Artikel im Papierkorb wurden endgültig gelöscht, wie es eingestellt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Fassungen vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::LibraryMoving</name>
@@ -782,6 +793,29 @@
         <source>Moving copies everything and goes on in the new folder; what stands in the old one is left there.</source>
         <translation>Beim Verschieben wird alles kopiert und im neuen Ordner weitergeführt; was im alten steht, bleibt dort.</translation>
     </message>
+    <message>
+        <source>Deleted for good, with pictures and notes: when Broadsheet starts, and once a day while it is open. A new choice counts from the next of these.</source>
+        <translation>Endgültig gelöscht wird mit Bildern und Notizen: beim Start von Broadsheet und einmal am Tag, solange es offen ist. Eine neue Wahl gilt ab dem nächsten Mal.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>nach einem Tag</numerusform>
+            <numerusform>nach %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trash is emptied by itself</source>
+        <translation>Der Papierkorb wird von selbst geleert</translation>
+    </message>
+    <message>
+        <source>The trash is &amp;emptied by itself</source>
+        <translation>Der Papierkorb wird von selbst ge&amp;leert:</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::LibraryPane</name>
@@ -820,34 +854,6 @@
     <message>
         <source>%L1 stories</source>
         <translation>%L1 Artikel</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Websites</translation>
-    </message>
-    <message>
-        <source>Saved searches</source>
-        <translation>Gespeicherte Suchen</translation>
-    </message>
-    <message>
-        <source>Keep the search in the field</source>
-        <translation>Die Suche im Feld behalten</translation>
-    </message>
-    <message>
-        <source>Forget this search</source>
-        <translation>Diese Suche vergessen</translation>
-    </message>
-    <message>
-        <source>Empty the trash…</source>
-        <translation>Papierkorb leeren…</translation>
-    </message>
-    <message>
-        <source>Check-up…</source>
-        <translation>Prüfung…</translation>
     </message>
 </context>
 <context>
@@ -938,6 +944,48 @@
     <message>
         <source>Waiting</source>
         <translation>Wartet noch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stories are deleted for good %n day(s) after they were put here. Broadsheet looks when it starts, and once a day.</source>
+        <translation>
+            <numerusform>Artikel werden endgültig gelöscht, wenn sie einen Tag hier liegen. Broadsheet sieht beim Start und einmal am Tag nach.</numerusform>
+            <numerusform>Artikel werden endgültig gelöscht, wenn sie %n Tage hier liegen. Broadsheet sieht beim Start und einmal am Tag nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stories stay here until you empty the trash. The settings can do that by age.</source>
+        <translation>Artikel bleiben hier, bis Sie den Papierkorb leeren. Die Einstellungen können das nach Alter tun.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::ListOrders</name>
+    <message>
+        <source>Saved last first</source>
+        <translation>Zuletzt gespeicherte zuerst</translation>
+    </message>
+    <message>
+        <source>Saved first first</source>
+        <translation>Zuerst gespeicherte zuerst</translation>
+    </message>
+    <message>
+        <source>Published last first</source>
+        <translation>Zuletzt erschienene zuerst</translation>
+    </message>
+    <message>
+        <source>Published first first</source>
+        <translation>Zuerst erschienene zuerst</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Kürzeste zuerst</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message>
+        <source>Furthest read first</source>
+        <translation>Am weitesten gelesene zuerst</translation>
     </message>
 </context>
 <context>
@@ -1152,8 +1200,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>These words are not in the text as it is now.</source>
-        <translation>Diese Wörter stehen nicht im jetzigen Text.</translation>
+        <source>Not found in this version of the text</source>
+        <translation>In dieser Fassung des Textes nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2465,110 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::RereadDialog</name>
+    <message>
+        <source>Co&amp;mpare versions…</source>
+        <translation>Fassungen &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <source>Kept pages, read anew</source>
+        <translation>Aufbewahrte Seiten, neu gelesen</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 pages are read. Nothing is asked of the network; you can go on reading meanwhile.</source>
+        <translation>%L1 von %L2 Seiten sind gelesen. Das Netz wird nicht gefragt; Sie können inzwischen weiterlesen.</translation>
+    </message>
+    <message>
+        <source>The kept pages are being read. Nothing is asked of the network; you can go on reading meanwhile.</source>
+        <translation>Die aufbewahrten Seiten werden gelesen. Das Netz wird nicht gefragt; Sie können inzwischen weiterlesen.</translation>
+    </message>
+    <message>
+        <source>How many pages are read</source>
+        <translation>Wie viele Seiten gelesen sind</translation>
+    </message>
+    <message>
+        <source>Stories with another text now</source>
+        <translation>Artikel, die jetzt einen anderen Text haben</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::RereadWords</name>
+    <message>
+        <source>The kept page was read anew, and the text is another one now. The earlier version is kept as well.</source>
+        <translation>Die aufbewahrte Seite wurde neu gelesen, und der Text ist jetzt ein anderer. Die frühere Fassung bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The kept page was read anew. The text is the same as before.</source>
+        <translation>Die aufbewahrte Seite wurde neu gelesen. Der Text ist derselbe wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The page that this story was made from is not in the library. Load it from the web to have it read anew.</source>
+        <translation>Die Seite, aus der dieser Artikel gemacht wurde, ist nicht in der Bibliothek. Laden Sie sie aus dem Web, damit sie neu gelesen wird.</translation>
+    </message>
+    <message>
+        <source>This story stands on several pages, of which the library keeps the first. Load it from the web to have it read anew.</source>
+        <translation>Dieser Artikel steht auf mehreren Seiten, von denen die Bibliothek die erste aufbewahrt. Laden Sie ihn aus dem Web, damit er neu gelesen wird.</translation>
+    </message>
+    <message>
+        <source>No story was found in the kept page. What you saved stays as it is.</source>
+        <translation>In der aufbewahrten Seite wurde kein Artikel gefunden. Was Sie gespeichert haben, bleibt, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) with another text now; the earlier versions are kept as well.</source>
+        <translation>
+            <numerusform>Ein Artikel hat jetzt einen anderen Text; die frühere Fassung bleibt erhalten.</numerusform>
+            <numerusform>%n Artikel haben jetzt einen anderen Text; die früheren Fassungen bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the same text as before.</source>
+        <translation>
+            <numerusform>Einer mit demselben Text wie zuvor.</numerusform>
+            <numerusform>%n mit demselben Text wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a kept page.</source>
+        <translation>
+            <numerusform>Einer ohne aufbewahrte Seite.</numerusform>
+            <numerusform>%n ohne aufbewahrte Seite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on several pages, of which the library keeps the first.</source>
+        <translation>
+            <numerusform>Einer auf mehreren Seiten, von denen die Bibliothek die erste aufbewahrt.</numerusform>
+            <numerusform>%n auf mehreren Seiten, von denen die Bibliothek die erste aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in whose kept page no story was found; they stay as they are.</source>
+        <translation>
+            <numerusform>Einer, in dessen aufbewahrter Seite kein Artikel gefunden wurde; er bleibt, wie er ist.</numerusform>
+            <numerusform>%n, in deren aufbewahrten Seiten kein Artikel gefunden wurde; sie bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that could not be read.</source>
+        <translation>
+            <numerusform>Einer, der nicht gelesen werden konnte.</numerusform>
+            <numerusform>%n, die nicht gelesen werden konnten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended after %L1 of %L2.</source>
+        <translation>Beendet nach %L1 von %L2.</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::SaveDesk</name>
     <message>
         <source>Saved, but for one picture that could not be had.</source>
@@ -2542,6 +2694,88 @@
     <message>
         <source>&amp;Clear the list</source>
         <translation>&amp;Liste leeren</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SiteSizeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies)</source>
+        <translation>
+            <numerusform>ein Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, together %3</source>
+        <comment>a site, its stories, their size</comment>
+        <translation>%1, %2, zusammen %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the trash</source>
+        <translation>
+            <numerusform>davon einer im Papierkorb</numerusform>
+            <numerusform>davon %n im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Pages as they came</source>
+        <translation>Seiten, wie sie ankamen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SiteSizePanel</name>
+    <message>
+        <source>Show its &amp;stories</source>
+        <translation>Ihre Ar&amp;tikel zeigen</translation>
+    </message>
+    <message>
+        <source>Order of the sites</source>
+        <translation>Reihenfolge der Websites</translation>
+    </message>
+    <message>
+        <source>What each site takes on the disk</source>
+        <translation>Was jede Website auf der Festplatte belegt</translation>
+    </message>
+    <message>
+        <source>Enter lists the stories of a site.</source>
+        <translation>Die Eingabetaste listet die Artikel einer Website auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>Reihen&amp;folge</translation>
+    </message>
+    <message>
+        <source>What stories of two sites share is counted with both. Room is made once the trash is emptied.</source>
+        <translation>Was Artikel zweier Websites gemeinsam haben, zählt bei beiden. Platz entsteht, sobald der Papierkorb geleert ist.</translation>
+    </message>
+    <message>
+        <source>Texts, pages and pictures take %1; the whole folder, with the index of words, the backups and the reserve, takes %2.</source>
+        <translation>Texte, Seiten und Bilder belegen %1; der ganze Ordner belegt mit dem Wortindex, den Sicherungen und der Reserve %2.</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3001,10 @@
         <source>The library can only be read now</source>
         <translation>Die Bibliothek lässt sich zurzeit nur lesen</translation>
     </message>
+    <message>
+        <source>Read the kept page a&amp;new</source>
+        <translation>Aufbewahrte Seite neu &amp;lesen</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryPane</name>
@@ -2827,6 +3065,14 @@
             <numerusform>%n Fassung</numerusform>
             <numerusform>%n Fassungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>goes for good on %1</source>
+        <translation>wird am %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>in the trash since %1</source>
+        <translation>im Papierkorb seit %1</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3496,37 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::ViewMenu</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Keep the search in the field</source>
+        <translation>Die Suche im Feld behalten</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Diese Suche vergessen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Websites</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
+        <source>Check-up…</source>
+        <translation>Prüfung…</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::WindowActions</name>
     <message>
         <source>Open &amp;file…</source>
@@ -3593,11 +3870,15 @@
     </message>
     <message>
         <source>&amp;Versions…</source>
-        <translation>Fa&amp;ssungen…</translation>
+        <translation>Fass&amp;ungen…</translation>
     </message>
     <message>
         <source>Repa&amp;ir this page…</source>
         <translation>D&amp;iese Seite ausbessern…</translation>
+    </message>
+    <message>
+        <source>Read the kept page a&amp;new</source>
+        <translation>Aufbewahrte Seite &amp;neu lesen</translation>
     </message>
 </context>
 </TS>

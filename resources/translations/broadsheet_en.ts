@@ -19,6 +19,36 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::LibraryDesk</name>
+    <message numerus="yes">
+        <source>%n story(ies) of the trash were deleted for good, as the settings say.</source>
+        <translation>
+            <numerusform>One story of the trash was deleted for good, as the settings say.</numerusform>
+            <numerusform>%n stories of the trash were deleted for good, as the settings say.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::LibraryPage</name>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>after one day</numerusform>
+            <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::LibraryViews</name>
+    <message numerus="yes">
+        <source>Stories are deleted for good %n day(s) after they were put here. Broadsheet looks when it starts, and once a day.</source>
+        <translation>
+            <numerusform>Stories are deleted for good one day after they were put here. Broadsheet looks when it starts, and once a day.</numerusform>
+            <numerusform>Stories are deleted for good %n days after they were put here. Broadsheet looks when it starts, and once a day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::Palette</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -70,6 +100,68 @@
         <translation>
             <numerusform>%n host that the page named was not asked.</numerusform>
             <numerusform>%n hosts that the page named were not asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::RereadWords</name>
+    <message numerus="yes">
+        <source>%n story(ies) with another text now; the earlier versions are kept as well.</source>
+        <translation>
+            <numerusform>One story with another text now; the earlier version is kept as well.</numerusform>
+            <numerusform>%n stories with another text now; the earlier versions are kept as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the same text as before.</source>
+        <translation>
+            <numerusform>One with the same text as before.</numerusform>
+            <numerusform>%n with the same text as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a kept page.</source>
+        <translation>
+            <numerusform>One without a kept page.</numerusform>
+            <numerusform>%n without a kept page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on several pages, of which the library keeps the first.</source>
+        <translation>
+            <numerusform>One on several pages, of which the library keeps the first.</numerusform>
+            <numerusform>%n on several pages, of which the library keeps the first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in whose kept page no story was found; they stay as they are.</source>
+        <translation>
+            <numerusform>One in whose kept page no story was found; it stays as it is.</numerusform>
+            <numerusform>%n in whose kept pages no story was found; they stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that could not be read.</source>
+        <translation>
+            <numerusform>One that could not be read.</numerusform>
+            <numerusform>%n that could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::SiteSizeModel</name>
+    <message numerus="yes">
+        <source>%n story(ies)</source>
+        <translation>
+            <numerusform>one story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the trash</source>
+        <translation>
+            <numerusform>one of them in the trash</numerusform>
+            <numerusform>%n of them in the trash</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,9 @@ void SettingsStoreTest::everythingComesBack()
     settings.headlinesShown = false;
     settings.libraryShown = true;
     settings.libraryWidthPx = 411;
+    settings.trashDays = 90;
+    settings.libraryView = QStringLiteral("tag:sea, and \"land\"");
+    settings.libraryOrder = QStringLiteral("longest");
     settings.savedSearches = {QStringLiteral("ferry, is:unread"), QStringLiteral("\"night\" -tag:old")};
     settings.picturesShown = false;
     settings.progressShown = false;

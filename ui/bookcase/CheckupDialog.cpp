@@ -1,5 +1,6 @@
 #include "ui/bookcase/CheckupDialog.h"
 
+#include "ui/bookcase/SiteSizePanel.h"
 #include "ui/messages/Message.h"
 
 #include <QDialogButtonBox>
@@ -12,7 +13,7 @@
 namespace broadsheet {
 namespace {
 
-constexpr int widthEm = 28;
+constexpr int widthEm = 36;
 
 QLabel* textLabel(const QString& text, QWidget* parent)
 {
@@ -31,9 +32,9 @@ QString sentenceOf(const Error& error)
 
 } // namespace
 
-CheckupDialog::CheckupDialog(AsyncLibrary& library, QWidget* parent)
-    : QDialog(parent), m_library(library), m_findings(textLabel({}, this)), m_progress(new QProgressBar(this)),
-      m_look(new QPushButton(tr("&Look again"), this)), m_mend(new QPushButton(tr("&Mend"), this))
+CheckupDialog::CheckupDialog(AsyncLibrary& library, KeptPageReader read, QWidget* parent)
+    : QDialog(parent), m_library(library), m_read(std::move(read)), m_findings(textLabel({}, this)), m_progress(new QProgressBar(this)),
+      m_sizes(new SiteSizePanel(this)), m_look(new QPushButton(tr("&Look again"), this)), m_mend(new QPushButton(tr("&Mend"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Check-up of the library"));
@@ -46,18 +47,27 @@ CheckupDialog::CheckupDialog(AsyncLibrary& library, QWidget* parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(3);
     m_progress->setAccessibleName(tr("The check-up is under way"));
+    m_sizes->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
+    for (QPushButton* button : {m_look, m_mend, buttons->button(QDialogButtonBox::Close)})
+        button->setAutoDefault(false); // Enter belongs to the table
     buttons->addButton(m_look, QDialogButtonBox::ActionRole);
     buttons->addButton(m_mend, QDialogButtonBox::ActionRole);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
     column->addWidget(folder);
-    column->addWidget(m_findings, 1);
+    column->addWidget(m_findings);
     column->addWidget(m_progress);
+    column->addWidget(m_sizes, 1);
     column->addWidget(buttons);
     connect(m_look, &QPushButton::clicked, this, &CheckupDialog::look);
     connect(m_mend, &QPushButton::clicked, this, &CheckupDialog::mend);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_sizes, &SiteSizePanel::siteRequested, this, [this](const SiteSize& site) {
+        Q_EMIT siteRequested(site);
+        accept();
+    });
     look();
 }
 
@@ -82,6 +92,12 @@ void CheckupDialog::rest(const QString& findings, bool canMend)
     Q_EMIT done();
 }
 
+void CheckupDialog::showSizes(const SiteSizes& sizes)
+{
+    m_sizes->show(sizes);
+    m_sizes->setVisible(!sizes.sites.empty());
+}
+
 void CheckupDialog::look()
 {
     work(tr("Every text and every picture is being read and compared with its digest. Nothing is changed."));
@@ -94,7 +110,7 @@ void CheckupDialog::mend()
 {
     work(tr("Damaged texts are being taken from the backups, or read anew from the page as it came."));
     m_library.apart(
-        this, [found = m_found](Library& library, const StopToken&) { return Checkup(library).repair(found); },
+        this, [found = m_found, read = m_read](Library& library, const StopToken&) { return Checkup(library).repair(found, read); },
         [this](const Result<RepairReport>& report) { onMended(report); }, m_stop.get_token());
 }
 
@@ -105,6 +121,7 @@ void CheckupDialog::onLooked(const Result<CheckReport>& report)
         return;
     }
     m_found = *report;
+    showSizes(report->sizes);
     rest(findingsOf(*report), !report->isSound() || !report->isTidy());
 }
 
@@ -115,6 +132,7 @@ void CheckupDialog::onMended(const Result<RepairReport>& report)
         return;
     }
     m_found = report->after;
+    showSizes(report->after.sizes);
     QStringList lines;
     const auto tell = [&lines](const QString& sentence, qint64 count) {
         if (count > 0)

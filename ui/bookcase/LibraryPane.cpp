@@ -1,20 +1,19 @@
 #include "ui/bookcase/LibraryPane.h"
 
 #include "ui/bookcase/StoryList.h"
+#include "ui/bookcase/ViewMenu.h"
 
 #include <QAbstractItemView>
-#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <array>
+#include <optional>
 
 namespace broadsheet {
 namespace {
@@ -25,40 +24,12 @@ using namespace std::chrono_literals;
 constexpr auto typingPause = 120ms;
 constexpr auto changePause = 30ms;
 constexpr auto namesPause = 1s;
-/// More names than that fill a screen; the others are found with "tag:" and "site:".
-constexpr size_t mostNames = 30;
-
-struct SortRow {
-    SortBy by;
-    SortOrder order;
-    const char* text; ///< translated in the context "broadsheet::LibraryPane"
-};
-
-#define TEXT(text) QT_TRANSLATE_NOOP("broadsheet::LibraryPane", text)
-constexpr std::array sorts{
-    SortRow{SortBy::Saved, SortOrder::Descending, TEXT("Saved last first")},
-    SortRow{SortBy::Saved, SortOrder::Ascending, TEXT("Saved first first")},
-    SortRow{SortBy::Published, SortOrder::Descending, TEXT("Published last first")},
-    SortRow{SortBy::Published, SortOrder::Ascending, TEXT("Published first first")},
-    SortRow{SortBy::Length, SortOrder::Ascending, TEXT("Shortest first")},
-    SortRow{SortBy::Length, SortOrder::Descending, TEXT("Longest first")},
-    SortRow{SortBy::Progress, SortOrder::Descending, TEXT("Furthest read first")},
-};
-#undef TEXT
-
-QAction* addChoice(QMenu& menu, const QString& text, bool chosen)
-{
-    QAction* action = menu.addAction(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
-    action->setCheckable(true);
-    action->setChecked(chosen);
-    return action;
-}
 
 } // namespace
 
 LibraryPane::LibraryPane(AsyncLibrary& library, Thumbnails& thumbnails, QWidget* parent)
-    : QWidget(parent), m_library(library), m_viewButton(new QPushButton(this)), m_sortButton(new QToolButton(this)), m_search(new QLineEdit(this)),
-      m_count(new QLabel(this)), m_list(new StoryList(m_model, &thumbnails, this)), m_views(new QMenu(this)),
+    : QWidget(parent), m_library(library), m_viewButton(new QPushButton(this)), m_orderButton(new QToolButton(this)), m_search(new QLineEdit(this)),
+      m_count(new QLabel(this)), m_trashRule(new QLabel(this)), m_list(new StoryList(m_model, &thumbnails, this)), m_views(new ViewMenu(this)),
       m_stack(new QStackedWidget(this))
 {
     m_typing.setSingleShot(true);
@@ -68,6 +39,7 @@ LibraryPane::LibraryPane(AsyncLibrary& library, Thumbnails& thumbnails, QWidget*
     m_names.setSingleShot(true);
     m_names.setInterval(namesPause);
     layOut();
+    setTrashRule({});
     connectParts();
     show(LibraryView{});
     loadNames();
@@ -83,12 +55,12 @@ void LibraryPane::layOut()
     m_viewButton->setAutoDefault(false);
     m_viewButton->setToolTip(tr("Which part of the library is shown"));
     m_viewButton->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long tag must not widen the pane
-    m_sortButton->setObjectName(QStringLiteral("librarySort"));
-    m_sortButton->setText(QStringLiteral("⇅"));
-    m_sortButton->setAccessibleName(tr("Order of the list"));
-    m_sortButton->setToolTip(tr("Order of the list"));
-    m_sortButton->setPopupMode(QToolButton::InstantPopup);
-    m_sortButton->setMenu(new QMenu(this));
+    m_orderButton->setObjectName(QStringLiteral("librarySort"));
+    m_orderButton->setText(QStringLiteral("⇅"));
+    m_orderButton->setAccessibleName(tr("Order of the list"));
+    m_orderButton->setToolTip(tr("Order of the list"));
+    m_orderButton->setPopupMode(QToolButton::InstantPopup);
+    m_orderButton->setMenu(new QMenu(this));
     m_search->setObjectName(QStringLiteral("librarySearch"));
     m_search->setPlaceholderText(tr("Search the library"));
     m_search->setAccessibleName(tr("Search the library"));
@@ -98,12 +70,16 @@ void LibraryPane::layOut()
     m_count->setObjectName(QStringLiteral("libraryCount"));
     m_count->setTextFormat(Qt::PlainText);
     m_count->setContentsMargins(14, 0, 14, 6);
+    m_trashRule->setObjectName(QStringLiteral("trashRule"));
+    m_trashRule->setTextFormat(Qt::PlainText);
+    m_trashRule->setWordWrap(true);
+    m_trashRule->setContentsMargins(14, 0, 14, 6);
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 6, 8, 0);
     head->setSpacing(4);
     head->addWidget(m_viewButton, 1);
-    head->addWidget(m_sortButton);
+    head->addWidget(m_orderButton);
     auto* field = new QHBoxLayout;
     field->setContentsMargins(10, 6, 10, 6);
     field->addWidget(m_search);
@@ -113,6 +89,7 @@ void LibraryPane::layOut()
     column->addLayout(head);
     column->addLayout(field);
     column->addWidget(m_count);
+    column->addWidget(m_trashRule);
     m_stack->addWidget(m_list);
     column->addWidget(m_stack, 1);
     setFocusProxy(m_list);
@@ -131,7 +108,12 @@ void LibraryPane::connectParts()
     });
     connect(&m_names, &QTimer::timeout, this, &LibraryPane::loadNames);
     connect(m_views, &QMenu::aboutToShow, this, &LibraryPane::fillViews);
-    connect(m_sortButton->menu(), &QMenu::aboutToShow, this, &LibraryPane::fillSort);
+    connect(m_views, &ViewMenu::chosen, this, qOverload<const LibraryView&>(&LibraryPane::show));
+    connect(m_views, &ViewMenu::keepSearchRequested, this, &LibraryPane::keepSearch);
+    connect(m_views, &ViewMenu::dropSearchRequested, this, &LibraryPane::dropSearch);
+    connect(m_views, &ViewMenu::emptyTrashRequested, this, &LibraryPane::emptyTrashRequested);
+    connect(m_views, &ViewMenu::checkupRequested, this, &LibraryPane::checkupRequested);
+    connect(m_orderButton->menu(), &QMenu::aboutToShow, this, &LibraryPane::fillOrders);
     connect(&m_model, &StoryListModel::rowsArrived, this, &LibraryPane::rowsArrived);
 }
 
@@ -140,15 +122,25 @@ void LibraryPane::show(const LibraryView& view)
     m_view = view;
     m_viewButton->setText(LibraryViews::titleOf(view).replace(QLatin1Char('&'), QLatin1String("&&")));
     m_viewButton->setAccessibleName(tr("View: %1").arg(LibraryViews::titleOf(view)));
-    m_list->setShowsTrash(view.kind == LibraryView::Kind::Trash);
+    const bool isTrash = view.kind == LibraryView::Kind::Trash;
+    m_list->setShowsTrash(isTrash);
+    m_trashRule->setVisible(isTrash);
     const bool waits = view.kind == LibraryView::Kind::Waiting && m_waitingPage;
     QWidget* page = waits ? m_waitingPage : m_list;
     m_stack->setCurrentWidget(page);
     setFocusProxy(page);
-    for (QWidget* ofStories : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_sortButton), static_cast<QWidget*>(m_count)})
+    for (QWidget* ofStories : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_orderButton), static_cast<QWidget*>(m_count)})
         ofStories->setVisible(!waits);
     if (!waits)
         reload(Refresh::NewList);
+    Q_EMIT choiceChanged();
+}
+
+void LibraryPane::lookFor(const QString& search, const LibraryView& view)
+{
+    show(view);
+    m_search->setText(search);
+    reload(Refresh::NewList);
 }
 
 void LibraryPane::setWaitingPage(QWidget& page)
@@ -156,21 +148,22 @@ void LibraryPane::setWaitingPage(QWidget& page)
     m_waitingPage = &page;
     m_stack->addWidget(&page);
     setListPalette(m_list->palette());
+    if (m_view.kind == LibraryView::Kind::Waiting) // it was wanted before it was here
+        show(m_view);
 }
 
 void LibraryPane::setWaitingCount(int stories) { m_waiting = stories; }
 
-void LibraryPane::setSort(SortBy by, SortOrder order)
+void LibraryPane::setOrder(const ListOrder& order)
 {
-    m_by = by;
     m_order = order;
     reload(Refresh::NewList);
+    Q_EMIT choiceChanged();
 }
 
 void LibraryPane::searchFor(const QString& words)
 {
-    show(LibraryView());
-    m_search->setText(u'"' + QString(words).remove(u'"').simplified() + u'"');
+    lookFor(u'"' + QString(words).remove(u'"').simplified() + u'"', {});
     editSearch();
 }
 
@@ -190,7 +183,7 @@ void LibraryPane::editSearch()
 QStringList LibraryPane::tagNames() const
 {
     QStringList names;
-    for (const NamedCount& tag : m_tags)
+    for (const NamedCount& tag : m_choices.tags)
         names.append(tag.name);
     return names;
 }
@@ -199,6 +192,12 @@ void LibraryPane::setCanChange(bool can)
 {
     m_canChange = can;
     m_list->setCanChange(can);
+}
+
+void LibraryPane::setTrashRule(const TrashRule& rule)
+{
+    m_trashRule->setText(LibraryViews::trashSentence(rule));
+    m_model.setTrashRule(rule);
 }
 
 void LibraryPane::setListPalette(QPalette palette)
@@ -218,9 +217,9 @@ void LibraryPane::reload(Refresh refresh)
     m_isNewList = m_isNewList || refresh == Refresh::NewList;
     const Query query = LibraryViews::queryOf(m_view, m_search->text());
     // The usual order gives way to the nearest hits while somebody searches; where no words are asked for it is the same.
-    const bool usual = m_by == SortBy::Saved && m_order == SortOrder::Descending;
+    const SortBy by = m_order == ListOrder() ? SortBy::Relevance : m_order.by;
     m_library.read(
-        this, [query, by = usual ? SortBy::Relevance : m_by, order = m_order](Library& library) { return Catalogue(library).identifiers(query, by, order); },
+        this, [query, by, order = m_order.order](Library& library) { return Catalogue(library).identifiers(query, by, order); },
         [this, query](const Result<std::vector<StoryId>>& stories) { onListed(stories, query); }, m_listing.next());
 }
 
@@ -256,62 +255,32 @@ void LibraryPane::loadNames()
         },
         [this](const Result<Names>& names) {
             if (names)
-                std::tie(m_tags, m_sites) = *names;
+                std::tie(m_choices.tags, m_choices.sites) = *names;
         },
         m_naming.next());
 }
 
-void LibraryPane::addView(QMenu& menu, const LibraryView& view, const QString& text)
-{
-    connect(addChoice(menu, text, view == m_view), &QAction::triggered, this, [this, view] { show(view); });
-}
-
-void LibraryPane::addNames(const QString& title, const std::vector<NamedCount>& names, LibraryView::Kind kind)
-{
-    QMenu* menu = m_views->addMenu(title);
-    menu->setEnabled(!names.empty());
-    for (size_t i = 0; i < qMin(names.size(), mostNames); ++i)
-        addView(*menu, {kind, names[i].name}, QStringLiteral("%1 (%2)").arg(names[i].name).arg(names[i].stories));
-}
-
 void LibraryPane::fillViews()
 {
-    using Kind = LibraryView::Kind;
-    m_views->clear();
-    for (const Kind kind : {Kind::All, Kind::Unread, Kind::Favourites, Kind::Archive})
-        addView(*m_views, {kind, {}}, LibraryViews::titleOf({kind, {}}));
-    m_views->addSeparator();
-    addNames(tr("Tags"), m_tags, Kind::Tag);
-    addNames(tr("Sites"), m_sites, Kind::Site);
-    QMenu* searches = m_views->addMenu(tr("Saved searches"));
-    for (const QString& search : m_savedSearches)
-        addView(*searches, {Kind::Search, search}, search);
-    searches->addSeparator();
-    searches->addAction(tr("Keep the search in the field"), this, &LibraryPane::keepSearch)->setEnabled(!m_search->text().trimmed().isEmpty());
-    searches->addAction(tr("Forget this search"), this, &LibraryPane::dropSearch)->setEnabled(m_view.kind == Kind::Search);
-    m_views->addSeparator();
-    if (m_waitingPage) {
-        const QString title = LibraryViews::titleOf({Kind::Waiting, {}});
-        addView(*m_views, {Kind::Waiting, {}}, m_waiting > 0 ? QStringLiteral("%1 (%2)").arg(title, locale().toString(m_waiting)) : title);
-    }
-    addView(*m_views, {Kind::Trash, {}}, LibraryViews::titleOf({Kind::Trash, {}}));
-    m_views->addAction(tr("Empty the trash…"), this, &LibraryPane::emptyTrashRequested)->setEnabled(m_canChange);
-    m_views->addAction(tr("Check-up…"), this, &LibraryPane::checkupRequested);
+    m_choices.waiting = m_waitingPage ? std::optional(m_waiting) : std::nullopt;
+    m_choices.canKeepSearch = !m_search->text().trimmed().isEmpty();
+    m_choices.canEmptyTrash = m_canChange;
+    m_views->fill(m_view, m_choices);
 }
 
-void LibraryPane::fillSort()
+void LibraryPane::fillOrders()
 {
-    QMenu& menu = *m_sortButton->menu();
+    QMenu& menu = *m_orderButton->menu();
     menu.clear();
-    for (const SortRow& row : sorts)
-        connect(addChoice(menu, tr(row.text), row.by == m_by && row.order == m_order), &QAction::triggered, this, [this, row] { setSort(row.by, row.order); });
+    for (const ListOrder& order : ListOrders::all())
+        connect(addChoice(menu, ListOrders::titleOf(order), order == m_order), &QAction::triggered, this, [this, order] { setOrder(order); });
 }
 
 void LibraryPane::keepSearch()
 {
     const QString search = m_search->text().simplified();
-    if (!m_savedSearches.contains(search))
-        m_savedSearches.append(search);
+    if (!m_choices.searches.contains(search))
+        m_choices.searches.append(search);
     m_search->clear();
     show({LibraryView::Kind::Search, search});
     Q_EMIT savedSearchesChanged();
@@ -319,7 +288,7 @@ void LibraryPane::keepSearch()
 
 void LibraryPane::dropSearch()
 {
-    m_savedSearches.removeAll(m_view.name);
+    m_choices.searches.removeAll(m_view.name);
     show(LibraryView{});
     Q_EMIT savedSearchesChanged();
 }

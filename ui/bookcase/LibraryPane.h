@@ -2,8 +2,10 @@
 
 #include "core/library/Catalogue.h"
 #include "ui/bookcase/LibraryView.h"
+#include "ui/bookcase/ListOrder.h"
 #include "ui/bookcase/SoughtWords.h"
 #include "ui/bookcase/StoryListModel.h"
+#include "ui/bookcase/ViewMenu.h"
 #include "ui/shelf/AsyncLibrary.h"
 
 #include <QPalette>
@@ -11,10 +13,8 @@
 #include <QTimer>
 #include <QWidget>
 
-class QActionGroup;
 class QLineEdit;
 class QLabel;
-class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -37,7 +37,10 @@ public:
     [[nodiscard]] const LibraryView& view() const { return m_view; }
     void show(const LibraryView& view);
     using QWidget::show;
-    void setSort(SortBy by, SortOrder order);
+    /// The same with what is typed into the search field; empty: with nothing in it.
+    void lookFor(const QString& search, const LibraryView& view);
+    [[nodiscard]] const ListOrder& order() const { return m_order; }
+    void setOrder(const ListOrder& order);
     /// What is shown in the place of the list where the view is Waiting; it becomes the pane's. Without one there is no such view.
     void setWaitingPage(QWidget& page);
     /// How much is in the queue, to be told where the views are chosen.
@@ -48,16 +51,20 @@ public:
     [[nodiscard]] SoughtWords soughtWords() const;
     /// Puts the keyboard into the search field.
     void editSearch();
-    [[nodiscard]] QStringList savedSearches() const { return m_savedSearches; }
-    void setSavedSearches(const QStringList& searches) { m_savedSearches = searches; }
+    [[nodiscard]] QStringList savedSearches() const { return m_choices.searches; }
+    void setSavedSearches(const QStringList& searches) { m_choices.searches = searches; }
     /// The tags that there are, for completion.
     [[nodiscard]] QStringList tagNames() const;
     /// Whether the library takes changes.
     void setCanChange(bool can);
     void setListPalette(QPalette palette);
+    /// What the trash says of itself and of its stories.
+    void setTrashRule(const TrashRule& rule);
 
 Q_SIGNALS:
     void savedSearchesChanged();
+    /// Another view or another order.
+    void choiceChanged();
     void emptyTrashRequested();
     void checkupRequested();
     /// What the rows hold: where their pictures are.
@@ -77,33 +84,29 @@ private:
     void onListed(const Result<std::vector<StoryId>>& stories, const Query& query);
     void loadNames();
     void fillViews();
-    void addView(QMenu& menu, const LibraryView& view, const QString& text);
-    void addNames(const QString& title, const std::vector<NamedCount>& names, LibraryView::Kind kind);
-    void fillSort();
+    void fillOrders();
     void keepSearch();
     void dropSearch();
 
     AsyncLibrary& m_library;
     StoryListModel m_model;
     LibraryView m_view;
-    SortBy m_by = SortBy::Saved;
-    SortOrder m_order = SortOrder::Descending;
+    ListOrder m_order;
     Latest m_listing;
     bool m_canChange = true;
     bool m_isNewList = true; ///< the list that is on its way is another one, also when it is asked for again meanwhile
     Latest m_naming;
-    std::vector<NamedCount> m_tags;
-    std::vector<NamedCount> m_sites;
-    QStringList m_savedSearches;
+    ViewChoices m_choices;
     QTimer m_typing; ///< several letters in a row are one question
     QTimer m_changed; ///< several changes in a row are one look
     QTimer m_names;   ///< tags and sites are counted over the whole library: not while somebody types or scrolls
     QPushButton* m_viewButton;
-    QToolButton* m_sortButton;
+    QToolButton* m_orderButton;
     QLineEdit* m_search;
     QLabel* m_count;
+    QLabel* m_trashRule; ///< over the list of the trash
     StoryList* m_list;
-    QMenu* m_views;
+    ViewMenu* m_views;
     QStackedWidget* m_stack; ///< the list, or the page of what waits
     QWidget* m_waitingPage = nullptr;
     int m_waiting = 0;

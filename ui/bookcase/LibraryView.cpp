@@ -2,10 +2,30 @@
 
 #include "core/library/QueryParser.h"
 
+#include <algorithm>
+#include <array>
+
 namespace broadsheet {
 namespace {
 
 using Kind = LibraryView::Kind;
+
+struct KindName {
+    Kind kind;
+    QLatin1String name;
+    bool hasWords; ///< of which tag, site or search
+};
+constexpr std::array kindNames{
+    KindName{Kind::All, QLatin1String("all"), false},
+    KindName{Kind::Unread, QLatin1String("unread"), false},
+    KindName{Kind::Favourites, QLatin1String("favourites"), false},
+    KindName{Kind::Archive, QLatin1String("archive"), false},
+    KindName{Kind::Tag, QLatin1String("tag"), true},
+    KindName{Kind::Site, QLatin1String("site"), true},
+    KindName{Kind::Search, QLatin1String("search"), true},
+    KindName{Kind::Waiting, QLatin1String("waiting"), false},
+    KindName{Kind::Trash, QLatin1String("trash"), false},
+};
 
 /// A beginning of fewer letters stands in most stories of a library.
 constexpr qsizetype shortestBeginning = 3;
@@ -85,6 +105,26 @@ QString LibraryViews::titleOf(const LibraryView& view)
     case Kind::Trash: return tr("Trash");
     }
     return {};
+}
+
+QString LibraryViews::nameOf(const LibraryView& view)
+{
+    const auto* const row = std::ranges::find(kindNames, view.kind, &KindName::kind);
+    return row->hasWords ? row->name + QLatin1Char(':') + view.name : QString(row->name);
+}
+
+LibraryView LibraryViews::named(const QString& name)
+{
+    const QString kind = name.section(QLatin1Char(':'), 0, 0);
+    const QString words = name.section(QLatin1Char(':'), 1);
+    const auto* const row = std::ranges::find_if(kindNames, [&](const KindName& each) { return each.name == kind && each.hasWords == !words.isEmpty(); });
+    return row == kindNames.end() ? LibraryView() : LibraryView{row->kind, words};
+}
+
+QString LibraryViews::trashSentence(const TrashRule& rule)
+{
+    return rule.isOn() ? tr("Stories are deleted for good %n day(s) after they were put here. Broadsheet looks when it starts, and once a day.", nullptr, rule.days)
+                       : tr("Stories stay here until you empty the trash. The settings can do that by age.");
 }
 
 QString LibraryViews::emptyText(const LibraryView& view, const QString& typed)

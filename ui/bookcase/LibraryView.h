@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/library/Query.h"
+#include "core/library/TrashRule.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -23,6 +24,12 @@ public:
     /// The stories of a view in which what was typed is found. While a word is being typed, its beginning counts.
     [[nodiscard]] static Query queryOf(const LibraryView& view, const QString& typed);
     [[nodiscard]] static QString titleOf(const LibraryView& view);
+    /// What a view is called in the settings, in no language.
+    [[nodiscard]] static QString nameOf(const LibraryView& view);
+    /// All stories for a name that is none.
+    [[nodiscard]] static LibraryView named(const QString& name);
+    /// How long what is in the trash stays there.
+    [[nodiscard]] static QString trashSentence(const TrashRule& rule);
     /// What stands in the place of an empty list.
     [[nodiscard]] static QString emptyText(const LibraryView& view, const QString& typed);
 };

@@ -149,6 +149,7 @@ void StoryList::fillChanges(QMenu& menu, const ReadingState& state)
     add(state.isFavourite ? tr("No &favourite any more") : tr("&Favourite"), &StateChange::isFavourite, !state.isFavourite);
     add(state.isArchived ? tr("Take out of the &archive") : tr("&Archive"), &StateChange::isArchived, !state.isArchived);
     menu.addAction(tr("&Tags…"), this, [this] { Q_EMIT tagsRequested(chosen()); });
+    menu.addAction(tr("Read the kept page a&new"), this, [this] { Q_EMIT rereadRequested(chosen()); });
     menu.addSeparator();
     menu.addAction(tr("&Move to the trash"), this, [this] { trash(true); });
 }

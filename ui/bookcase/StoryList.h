@@ -42,6 +42,8 @@ Q_SIGNALS:
     void changeRequested(const std::vector<broadsheet::StoryId>& stories, const broadsheet::StateChange& change);
     void tagsRequested(const std::vector<broadsheet::StoryId>& stories);
     void versionsRequested(broadsheet::StoryId story);
+    /// The kept pages of these are to be read again.
+    void rereadRequested(const std::vector<broadsheet::StoryId>& stories);
     void openOutsideRequested(const QUrl& url);
     void linkHovered(const QUrl& url);
 

@@ -50,6 +50,13 @@ void StoryListModel::update(std::vector<StoryId> stories, Fetch fetch)
         Q_EMIT dataChanged(index(0), index(int(m_stories.size()) - 1));
 }
 
+void StoryListModel::setTrashRule(const TrashRule& rule)
+{
+    m_rule = rule;
+    if (!m_stories.empty())
+        Q_EMIT dataChanged(index(0), index(int(m_stories.size()) - 1));
+}
+
 const StoryRow* StoryListModel::rowAt(int row) const
 {
     const StoryRow* known = m_rows.object(number(m_stories[size_t(row)]));
@@ -124,7 +131,7 @@ QVariant StoryListModel::data(const QModelIndex& index, int role) const
         return role == Qt::DisplayRole ? QString() : QVariant();
     switch (role) {
     case Qt::DisplayRole: return StoryRowText::titleOf(*row);
-    case Qt::AccessibleTextRole: return StoryRowText::spoken(*row);
+    case Qt::AccessibleTextRole: return StoryRowText::spoken(*row, QLocale(), m_rule);
     default: // escaped, because a tooltip would take "<b>" in a title for markup
         return QStringLiteral("<qt><p>%1</p><p>%2</p></qt>").arg(StoryRowText::titleOf(*row).toHtmlEscaped(), row->host.toHtmlEscaped());
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/library/Catalogue.h"
+#include "core/library/TrashRule.h"
 
 #include <QAbstractListModel>
 #include <QCache>
@@ -30,6 +31,10 @@ public:
     /// The same list as it is now: rows that stayed keep their place, and are asked for anew.
     void update(std::vector<StoryId> stories, Fetch fetch);
 
+    /// When rows of the trash say that they go.
+    void setTrashRule(const TrashRule& rule);
+    [[nodiscard]] const TrashRule& trashRule() const { return m_rule; }
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
@@ -54,6 +59,7 @@ private:
     void forgetPages();
 
     std::vector<StoryId> m_stories;
+    TrashRule m_rule;
     Fetch m_fetch;
     QCache<qint64, StoryRow> m_rows;
     mutable QSet<int> m_pagesHere;

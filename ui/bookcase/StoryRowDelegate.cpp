@@ -71,7 +71,7 @@ void StoryRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     StoryRowTexts texts;
     if (row) {
         fonts.title.setWeight(row->state.isRead ? QFont::Normal : QFont::DemiBold);
-        texts = {StoryRowText::titleOf(*row), row->snippet.text.isEmpty() ? row->excerpt : row->snippet.text, StoryRowText::metaOf(*row),
+        texts = {StoryRowText::titleOf(*row), row->snippet.text.isEmpty() ? row->excerpt : row->snippet.text, StoryRowText::metaOf(*row, QLocale(), m_model.trashRule()),
                  m_thumbnails && !row->leadImage.isEmpty()};
     }
     const StoryRowLayout layout = layoutStoryRow(texts, fonts, option.rect.width(), m_depth, option.direction);

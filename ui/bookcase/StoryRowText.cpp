@@ -29,9 +29,20 @@ QString StoryRowText::titleOf(const StoryRow& row)
     return row.title.isEmpty() ? row.address.toDisplayString() : row.title;
 }
 
-QStringList StoryRowText::factsOf(const StoryRow& row, const QLocale& locale)
+QString StoryRowText::trashFact(const StoryRow& row, const QLocale& locale, const TrashRule& rule)
+{
+    const auto dayOf = [&locale](const QDateTime& moment) { return locale.toString(moment.toLocalTime().date(), QLocale::ShortFormat); };
+    if (const auto goes = rule.goesAt(row.state.trashedAt))
+        return tr("goes for good on %1").arg(dayOf(*goes));
+    return tr("in the trash since %1").arg(dayOf(row.state.trashedAt));
+}
+
+QStringList StoryRowText::factsOf(const StoryRow& row, const QLocale& locale, const TrashRule& rule)
 {
     QStringList facts{row.siteName.isEmpty() ? row.host : row.siteName};
+    const bool isTrashed = row.state.trashedAt.isValid();
+    if (isTrashed) // before all else that a narrow list may cut off
+        facts.append(trashFact(row, locale, rule));
     if (row.readingMinutes > 0)
         facts.append(tr("%1 min").arg(locale.toString(row.readingMinutes)));
     const int percent = qRound(row.state.place.progress * 100);
@@ -39,6 +50,8 @@ QStringList StoryRowText::factsOf(const StoryRow& row, const QLocale& locale)
         facts.append(tr("%1 %").arg(locale.toString(percent)));
     if (row.versions > 1)
         facts.append(tr("%n version(s)", nullptr, row.versions));
+    if (isTrashed)
+        return facts; // two days in one line would be taken for each other
     // Last: a narrow list cuts it off before what a reader chooses by.
     const QDate published = QDate::fromString(row.publishedTime.left(10), Qt::ISODate);
     const QDate day = published.isValid() ? published : row.savedAt.toLocalTime().date();
@@ -46,9 +59,9 @@ QStringList StoryRowText::factsOf(const StoryRow& row, const QLocale& locale)
     return facts;
 }
 
-QString StoryRowText::metaOf(const StoryRow& row, const QLocale& locale)
+QString StoryRowText::metaOf(const StoryRow& row, const QLocale& locale, const TrashRule& rule)
 {
-    QStringList facts = factsOf(row, locale);
+    QStringList facts = factsOf(row, locale, rule);
     facts.append(row.state.tags);
     facts.removeAll(QString());
     if (row.state.isFavourite && !facts.isEmpty())
@@ -56,10 +69,10 @@ QString StoryRowText::metaOf(const StoryRow& row, const QLocale& locale)
     return inOneLine(facts, locale);
 }
 
-QString StoryRowText::spoken(const StoryRow& row, const QLocale& locale)
+QString StoryRowText::spoken(const StoryRow& row, const QLocale& locale, const TrashRule& rule)
 {
     QStringList parts{titleOf(row)};
-    parts += factsOf(row, locale);
+    parts += factsOf(row, locale, rule);
     parts.append(row.state.isRead ? tr("read") : tr("unread"));
     if (row.state.isFavourite)
         parts.append(tr("favourite"));

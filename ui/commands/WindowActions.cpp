@@ -93,6 +93,7 @@ constexpr std::array rows{
     ActionSpec{Id::Archive, In::Library, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Archive"), "", "e", "", true},
     ActionSpec{Id::EditTags, In::Library, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Tags…"), "", "t", ""},
     ActionSpec{Id::ShowVersions, In::Library, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Versions…"), "Ctrl+Shift+V", "", ""},
+    ActionSpec{Id::Reread, In::Library, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "Read the kept page a&new"), "", "", ""},
     ActionSpec{Id::MoveToTrash, In::Library, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Move to the trash"), "", "", ""},
     ActionSpec{Id::SearchLibrary, In::Library, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "S&earch the library"), "Ctrl+Shift+F", "", "", false, true},
     ActionSpec{Id::Checkup, In::Library, QT_TRANSLATE_NOOP("broadsheet::WindowActions", "&Check-up…"), "", "", "", false, true},

@@ -26,7 +26,7 @@ enum class ActionId {
     ShowHeadlines, ShowPictures, ShowProgress, LargerText, SmallerText, NormalText, WiderColumn, NarrowerColumn, NextTheme,
     TextAndColors, FullScreen,
     ShowPictureLarge, NextFocus, OnlyText,
-    SaveStory, TakeAlong, KeepHeadline, ShowQueue, Archive, Favourite, EditTags, ShowVersions, MoveToTrash, Undo, SearchLibrary, Checkup, EmptyTrash,
+    SaveStory, TakeAlong, KeepHeadline, ShowQueue, Archive, Favourite, EditTags, ShowVersions, Reread, MoveToTrash, Undo, SearchLibrary, Checkup, EmptyTrash,
     ShowLibrary, FocusLibrary, FocusStory, FocusHeadlines,
     ShowReceipt, ShowPalette, ShowSettings, ShowShortcuts, About,
 };

@@ -4,11 +4,14 @@
 
 #include <QWidget>
 
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
 class QSpinBox;
 
 namespace broadsheet {
 
-/// Where the library stands, and what taking stories along may cost.
+/// Where the library stands, what taking stories along may cost, and how long the trash keeps.
 class LibraryPage final : public QWidget {
     Q_OBJECT
 public:
@@ -25,7 +28,12 @@ Q_SIGNALS:
     void moveRequested();
 
 private:
+    [[nodiscard]] QLabel* quiet(const QString& text);
+    [[nodiscard]] QHBoxLayout* budgetRow(int megabytes);
+    [[nodiscard]] QHBoxLayout* trashRow(int days);
+
     QSpinBox* m_megabytes;
+    QComboBox* m_trash; ///< its data: days
 };
 
 } // namespace broadsheet

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <array>
+
 namespace broadsheet {
 
 /// The limits of what a reader can choose about the window; those of the look stand in Look.h.
@@ -17,6 +19,7 @@ struct SettingsRange {
     static constexpr int widestLibraryPx = 900;
     static constexpr int fewestTakenMegabytes = 16;
     static constexpr int mostTakenMegabytes = 4096;
+    static constexpr std::array<int, 4> trashDays{0, 7, 30, 90}; ///< 0: never
 };
 
 /// What a reader chose and how the window stood. A value: handed down, never reached for.
@@ -32,6 +35,9 @@ struct Settings : Look {
     bool libraryShown = false;
     int libraryWidthPx = 320;
     int takenMegabytes = 256; ///< the most that one taking along may cost: pages and pictures together
+    int trashDays = 0; ///< after which a story in the trash is deleted for good; 0: never
+    QString libraryView;  ///< LibraryViews::nameOf what the library's list shows; empty: all stories
+    QString libraryOrder; ///< ListOrders::nameOf its order; empty: the usual one
     QStringList savedSearches; ///< in the library, as typed
     QByteArray windowGeometry; ///< QWidget::saveGeometry; empty before the first run
     QByteArray splitterState;  ///< QSplitter::saveState

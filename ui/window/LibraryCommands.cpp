@@ -129,7 +129,22 @@ void LibraryCommands::showVersions()
 void LibraryCommands::showVersionsOf(StoryId story)
 {
     const StoryRow* row = rowOf(story);
-    auto* dialog = new VersionsDialog(m_parts.library, story, row ? row->title : QString(), &m_parts.window);
+    compareVersions(story, row ? row->title : QString());
+}
+
+void LibraryCommands::reread()
+{
+    if (const auto stories = chosen(); !stories.empty())
+        Q_EMIT rereadRequested(stories);
+    else if (m_story.row())
+        Q_EMIT rereadRequested({m_story.row()->id});
+    else
+        Q_EMIT said(tr("Open a saved story first, or choose one in the library."), false);
+}
+
+void LibraryCommands::compareVersions(StoryId story, const QString& title)
+{
+    auto* dialog = new VersionsDialog(m_parts.library, story, title, &m_parts.window);
     connect(dialog, &VersionsDialog::readRequested, &m_story, [this](StoryId chosen, VersionId version) { m_story.open(chosen, version); });
     dialog->open();
 }
@@ -156,7 +171,12 @@ void LibraryCommands::emptyTrash()
         });
 }
 
-void LibraryCommands::checkUp() { (new CheckupDialog(m_parts.library, &m_parts.window))->open(); }
+void LibraryCommands::checkUp()
+{
+    auto* dialog = new CheckupDialog(m_parts.library, m_parts.readPage, &m_parts.window);
+    connect(dialog, &CheckupDialog::siteRequested, this, &LibraryCommands::siteRequested);
+    dialog->open();
+}
 
 QString LibraryCommands::sentenceOf(const StateChange& change, size_t stories)
 {

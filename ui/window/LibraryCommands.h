@@ -14,6 +14,7 @@ class ShelfChanges;
 class StoryDesk;
 class StoryList;
 class StoryListModel;
+struct SiteSize;
 struct StoryRow;
 
 /// What a reader does with saved stories: those chosen in the list that has the keyboard, else the one that is open, which is
@@ -35,11 +36,17 @@ public:
     /// Of the story that is chosen, or open.
     void showVersions();
     void showVersionsOf(StoryId story);
+    void compareVersions(StoryId story, const QString& title);
+    /// Reads the kept page again, of the stories that are chosen, or of the one that is open.
+    void reread();
     void askEmptyTrash();
     void checkUp();
 
 Q_SIGNALS:
     void said(const QString& sentence, bool canUndo);
+    /// The stories of a site are to be listed.
+    void siteRequested(const broadsheet::SiteSize& site);
+    void rereadRequested(const std::vector<broadsheet::StoryId>& stories);
 
 private:
     [[nodiscard]] std::vector<StoryId> chosen() const;

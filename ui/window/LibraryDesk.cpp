@@ -1,6 +1,7 @@
 #include "ui/window/LibraryDesk.h"
 
 #include "core/library/Catalogue.h"
+#include "core/library/SiteSizes.h"
 #include "ui/bookcase/LibraryPane.h"
 #include "ui/bookcase/LibraryView.h"
 #include "ui/bookcase/StoryList.h"
@@ -28,13 +29,16 @@ constexpr auto sentenceTime = 8s;
 } // namespace
 
 LibraryDesk::LibraryDesk(const LibraryParts& parts, QSplitter& panes, const Settings& settings, QObject* parent)
-    : QObject(parent), m_parts(parts), m_panes(panes), m_changes(parts.library), m_story(parts, m_changes), m_moving(parts.library, parts.window),
-      m_covers(parts.library),
+    : QObject(parent), m_parts(parts), m_panes(panes), m_changes(parts.library), m_story(parts, m_changes), m_rereading(parts, m_changes, m_story), m_moving(parts.library, parts.window),
+      m_trash(parts.library, {settings.trashDays}), m_covers(parts.library),
       m_thumbnails(m_covers), m_pane(new LibraryPane(parts.library, m_thumbnails)), m_more(new StoryList(m_moreModel, &m_thumbnails)),
       m_commands(parts, m_changes, m_story, *m_pane, *m_more, m_moreModel), m_moreTab(&parts.side.addPage(*m_more)), m_width(settings.libraryWidthPx)
 {
     m_pane->setMinimumWidth(SettingsRange::narrowestLibraryPx);
     m_pane->setSavedSearches(settings.savedSearches);
+    m_pane->setTrashRule(m_trash.rule());
+    m_pane->setOrder(ListOrders::named(settings.libraryOrder));
+    m_pane->show(LibraryViews::named(settings.libraryView));
     m_more->setAccessibleName(tr("From your library"));
     m_moreTab->setObjectName(QStringLiteral("moreTab"));
     m_moreTab->hide();
@@ -55,6 +59,7 @@ LibraryDesk::LibraryDesk(const LibraryParts& parts, QSplitter& panes, const Sett
     connect(&m_moreModel, &StoryListModel::rowsArrived, this, know);
     connect(m_pane, &LibraryPane::rowsArrived, this, know);
     connect(m_pane, &LibraryPane::savedSearchesChanged, this, &LibraryDesk::settingsChanged);
+    connect(m_pane, &LibraryPane::choiceChanged, this, &LibraryDesk::settingsChanged);
     connect(m_pane, &LibraryPane::emptyTrashRequested, &m_commands, &LibraryCommands::askEmptyTrash);
     connect(m_pane, &LibraryPane::checkupRequested, &m_commands, &LibraryCommands::checkUp);
     connect(m_pane, &LibraryPane::closeRequested, this, [this] { m_parts.story.focusContent(); });
@@ -63,6 +68,14 @@ LibraryDesk::LibraryDesk(const LibraryParts& parts, QSplitter& panes, const Sett
     connect(&m_story, &StoryDesk::queued, this, &LibraryDesk::queued);
     connect(&m_story, &StoryDesk::said, this, &LibraryDesk::say);
     connect(&m_commands, &LibraryCommands::said, this, &LibraryDesk::say);
+    connect(&m_commands, &LibraryCommands::siteRequested, this, &LibraryDesk::showSite);
+    connect(&m_commands, &LibraryCommands::rereadRequested, &m_rereading, &Rereading::reread);
+    connect(&m_rereading, &Rereading::said, this, &LibraryDesk::sayReread);
+    connect(&m_rereading, &Rereading::compareRequested, &m_commands, &LibraryCommands::compareVersions);
+    connect(&m_trash, &TrashKeeper::emptied, this, [this](qint64 stories) {
+        // Beside the story: it is no answer to anything that the reader has just done.
+        m_parts.window.statusBar()->showMessage(tr("%n story(ies) of the trash were deleted for good, as the settings say.", nullptr, int(stories)));
+    });
     connect(&m_moving, &LibraryMoving::said, this, [this](const QString& sentence) { m_parts.banner.showNotice(sentence); });
     connect(&m_story, &StoryDesk::failed, this, &LibraryDesk::sayWhy);
     connect(&m_changes, &ShelfChanges::changed, this, [this](const QString& said) { say(said, true); });
@@ -107,6 +120,7 @@ void LibraryDesk::connectActions()
     run(ActionId::Favourite, [this] { m_commands.toggle(LibraryCommands::Toggle::Favourite); });
     run(ActionId::EditTags, [this] { m_commands.editTags(); });
     run(ActionId::ShowVersions, [this] { m_commands.showVersions(); });
+    run(ActionId::Reread, [this] { m_commands.reread(); });
     run(ActionId::MoveToTrash, [this] { m_commands.moveToTrash(); });
     run(ActionId::EmptyTrash, [this] { m_commands.askEmptyTrash(); });
     run(ActionId::Checkup, [this] { m_commands.checkUp(); });
@@ -135,6 +149,17 @@ void LibraryDesk::searchFor(const QString& words)
     m_pane->searchFor(words);
 }
 
+/// Where all of them lie in the trash, they are looked for there.
+void LibraryDesk::showSite(const SiteSize& site)
+{
+    showPane(true);
+    if (site.stories > 0)
+        m_pane->lookFor({}, {LibraryView::Kind::Site, site.host});
+    else
+        m_pane->lookFor(QStringLiteral("site:") + site.host, {LibraryView::Kind::Trash, {}});
+    m_pane->setFocus(Qt::ShortcutFocusReason);
+}
+
 void LibraryDesk::showWaiting()
 {
     showPane(true);
@@ -153,6 +178,7 @@ void LibraryDesk::connectList(StoryList& list)
     connect(&list, &StoryList::changeRequested, &m_commands, &LibraryCommands::change);
     connect(&list, &StoryList::tagsRequested, &m_commands, &LibraryCommands::askTags);
     connect(&list, &StoryList::versionsRequested, &m_commands, &LibraryCommands::showVersionsOf);
+    connect(&list, &StoryList::rereadRequested, &m_rereading, &Rereading::reread);
     connect(&list, &StoryList::openOutsideRequested, this, &LibraryDesk::openOutsideRequested);
     connect(&list, &StoryList::linkHovered, this, &LibraryDesk::linkHovered);
 }
@@ -177,11 +203,19 @@ void LibraryDesk::setListPalette(const QPalette& palette)
     m_more->viewport()->setPalette(colors);
 }
 
+void LibraryDesk::setTrashRule(const TrashRule& rule)
+{
+    m_trash.setRule(rule);
+    m_pane->setTrashRule(rule);
+}
+
 void LibraryDesk::writeTo(Settings& settings) const
 {
     settings.libraryShown = !m_pane->isHidden();
     settings.libraryWidthPx = m_pane->isVisible() ? m_pane->width() : m_width;
     settings.savedSearches = m_pane->savedSearches();
+    settings.libraryView = LibraryViews::nameOf(m_pane->view());
+    settings.libraryOrder = ListOrders::nameOf(m_pane->order());
 }
 
 void LibraryDesk::showStatus()
@@ -192,7 +226,7 @@ void LibraryDesk::showStatus()
         m_pane->list().setEmptyText(tr("The library is being opened. After an update of Broadsheet this may take a moment."));
     m_pane->setCanChange(status.canChange());
     m_more->setCanChange(status.canChange());
-    for (const ActionId id : {ActionId::EditTags, ActionId::Archive, ActionId::Favourite, ActionId::EmptyTrash})
+    for (const ActionId id : {ActionId::EditTags, ActionId::Reread, ActionId::Archive, ActionId::Favourite, ActionId::EmptyTrash})
         m_parts.actions.action(id).setEnabled(status.canChange());
     for (const ActionId id : {ActionId::Checkup, ActionId::ShowVersions})
         m_parts.actions.action(id).setEnabled(status.canRead());
@@ -276,6 +310,15 @@ void LibraryDesk::say(const QString& sentence, bool canUndo)
     }
     m_parts.story.notice().showNotice(sentence, canUndo ? tr("Undo") : QString(), [this] { m_changes.undo(); });
     m_sentenceOver.start();
+}
+
+void LibraryDesk::sayReread(const QString& sentence, std::optional<StoryId> compared)
+{
+    say(sentence, compared.has_value());
+    if (compared && m_parts.story.isVisible()) {
+        m_parts.story.notice().offerAlso(tr("Compare versions"), [this, story = *compared] { m_commands.showVersionsOf(story); });
+        m_sentenceOver.stop(); // there is something to look at
+    }
 }
 
 } // namespace broadsheet

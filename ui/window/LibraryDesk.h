@@ -6,8 +6,10 @@
 #include "ui/settings/Settings.h"
 #include "ui/shelf/CoverPictures.h"
 #include "ui/shelf/ShelfChanges.h"
+#include "ui/shelf/TrashKeeper.h"
 #include "ui/window/LibraryCommands.h"
 #include "ui/window/LibraryMoving.h"
+#include "ui/window/Rereading.h"
 #include "ui/window/StoryDesk.h"
 
 #include <QObject>
@@ -24,6 +26,7 @@ namespace broadsheet {
 
 class LibraryPane;
 class StoryList;
+struct SiteSize;
 
 /// Connects the library with the window: its pane, its commands, its messages.
 class LibraryDesk final : public QObject {
@@ -35,6 +38,8 @@ public:
 
     void setNetworkUse(NetworkUse use) { m_story.setNetworkUse(use); }
     void setListPalette(const QPalette& palette);
+    /// How long the trash keeps from now on.
+    void setTrashRule(const TrashRule& rule);
     void writeTo(Settings& settings) const;
     /// The saved stories that fit a query best; of several questions only the latest is answered.
     void find(const QString& query, std::function<void(const std::vector<StoryRow>&)> answer);
@@ -67,18 +72,22 @@ private:
     void connectActions();
     void connectList(StoryList& list);
     void showPane(bool shown);
+    void showSite(const SiteSize& site);
     void showStatus();
     void showBanner(const LibraryStatus& status);
     void showStory();
     void loadMoreLike();
     void say(const QString& sentence, bool canUndo);
+    void sayReread(const QString& sentence, std::optional<StoryId> compared);
     void sayWhy(const Error& error);
 
     LibraryParts m_parts;
     QSplitter& m_panes;
     ShelfChanges m_changes;
     StoryDesk m_story;
+    Rereading m_rereading;
     LibraryMoving m_moving;
+    TrashKeeper m_trash;
     CoverPictures m_covers;
     Thumbnails m_thumbnails;
     StoryListModel m_moreModel;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/library/Reread.h"
+
 class QMainWindow;
 
 namespace broadsheet {
@@ -30,6 +32,7 @@ struct LibraryParts {
     NoticeBar& banner; ///< for what is wrong with the library itself
     WindowActions& actions;
     QMainWindow& window;
+    KeptPageReader readPage; ///< kept pages, with what the reader has corrected
 };
 
 } // namespace broadsheet

@@ -54,7 +54,7 @@ constexpr double largestSideShare = 0.42;
 } // namespace
 
 MainWindow::MainWindow(Fetcher& fetcher, const Settings& settings, const RepairFiles& repairs, QWidget* parent)
-    : QMainWindow(parent), m_fetcher(fetcher), m_settings(clamped(settings)), m_desktop(std::make_unique<DesktopColorScheme>(palette())),
+    : QMainWindow(parent), m_fetcher(fetcher), m_repairFiles(repairs), m_settings(clamped(settings)), m_desktop(std::make_unique<DesktopColorScheme>(palette())),
       m_appearance(std::make_unique<AppearanceControl>(m_settings, *m_desktop)),
       m_receipts(std::make_unique<ReceiptBook>()), m_session(std::make_unique<ReadingSession>(fetcher, nullptr, readWith(repairs))), m_pictures(std::make_unique<PictureLoader>(fetcher)),
       m_storyPictures(std::make_unique<LibraryPictures>(*m_pictures)),
@@ -218,7 +218,7 @@ void MainWindow::connectRepair()
 
 LibraryParts MainWindow::partsFor(AsyncLibrary& library)
 {
-    return {library, m_fetcher, *m_navigator, *m_pictures, *m_storyPictures, *m_headlines, *m_story, m_tools->marks(), *m_side, *m_libraryBanner, *m_actions, *this};
+    return {library, m_fetcher, *m_navigator, *m_pictures, *m_storyPictures, *m_headlines, *m_story, m_tools->marks(), *m_side, *m_libraryBanner, *m_actions, *this, pageReaderWith(m_repairFiles)};
 }
 
 void MainWindow::useTaking(AsyncLibrary& library, TakingDesk& desk)

@@ -141,6 +141,7 @@ private:
     void showAbout();
 
     Fetcher& m_fetcher;
+    RepairFiles m_repairFiles;
     Settings m_settings;
     // In this order they are made, and in the other they end: views before what they look at.
     std::unique_ptr<DesktopColorScheme> m_desktop;

@@ -99,6 +99,9 @@ void MainWindow::applySettings(const Settings& settings)
     m_settings.takenMegabytes = settings.takenMegabytes;
     if (m_takeAlong)
         m_takeAlong->setMegabytes(settings.takenMegabytes);
+    m_settings.trashDays = settings.trashDays;
+    if (m_library)
+        m_library->setTrashRule({settings.trashDays});
     m_settings.remembersReading = settings.remembersReading;
     m_settings.preparesStories = settings.preparesStories;
     m_headlineDesk->setPreparesStories(settings.preparesStories);

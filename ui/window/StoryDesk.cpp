@@ -1,6 +1,5 @@
 #include "ui/window/StoryDesk.h"
 
-#include "core/html/Document.h"
 #include "core/library/Catalogue.h"
 #include "core/library/OfflineQueue.h"
 #include "core/library/Shelf.h"
@@ -8,6 +7,7 @@
 #include "ui/headlines/HeadlineModel.h"
 #include "ui/shelf/LibraryPictures.h"
 #include "ui/shelf/ShelfChanges.h"
+#include "ui/window/AddressesAround.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/StoryPane.h"
 
@@ -16,31 +16,8 @@
 namespace broadsheet {
 namespace {
 
-/// A page has some hundred links; a list of thousands is no story.
-constexpr size_t mostAddresses = 1000;
 /// Nobody remembers having begun a story of which less was on the screen.
 constexpr double leastProgress = 0.02;
-
-std::vector<QUrl> addressesAround(const HistoryEntry& entry)
-{
-    std::vector<QUrl> addresses{entry.url};
-    if (entry.asked.isValid())
-        addresses.push_back(entry.asked);
-    if (!entry.reading)
-        return addresses;
-    for (const RelatedStory& story : entry.reading->related)
-        addresses.push_back(story.headline.url);
-    if (entry.reading->body.isEmpty())
-        return addresses;
-    const Document& tree = entry.reading->body.tree();
-    for (NodeId id = 0; id < tree.size() && addresses.size() < mostAddresses; ++id) {
-        if (!tree.isElement(id) || tree.tag(id) != Tag::A)
-            continue;
-        const std::string_view href = tree.attribute(id, "href");
-        addresses.emplace_back(QString::fromUtf8(href.data(), qsizetype(href.size())), QUrl::StrictMode);
-    }
-    return addresses;
-}
 
 bool isUnreachable(const Error& error)
 {
@@ -84,11 +61,11 @@ StoryDesk::StoryDesk(const LibraryParts& parts, ShelfChanges& changes, QObject* 
         if (m_parts.navigator.isLoading())
             m_opening.drop(); // the reader has asked for something else since
     });
-    connect(&navigator, &Navigator::savedWanted, this, [this](const SavedCopy& copy) { open({copy.story, copy.version, {}}, Navigator::Arrival::SameEntry, Reason::Returned); });
+    connect(&navigator, &Navigator::savedWanted, this, [this](const SavedCopy& copy) { open({copy.story, copy.version, {}, {}}, Navigator::Arrival::SameEntry, Reason::Returned); });
     navigator.setDetour([this](const QUrl& url) {
         const auto story = m_copies.find(url);
         if (story)
-            open({*story, {}, {}}, Navigator::Arrival::NewEntry, Reason::Linked);
+            open({*story, {}, {}, {}}, Navigator::Arrival::NewEntry, Reason::Linked);
         return story.has_value();
     });
     connect(&m_copies, &SavedCopies::changed, this, &StoryDesk::onCopies);
@@ -133,6 +110,8 @@ void StoryDesk::onOpened(const Result<Opened>& opened, const Wanted& wanted, Nav
             m_parts.navigator.loadCurrent(); // the way goes on without the library
         else
             Q_EMIT failed(opened.error());
+        if (wanted.then)
+            wanted.then();
         return;
     }
     HistoryEntry entry;
@@ -148,6 +127,27 @@ void StoryDesk::onOpened(const Result<Opened>& opened, const Wanted& wanted, Nav
     // Behind the change of pages, which forgets these of the story before.
     m_place = opened->position;
     m_hits.seek(wanted.words);
+    if (wanted.then)
+        wanted.then();
+}
+
+void StoryDesk::replace(StoryId story, VersionId version, std::function<void()> then)
+{
+    const auto isOnScreen = [this, story, version] {
+        const HistoryEntry* entry = m_parts.navigator.current();
+        return entry && entry->saved && entry->saved->story == story && entry->saved->version == version;
+    };
+    m_parts.library.read(
+        this, [story](Library& library) { return Catalogue(library).rows({story}); },
+        [this, story, version, isOnScreen, then = std::move(then)](const Result<std::vector<StoryRow>>& rows) {
+            const bool isAnother = rows && !rows->empty() && rows->front().version != version;
+            if (isAnother && isOnScreen()) {
+                m_places.leave(); // where the reader is stands in the library now
+                open({story, {}, {}, then}, Navigator::Arrival::SameEntry, Reason::Replaced);
+            } else if (then) {
+                then();
+            }
+        });
 }
 
 void StoryDesk::onCurrent()
@@ -244,6 +244,8 @@ void StoryDesk::followVersion()
 void StoryDesk::tellAboutCopy()
 {
     const HistoryEntry& entry = *m_parts.navigator.current();
+    if (m_reason == Reason::Replaced)
+        return; // whoever had it replaced tells of it
     NoticeBar& notice = m_parts.story.notice();
     const QString day = dayOf(m_row->savedAt);
     const auto reload = [this] { m_parts.navigator.reload(); };
@@ -283,7 +285,7 @@ void StoryDesk::lookForCopy()
         },
         [this, url, isWorthWaiting](const Result<Found>& found) {
             if (found && *found)
-                open({**found, {}, {}}, Navigator::Arrival::SameEntry, Reason::Unreachable);
+                open({**found, {}, {}, {}}, Navigator::Arrival::SameEntry, Reason::Unreachable);
             else if (found && isWorthWaiting && m_parts.library.status().canChange())
                 offerQueue(url);
         },

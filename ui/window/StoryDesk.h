@@ -30,11 +30,14 @@ public:
 
     void setNetworkUse(NetworkUse use) { m_saving.setNetworkUse(use); }
     /// Opens a saved story, with no network, at the place where the reader was.
-    void open(StoryId story) { open({story, {}, {}}, Navigator::Arrival::NewEntry, Reason::Chosen); }
+    void open(StoryId story) { open({story, {}, {}, {}}, Navigator::Arrival::NewEntry, Reason::Chosen); }
     /// The same in one of its versions.
-    void open(StoryId story, VersionId version) { open({story, version, {}}, Navigator::Arrival::NewEntry, Reason::Chosen); }
+    void open(StoryId story, VersionId version) { open({story, version, {}, {}}, Navigator::Arrival::NewEntry, Reason::Chosen); }
     /// The same at the first of these words that is in it.
-    void openAt(StoryId story, const SoughtWords& words) { open({story, {}, words}, Navigator::Arrival::NewEntry, Reason::Chosen); }
+    void openAt(StoryId story, const SoughtWords& words) { open({story, {}, words, {}}, Navigator::Arrival::NewEntry, Reason::Chosen); }
+    /// Where this version of a story is on the screen and the library shows another one by now: shows that, at the same words.
+    /// `then` is called in any case, once the screen is as it stays.
+    void replace(StoryId story, VersionId version, std::function<void()> then = {});
     /// Saves what is open; `then` hears of the story, at once where it is saved already.
     void save(std::function<void(StoryId)> then = {});
     /// What is open was repaired: its saved copy, if there is one, gets that text as another version.
@@ -55,11 +58,12 @@ Q_SIGNALS:
 
 private:
     /// Why a saved copy comes onto the screen.
-    enum class Reason { Chosen, Linked, Unreachable, Returned };
+    enum class Reason { Chosen, Linked, Unreachable, Returned, Replaced };
     struct Wanted {
         StoryId story{};
         std::optional<VersionId> version; ///< none: the one that is kept in front
         SoughtWords words;                ///< to be brought onto the screen
+        std::function<void()> then;       ///< called when it stands there, or does not come
     };
     struct Opened;
 

@@ -52,7 +52,7 @@ QPushButton:disabled { color: %secondaryText%; background: %background%; border-
 #libraryPane #libraryView:hover, #libraryPane #librarySort:hover { background: %hover%; }
 #libraryPane #libraryView::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: 8px; }
 #libraryPane #librarySort { border: 1px solid transparent; border-radius: 7px; padding: 6px 9px; color: %text%; background: transparent; }
-#libraryPane #libraryCount { color: %secondaryText%; background: transparent; }
+#libraryPane #libraryCount, #libraryPane #trashRule { color: %secondaryText%; background: transparent; }
 #laterList::item { padding: 9px 12px; border-radius: 6px; margin: 1px 6px; color: %text%; }
 #laterList::item:hover { background: %hover%; }
 #laterList::item:selected { background: %selection%; color: %selectionText%; }

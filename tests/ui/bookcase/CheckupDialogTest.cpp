@@ -2,10 +2,13 @@
 
 #include "ui/bookcase/CheckupDialog.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QDirIterator>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace broadsheet;
 
@@ -15,6 +18,7 @@ private Q_SLOTS:
     void aSoundLibrary();
     void aDamagedPictureIsFoundAndMendedOnlyWhenAsked();
     void withoutALibraryItSaysSo();
+    void whatEachSiteTakes();
 
 private:
     static QPushButton* button(CheckupDialog& dialog, const QString& text)
@@ -36,7 +40,7 @@ void CheckupDialogTest::aSoundLibrary()
 {
     ShelfHarness harness;
     harness.save(storyWithPicture(QStringLiteral("ferry"), QStringLiteral("It sails."), "a picture"));
-    CheckupDialog dialog(*harness.library);
+    CheckupDialog dialog(*harness.library, plainReader());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     looked(dialog);
     QVERIFY2(dialog.findings().contains(QStringLiteral("1 stories in 1 versions, with 1 pictures")), qPrintable(dialog.findings()));
@@ -56,7 +60,7 @@ void CheckupDialogTest::aDamagedPictureIsFoundAndMendedOnlyWhenAsked()
     QVERIFY(picture.open(QIODevice::ReadWrite));
     QCOMPARE(picture.write("A"), 1);
     picture.close();
-    CheckupDialog dialog(*harness.library);
+    CheckupDialog dialog(*harness.library, plainReader());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     looked(dialog);
     QVERIFY2(dialog.findings().contains(QStringLiteral("Missing or damaged pictures: 1")), qPrintable(dialog.findings()));
@@ -72,10 +76,48 @@ void CheckupDialogTest::withoutALibraryItSaysSo()
     QFile file(folder.filePath(QStringLiteral("file")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     AsyncLibrary library(folder.filePath(QStringLiteral("file/library")));
-    CheckupDialog dialog(library);
+    CheckupDialog dialog(library, plainReader());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     looked(dialog);
     QVERIFY2(dialog.findings().contains(QStringLiteral("missing, or may not be used")), qPrintable(dialog.findings()));
+}
+
+void CheckupDialogTest::whatEachSiteTakes()
+{
+    ShelfHarness harness;
+    harness.save(storyNamed(QStringLiteral("ferry"), QStringLiteral("It sails.")));
+    SaveRequest big = storyWithPicture(QStringLiteral("big"), QStringLiteral("Elsewhere."), QByteArray(40000, 'x'));
+    big.reading.url = QUrl(QStringLiteral("https://big.example/a"));
+    harness.save(big);
+    CheckupDialog dialog(*harness.library, plainReader());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    looked(dialog);
+    auto* table = dialog.findChild<QTableView*>();
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->currentIndex().data().toString(), QStringLiteral("big.example"));
+    QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("sizeSummary"))->text().contains(QStringLiteral("kB")));
+
+    // Everything with the keyboard alone: the order, the table, the way to the stories.
+    auto* order = dialog.findChild<QComboBox*>();
+    QVERIFY(!order->accessibleName().isEmpty() && !table->accessibleName().isEmpty());
+    order->setFocus();
+    QTest::keyClick(order, Qt::Key_Home);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("big.example")); // by name
+    QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::AscendingOrder);
+    QTest::mouseClick(table->horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(10, 10));
+    QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("paper.example"));
+    QCOMPARE(order->currentIndex(), 0);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Home);
+    QTest::keyClick(table, Qt::Key_Tab);
+    QVERIFY2(!table->hasFocus(), "Tab leaves the table");
+    QSignalSpy asked(&dialog, &CheckupDialog::siteRequested);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(!dialog.isVisible());
+    QVERIFY2(button(dialog, QStringLiteral("Look again"))->isEnabled(), "Enter is no wish to look again");
 }
 
 QTEST_MAIN(CheckupDialogTest)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void viewsTagsAndSavedSearches();
     void sorts();
     void anEmptyListSaysWhatToDo();
+    void theTrashTellsItsRule();
     void everyControlHasAName();
 
 private:
@@ -152,7 +153,7 @@ void LibraryPaneTest::sorts()
     actionsOf(button->menu())[QStringLiteral("Longest first")]->trigger();
     QTRY_COMPARE(titles(), QStringLiteral("ferry lighthouse harbour"));
     QVERIFY(actionsOf(button->menu())[QStringLiteral("Longest first")]->isChecked());
-    m_pane->setSort(SortBy::Saved, SortOrder::Ascending);
+    m_pane->setOrder({SortBy::Saved, SortOrder::Ascending});
     QTRY_COMPARE(titles(), QStringLiteral("ferry lighthouse harbour"));
 }
 
@@ -163,6 +164,29 @@ void LibraryPaneTest::anEmptyListSaysWhatToDo()
     QVERIFY(m_pane->list().emptyText().contains(QStringLiteral("favourite")));
     search().setText(QStringLiteral("nonsense"));
     QTRY_VERIFY(m_pane->list().emptyText().contains(QStringLiteral("words")));
+}
+
+void LibraryPaneTest::theTrashTellsItsRule()
+{
+    auto* rule = m_pane->findChild<QLabel*>(QStringLiteral("trashRule"));
+    QVERIFY(!rule->isVisible());
+    m_pane->list().choose(m_ferry);
+    QVERIFY(m_harness->now([ferry = m_ferry](Library& library) {
+        StateChange trash;
+        trash.isTrashed = true;
+        return Shelf(library).change({ferry}, trash);
+    }).ok());
+    m_pane->show({LibraryView::Kind::Trash, {}});
+    QTRY_COMPARE(titles(), QStringLiteral("ferry"));
+    QVERIFY(rule->isVisible());
+    QVERIFY(rule->text().contains(QStringLiteral("until you empty the trash")));
+    const auto spoken = [this] { return m_pane->model().index(0).data(Qt::AccessibleTextRole).toString(); };
+    QTRY_VERIFY(spoken().contains(QStringLiteral("in the trash since")));
+    m_pane->setTrashRule({30});
+    QVERIFY2(rule->text().contains(QStringLiteral("30 day")), qPrintable(rule->text()));
+    QVERIFY2(spoken().contains(QStringLiteral("goes for good on")), qPrintable(spoken()));
+    m_pane->show(LibraryView{});
+    QVERIFY(!rule->isVisible());
 }
 
 void LibraryPaneTest::everyControlHasAName()

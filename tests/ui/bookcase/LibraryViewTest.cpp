@@ -14,6 +14,7 @@ private Q_SLOTS:
     void everyViewShowsItsStories_data();
     void everyViewShowsItsStories();
     void everyViewHasWords();
+    void everyViewIsKnownByItsName();
 
 private:
     /// Three stories: "read" is read, archived, tagged and a favourite; "away" lies in the trash; "new" is neither.
@@ -89,6 +90,20 @@ void LibraryViewTest::everyViewHasWords()
         titles.insert(LibraryViews::titleOf(view));
     }
     QCOMPARE(titles.size(), 8);
+}
+
+void LibraryViewTest::everyViewIsKnownByItsName()
+{
+    for (const Kind kind : {Kind::Unread, Kind::All, Kind::Favourites, Kind::Archive, Kind::Waiting, Kind::Trash}) {
+        const LibraryView view{kind, {}};
+        QVERIFY2(LibraryViews::named(LibraryViews::nameOf(view)) == view, qPrintable(LibraryViews::nameOf(view)));
+    }
+    for (const Kind kind : {Kind::Tag, Kind::Site, Kind::Search}) {
+        const LibraryView view{kind, QStringLiteral("sea: \"a b\", tag:x")};
+        QVERIFY2(LibraryViews::named(LibraryViews::nameOf(view)) == view, qPrintable(LibraryViews::nameOf(view)));
+    }
+    for (const char* none : {"", "nonsense", "tag", "tag:", "all:x", ":"})
+        QVERIFY2(LibraryViews::named(QLatin1String(none)) == LibraryView(), none);
 }
 
 QTEST_GUILESS_MAIN(LibraryViewTest)

@@ -11,6 +11,7 @@ private Q_SLOTS:
     void aLineFromRightToLeftStaysOne();
     void whatIsMissingIsLeftOut();
     void theEarHearsTheState();
+    void aStoryInTheTrashSaysWhenItGoes();
 
 private:
     static StoryRow row()
@@ -61,6 +62,19 @@ void StoryRowTextTest::theEarHearsTheState()
     for (const char* word : {"unread", "favourite", "tags: sea, work"})
         QVERIFY2(spoken.contains(QLatin1String(word)), word);
     QVERIFY(!spoken.contains(QStringLiteral("archived")));
+}
+
+void StoryRowTextTest::aStoryInTheTrashSaysWhenItGoes()
+{
+    StoryRow away = row();
+    away.state.trashedAt = QDateTime(QDate(2026, 3, 4), QTime(12, 0));
+    const auto day = [](int month, int number) { return QLocale::c().toString(QDate(2026, month, number), QLocale::ShortFormat); };
+    const QString never = StoryRowText::metaOf(away, QLocale::c());
+    QVERIFY2(never.startsWith(QStringLiteral("★ The Paper · in the trash since %1 · 5 min").arg(day(3, 4))), qPrintable(never));
+    const QString by = StoryRowText::metaOf(away, QLocale::c(), TrashRule{30});
+    QVERIFY2(by.contains(QStringLiteral("goes for good on %1 · ").arg(day(4, 3))) && !by.contains(QStringLiteral("2025")), qPrintable(by));
+    QVERIFY(StoryRowText::spoken(away, QLocale::c(), TrashRule{7}).contains(QStringLiteral("goes for good on ") + day(3, 11)));
+    QVERIFY(!StoryRowText::metaOf(row(), QLocale::c(), TrashRule{7}).contains(QStringLiteral("goes")));
 }
 
 QTEST_GUILESS_MAIN(StoryRowTextTest)

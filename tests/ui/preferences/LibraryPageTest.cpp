@@ -1,5 +1,6 @@
 #include "ui/preferences/LibraryPage.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void saysWhereTheLibraryStands();
     void withoutALibrary();
     void writesTheLimit();
+    void writesHowLongTheTrashKeeps();
 };
 
 void LibraryPageTest::saysWhereTheLibraryStands()
@@ -46,6 +48,22 @@ void LibraryPageTest::writesTheLimit()
     page.findChild<QSpinBox*>()->setValue(1 << 30);
     page.writeTo(settings);
     QCOMPARE(settings.takenMegabytes, SettingsRange::mostTakenMegabytes);
+}
+
+void LibraryPageTest::writesHowLongTheTrashKeeps()
+{
+    Settings settings;
+    settings.trashDays = 30;
+    LibraryPage page(settings, {});
+    auto* trash = page.findChild<QComboBox*>();
+    QCOMPARE(trash->currentData().toInt(), 30);
+    QCOMPARE(trash->count(), int(SettingsRange::trashDays.size()));
+    QSignalSpy changed(&page, &LibraryPage::changed);
+    trash->setCurrentIndex(0);
+    QCOMPARE(changed.size(), 1);
+    page.writeTo(settings);
+    QCOMPARE(settings.trashDays, 0);
+    QVERIFY(!trash->accessibleName().isEmpty());
 }
 
 QTEST_MAIN(LibraryPageTest)

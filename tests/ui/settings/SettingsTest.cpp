@@ -25,6 +25,12 @@ void SettingsTest::numbersAreBroughtIntoTheirRange()
     wild.takenMegabytes = -1;
     QCOMPARE(clamped(wild).takenMegabytes, SettingsRange::fewestTakenMegabytes);
     wild.libraryWidthPx = 1 << 30;
+    for (const int days : {-1, 1, 8, 1 << 30}) {
+        wild.trashDays = days;
+        QVERIFY2(clamped(wild).trashDays == 0, "what is no choice deletes nothing");
+    }
+    wild.trashDays = 30;
+    QCOMPARE(clamped(wild).trashDays, 30);
     QCOMPARE(clamped(wild).libraryWidthPx, SettingsRange::widestLibraryPx);
 }
 

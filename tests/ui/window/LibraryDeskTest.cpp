@@ -4,6 +4,7 @@
 #include "ui/reading/ReaderScheme.h"
 
 #include <QApplication>
+#include <QTableView>
 
 using namespace broadsheet;
 
@@ -14,6 +15,8 @@ private Q_SLOTS:
     void init() { m_scene = std::make_unique<LibraryScene>(); }
     void cleanup() { m_scene.reset(); }
     void panesHaveKeys();
+    void viewAndOrderOutliveARestart();
+    void aSiteOfTheCheckUpIsListed();
     void moreOnThisFromTheLibrary();
     void aLibraryThatDoesNotOpen();
     void aLibraryThatIsStillOpeningSaysSo();
@@ -39,6 +42,45 @@ void LibraryDeskTest::panesHaveKeys()
     run().press(Qt::Key_F8);
     QVERIFY(!run().pane().isVisible());
     QVERIFY(!run().window->settings().libraryShown);
+}
+
+void LibraryDeskTest::viewAndOrderOutliveARestart()
+{
+    QSignalSpy told(run().window.get(), &MainWindow::settingsChanged);
+    run().press(Qt::Key_1, Qt::ControlModifier);
+    run().pane().setOrder({SortBy::Length, SortOrder::Descending});
+    run().pane().show({LibraryView::Kind::Tag, QStringLiteral("sea")});
+    QVERIFY(told.size() >= 2);
+    m_scene->restart();
+    QCOMPARE(run().pane().view(), (LibraryView{LibraryView::Kind::Tag, QStringLiteral("sea")}));
+    QCOMPARE(run().pane().order(), (ListOrder{SortBy::Length, SortOrder::Descending}));
+    QTRY_VERIFY(run().pane().list().emptyText().contains(QStringLiteral("tag")));
+}
+
+void LibraryDeskTest::aSiteOfTheCheckUpIsListed()
+{
+    QVERIFY(run().ask([](Library& library) { return StoryStore(library).save(storyNamed(QStringLiteral("ferry"), QStringLiteral("It sails."))); }).ok());
+    SaveRequest other = storyNamed(QStringLiteral("other"), QStringLiteral("Elsewhere."));
+    other.reading.url = QUrl(QStringLiteral("https://other.example/a"));
+    QVERIFY(run().ask([other](Library& library) { return StoryStore(library).save(other); }).ok());
+    run().pane().lookFor(QStringLiteral("nothing like it"), {});
+    for (const bool away : {false, true}) {
+        run().action(ActionId::Checkup).trigger();
+        QTableView* table = nullptr;
+        QTRY_VERIFY((table = run().window->findChild<QTableView*>()) && table->isVisible());
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 0).data().toString() == QStringLiteral("other.example"))
+                table->setCurrentIndex(table->model()->index(row, 0));
+        }
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_VERIFY(run().pane().isVisible());
+        QTRY_COMPARE(run().listed(), QStringList{other.reading.metadata.title});
+        QCOMPARE(run().pane().view().kind, away ? LibraryView::Kind::Trash : LibraryView::Kind::Site);
+        QTRY_VERIFY(!run().window->findChild<QTableView*>());
+        run().pane().list().setCurrentIndex(run().pane().model().index(0));
+        QTest::keyClick(&run().pane().list(), Qt::Key_Delete); // room is being made
+        QTRY_VERIFY(away || run().pane().model().rowCount() == 0);
+    }
 }
 
 void LibraryDeskTest::moreOnThisFromTheLibrary()
