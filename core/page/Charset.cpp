@@ -50,7 +50,7 @@ std::optional<Encoding> escapedJapanese(std::string_view bytes)
 
 /// A page is UTF-8 whatever it declares when it is so throughout with this many characters beyond ASCII; a page of fewer is
 /// read as browsers read it.
-constexpr std::size_t kTellingCharacters = 16;
+constexpr std::size_t kTellingCharacters = 32;
 /// A page is not the UTF-8 that it declares from this many wrong sequences on; fewer are damage to a UTF-8 page.
 constexpr std::size_t kManyWrong = 16;
 

@@ -102,6 +102,30 @@ bool isMostlyKept(const Document& document, const PageMeasures& page, const Node
     return kept > 0 && 2 * kept >= all;
 }
 
+NodeId cellAround(const Document& document, NodeId id)
+{
+    while (id != kNoNode && document.tag(id) != Tag::Td && document.tag(id) != Tag::Th)
+        id = document.parent(id);
+    return id;
+}
+
+/// Whether a part of a cell is kept and another dropped: posts and what is said under them stand in cells as well, and are no data.
+bool hasTornCell(const Document& document, const PageMeasures& page, const NodeMask& wanted, NodeId table)
+{
+    const auto& blocks = page.text.blocks;
+    auto block = std::ranges::lower_bound(blocks, table, {}, &TextBlock::first);
+    NodeId cell = kNoNode;
+    bool isWanted = false;
+    for (; block != blocks.end() && block->first < document[table].end; ++block) {
+        const NodeId here = cellAround(document, block->container);
+        if (here != kNoNode && here == cell && wanted[block->first] != isWanted)
+            return true;
+        cell = here;
+        isWanted = wanted[block->first];
+    }
+    return false;
+}
+
 /// A table of data, kept from half its words on: a cell that is left out, empty or not, moves those behind it into the
 /// wrong columns.
 bool isKeptTable(const Document& document, const PageMeasures& page, const NodeMask& cards, const NodeMask& wanted, NodeId id)
@@ -110,7 +134,7 @@ bool isKeptTable(const Document& document, const PageMeasures& page, const NodeM
         return false;
     const std::string_view role = document.attribute(id, "role");
     const TableShape shape = tableShape(document, cards, id);
-    return role != "presentation" && role != "none" && shape.plain && shape.rows >= 2;
+    return role != "presentation" && role != "none" && shape.plain && shape.rows >= 2 && !hasTornCell(document, page, wanted, id);
 }
 
 void wantShown(const Document& document, const PageMeasures& page, NodeId element, NodeMask& wanted)
