@@ -24,10 +24,8 @@ constexpr double leastProgress = 0.02;
 bool isUnreachable(const Error& error)
 {
     switch (error.code) {
-    case ErrorCode::Offline:
-    case ErrorCode::HostNotFound:
-    case ErrorCode::ConnectionFailed:
-    case ErrorCode::Timeout:
+    case ErrorCode::Offline: case ErrorCode::HostNotFound:
+    case ErrorCode::ConnectionFailed: case ErrorCode::Timeout:
     case ErrorCode::TlsFailed:
     case ErrorCode::CaptivePortal:
     case ErrorCode::Truncated:

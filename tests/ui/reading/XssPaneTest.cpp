@@ -165,7 +165,7 @@ private:
                         return 'source ' + value;
                 }
             }
-            return document.querySelectorAll('head > *').length === 7 ? 'clean' : 'head ' + document.head.innerHTML;
+            return document.querySelectorAll('head > *').length === 6 ? 'clean' : 'head ' + document.head.innerHTML;
         })())");
     }
 

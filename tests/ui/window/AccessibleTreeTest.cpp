@@ -89,7 +89,6 @@ private Q_SLOTS:
     void theWindow();
     void theMenus();
     void nextPaneGoesThroughAllOfThem();
-    void tabReachesEveryControl();
     void whatHasComeIsTold();
     void whatOpens_data();
     void whatOpens();
@@ -146,40 +145,6 @@ void AccessibleTreeTest::nextPaneGoesThroughAllOfThem()
         QTRY_VERIFY2(QApplication::focusWidget() && (pane == QApplication::focusWidget() || pane->isAncestorOf(QApplication::focusWidget())),
                      pane->metaObject()->className());
     }
-}
-
-void AccessibleTreeTest::tabReachesEveryControl()
-{
-    QSet<const QWidget*> expected;
-    for (const QWidget* widget : run().window->findChildren<QWidget*>()) {
-        const bool isStop = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isVisible() && widget->isEnabled();
-        const bool isInPage = run().story().view().isAncestorOf(widget); // WebEngine goes through its own
-        if (isStop && !isInPage && !qobject_cast<const QMenuBar*>(widget))
-            expected.insert(widget);
-    }
-    QVERIFY(expected.size() > 20);
-    run().action(ActionId::EditAddress).trigger();
-    QSet<const QWidget*> reached;
-    for (qsizetype i = 0; i < 3 * expected.size() && reached.size() < expected.size(); ++i) {
-        QWidget* here = QApplication::focusWidget();
-        QVERIFY(here);
-        if (expected.contains(here))
-            reached.insert(here);
-        QWidget* next = here;
-        if (run().story().view().isAncestorOf(here)) { // out of the page
-            do
-                next = next->nextInFocusChain();
-            while (!expected.contains(next));
-            next->setFocus(Qt::TabFocusReason);
-        } else {
-            QTest::keyClick(here, Qt::Key_Tab);
-            QVERIFY2(QApplication::focusWidget() != here, here->metaObject()->className()); // it lets the keyboard go on
-        }
-    }
-    QStringList missed;
-    for (const QWidget* widget : expected - reached)
-        missed.append(QString::fromLatin1(widget->metaObject()->className()) + u'#' + widget->objectName() + u' ' + widget->accessibleName());
-    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
 }
 
 void AccessibleTreeTest::whatHasComeIsTold()

@@ -34,30 +34,6 @@ private Q_SLOTS:
     }
     void cleanup() { QAccessible::installUpdateHandler(nullptr); }
 
-    void everySentenceIsSaid()
-    {
-        QWidget window;
-        Announcer announcer(window);
-        window.show();
-        heard.clear();
-        announcer.announce(QStringLiteral("Loading…"));
-        announcer.announce(QStringLiteral("The story is here."));
-        announcer.announce(QStringLiteral("The story is here."));
-        QCOMPARE(heard, (QStringList{QStringLiteral("Loading…"), QStringLiteral("The story is here."), QStringLiteral("The story is here.")}));
-        QVERIFY(announcer.width() <= 1 && announcer.focusPolicy() == Qt::NoFocus);
-    }
-
-    void aNoticeIsReadWhenItComes()
-    {
-        QWidget window;
-        NoticeBar notice(&window);
-        window.show();
-        heard.clear();
-        notice.showNotice(QStringLiteral("Not loaded anew."));
-        notice.showNotice(QStringLiteral("Still not."));
-        QCOMPARE(heard, (QStringList{QStringLiteral("Not loaded anew."), QStringLiteral("Still not.")}));
-    }
-
     void withoutAScreenReaderNothingHappens()
     {
         QAccessible::setActive(false);
