@@ -1,18 +1,27 @@
 #include "ui/window/EntryFace.h"
 
-#include <algorithm>
-
 namespace broadsheet {
 namespace {
 
 /// A page of a listing's kind with fewer headlines than this is no front page; its text may be what it is about.
 constexpr size_t fewestOfAListing = 6;
 
+/// Titles are at least this part of a text that is made of headlines; the rest of it is their summaries, dates and sections.
+constexpr qsizetype titlesPart = 5;
+
 /// Whether the text is little but the titles of the page's own headlines: a list, whatever its kind is taken for.
 bool isMadeOfHeadlines(const Reading& reading)
 {
-    const auto isInText = [&](const RelatedStory& story) { return reading.text.contains(story.headline.title); };
-    return std::ranges::count_if(reading.related, isInText) >= std::ptrdiff_t(fewestOfAListing);
+    size_t found = 0;
+    qsizetype length = 0;
+    for (const RelatedStory& story : reading.related) {
+        const QString& title = story.headline.title;
+        if (title.isEmpty() || !reading.text.contains(title))
+            continue;
+        ++found;
+        length += title.size();
+    }
+    return found >= fewestOfAListing && length * titlesPart >= reading.text.size();
 }
 
 } // namespace

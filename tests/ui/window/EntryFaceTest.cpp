@@ -17,6 +17,23 @@ HistoryEntry entryOf(PageKind kind, bool hasStory, size_t headlines)
     return entry;
 }
 
+/// A page taken for a service, whose text is the titles of its `count` headlines with `between` after each.
+HistoryEntry withTitlesInTheText(int count, const QString& between)
+{
+    auto reading = std::make_shared<Reading>();
+    reading->kind = PageKind::Service;
+    reading->hasStory = true;
+    for (int i = 0; i < count; ++i) {
+        RelatedStory story;
+        story.headline.title = QStringLiteral("Ferry number %1 sails again").arg(i);
+        reading->text += story.headline.title + between;
+        reading->related.push_back(std::move(story));
+    }
+    HistoryEntry entry;
+    entry.reading = reading;
+    return entry;
+}
+
 } // namespace
 
 class EntryFaceTest final : public QObject {
@@ -25,6 +42,8 @@ private Q_SLOTS:
     void aStoryIsAStory();
     void headlinesAloneAreAListing();
     void aFrontPageIsAListing();
+    void aTextOfTheHeadlinesTitlesIsAListing();
+    void aTextThatNamesItsHeadlinesIsAStory();
     void aBodyBesideAListingIsAStory();
     void nothingIsAMessage();
     void whatWasNotReadYetIsAwaited();
@@ -48,6 +67,18 @@ void EntryFaceTest::aFrontPageIsAListing()
 {
     QCOMPARE(faceOf(entryOf(PageKind::Listing, true, 30)), EntryFace::Listing);
     QCOMPARE(faceOf(entryOf(PageKind::Listing, true, 2)), EntryFace::Story); // its text is not hidden for two links
+}
+
+void EntryFaceTest::aTextOfTheHeadlinesTitlesIsAListing()
+{
+    QCOMPARE(faceOf(withTitlesInTheText(6, QStringLiteral(" A line that says what it is about.\n"))), EntryFace::Listing);
+    QCOMPARE(faceOf(withTitlesInTheText(5, QStringLiteral("\n"))), EntryFace::Story);
+}
+
+void EntryFaceTest::aTextThatNamesItsHeadlinesIsAStory()
+{
+    const QString paragraph = QStringLiteral(", as was told then, and then it went on for some more lines of its own. ").repeated(4);
+    QCOMPARE(faceOf(withTitlesInTheText(8, paragraph)), EntryFace::Story);
 }
 
 void EntryFaceTest::aBodyBesideAListingIsAStory()
