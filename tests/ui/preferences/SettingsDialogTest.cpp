@@ -1,5 +1,6 @@
 #include "tests/ui/speech/FakeSpeaker.h"
 #include "ui/commands/KeysPage.h"
+#include "ui/preferences/GeneralPage.h"
 #include "ui/preferences/SettingsDialog.h"
 
 #include <QCheckBox>
@@ -41,7 +42,6 @@ void SettingsDialogTest::tellsAKey()
 
 void SettingsDialogTest::keepsWhatItDoesNotShow()
 {
-    QSKIP("known fault: red since the last merge; to be mended first");
     Settings settings;
     settings.fontSizePx = 33;
     settings.focus = FocusMode::Ruler;
@@ -50,7 +50,7 @@ void SettingsDialogTest::keepsWhatItDoesNotShow()
     SettingsDialog dialog(settings, {}, std::make_unique<FakeSpeaker>(), nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     QSignalSpy changed(&dialog, &SettingsDialog::changed);
-    dialog.findChild<QCheckBox*>()->toggle();
+    dialog.findChild<GeneralPage*>()->findChild<QCheckBox*>()->toggle();
     const auto told = changed[0][0].value<Settings>();
     QCOMPARE(told.fontSizePx, 33);
     QVERIFY(told.focus == FocusMode::Ruler);

@@ -8,10 +8,14 @@ namespace {
 
 QByteArray codeAndTables()
 {
-    QByteArray wide = "<table><tr>";
-    for (int column = 0; column < 40; ++column)
-        wide += "<td>column" + QByteArray::number(column) + "</td>";
-    wide += "</tr></table>";
+    QByteArray wide = "<table>"; // of data: one row alone would be a page's layout
+    for (const char* cell : {"th", "td"}) {
+        wide += "<tr>";
+        for (int column = 0; column < 40; ++column)
+            wide += QByteArray("<") + cell + ">column" + QByteArray::number(column) + "</" + cell + ">";
+        wide += "</tr>";
+    }
+    wide += "</table>";
     return "<p>Words.</p><pre><code>int main()\n{\n\treturn  0;\n}</code></pre>" + wide + "<table><tr><td>a</td><td>b</td></tr></table>" + longStory(20);
 }
 
@@ -24,7 +28,6 @@ class BoxesTest final : public QObject {
 private Q_SLOTS:
     void theKeyboardReachesWhatScrollsAndWhatCanBeCopied()
     {
-        QSKIP("known fault: red since the last merge; to be mended first");
         Pane pane;
         QVERIFY(pane.open(codeAndTables()));
         const QString stops = QStringLiteral("[...document.querySelectorAll('.story [tabindex=\"0\"]')].map((e) => e.nodeName + ':' + e.getAttribute('aria-label')).join(' ')");

@@ -16,7 +16,7 @@ const QString kFacts = QStringLiteral("In short: the boat is old, the river is w
 
 QByteArray pageAbout(const char* what)
 {
-    QByteArray html = "<html lang=en><title>About " + QByteArray(what) + "</title><meta name=author content='Ada Moor'><body><nav><a href=/>Home</a> <a href=/sea>Sea</a></nav>"
+    QByteArray html = "<html lang=en><title>About " + QByteArray(what) + "</title><meta name=author content='Ada Moor'><body><nav><a href=/>Front page</a> <a href=/news>News</a> <a href=/sport>Sport</a></nav>"
                       "<main><article><h1>About " + QByteArray(what) + "</h1>";
     for (int paragraph = 1; paragraph <= 12; ++paragraph)
         html += "<p>This is paragraph " + QByteArray::number(paragraph) + " about " + what
@@ -193,10 +193,13 @@ void RepairDeskTest::aBodyOnAnotherPageIsNotRepaired()
     QCOMPARE(list().model()->rowCount(), 0);
 }
 
+/// The same title and other words: a page that only repeats is none of the story's.
 QByteArray RepairDeskTest::secondPage()
 {
-    QByteArray second = pageAbout("the far shore");
-    return second.replace("</article>", "<p>1 <a href='/long/2'>2</a></p></article>");
+    QByteArray second = pageAbout("the long ferry");
+    second.replace(" about the long ferry, which tells how the ferry crossed the sound in wind and rain, and who stood on deck to see it.",
+        " about the far shore, where the harbour lights come nearer, somebody counts the passengers and nobody sleeps any more.");
+    return second.replace("</article>", "<p><a href='/long'>1</a> 2</p></article>");
 }
 
 void RepairDeskTest::servePages(const LoopbackScript& second)
@@ -209,7 +212,6 @@ void RepairDeskTest::servePages(const LoopbackScript& second)
 
 void RepairDeskTest::everyPageOfAStoryIsRepaired()
 {
-    QSKIP("known fault: red since this was joined with the work on private addresses; to be mended first");
     servePages(LoopbackScript::answer(secondPage()));
     const QString shore = QStringLiteral("This is paragraph 3 about the far shore");
     QVERIFY(run().open(m_scene->url("/long")));
@@ -246,7 +248,6 @@ void RepairDeskTest::everyPageOfAStoryIsRepaired()
 
 void RepairDeskTest::whatIsCorrectedBeforeThePagesHaveComeCounts()
 {
-    QSKIP("known fault: red since this was joined with the work on private addresses; to be mended first");
     LoopbackScript late = LoopbackScript::answer(secondPage());
     late.steps.front().pause = std::chrono::milliseconds(1500);
     servePages(late);
