@@ -20,6 +20,10 @@ void ReserveFile::keep() const
         file.remove();
 }
 
-bool ReserveFile::release() const { return QFile::remove(m_path); }
+bool ReserveFile::giveSome() const
+{
+    const qint64 left = QFileInfo(m_path).size() - kStepBytes;
+    return left > 0 ? QFile::resize(m_path, left) : QFile::remove(m_path);
+}
 
 } // namespace broadsheet::library

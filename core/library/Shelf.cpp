@@ -58,14 +58,16 @@ void store(Database& database, StoryId story, const ReadingState& state, bool ta
         TextTable(database).writeOwn(story, MarkTable(database).notesOf(story), states.tagsOf(story).join(QLatin1Char('\n')));
 }
 
-/// On a full disk the reserve is given away, and the work is tried once more.
+/// On a full disk the reserve is given away step by step, and the work tried again each time: what one work leaves is there for the
+/// next, should the disk fill up again in between.
 template <typename Work>
 auto withReserve(const Library& library, const Work& work)
 {
+    const ReserveFile reserve(library.folder().reserve());
     auto outcome = attempt(work);
-    if (outcome || outcome.error().code != ErrorCode::DiskFull || !ReserveFile(library.folder().reserve()).release())
-        return outcome;
-    return attempt(work);
+    while (!outcome && outcome.error().code == ErrorCode::DiskFull && reserve.giveSome())
+        outcome = attempt(work);
+    return outcome;
 }
 
 } // namespace

@@ -35,6 +35,8 @@ private Q_SLOTS:
         trash.isTrashed = true;
         const auto thrown = Shelf(**library).change(std::vector(stories.begin(), stories.begin() + 10), trash);
         QVERIFY2(thrown.ok(), thrown.ok() ? "" : qPrintable(thrown.error().detail));
+        QVERIFY(!reserve.exists() && QFile::exists((*library)->folder().reserve())); // only as much of it as was needed
+        m_disk.fill(QStringLiteral("others")); // another program takes what was given away
         const auto gone = Shelf(**library).emptyTrash();
         QVERIFY2(gone.ok(), gone.ok() ? "" : qPrintable(gone.error().detail));
         QCOMPARE(*gone, 10);

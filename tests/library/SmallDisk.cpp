@@ -1,5 +1,7 @@
 #include "SmallDisk.h"
 
+#include <QFile>
+
 #include <cerrno>
 #include <cstring>
 #include <string>
@@ -60,6 +62,17 @@ SmallDisk::SmallDisk(int megabytes)
         m_hindrance = QStringLiteral("no small disk can be mounted here: %1").arg(QString::fromLocal8Bit(std::strerror(errno)));
     if (!isRoot)
         giveUpPowers();
+}
+
+void SmallDisk::fill(const QString& name) const
+{
+    const int file = ::open(QFile::encodeName(m_path + QLatin1Char('/') + name).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    for (std::size_t step = std::size_t(1) << 20; step > 0;) {
+        const std::string bytes(step, 'x');
+        if (::write(file, bytes.data(), step) <= 0)
+            step /= 2; // to the last byte
+    }
+    ::close(file);
 }
 
 } // namespace broadsheet

@@ -13,6 +13,8 @@ public:
 
     /// Empty where there is none.
     [[nodiscard]] const QString& path() const { return m_path; }
+    /// Takes all of its room that is left, in a file of this name.
+    void fill(const QString& name) const;
     /// Why there is none; for QSKIP.
     [[nodiscard]] const QString& hindrance() const { return m_hindrance; }
 

@@ -1,29 +1,25 @@
 #include "tests/ui/window/LibraryWindow.h"
 
 #include "core/library/Backups.h"
-#include "core/library/Database.h"
 #include "tests/library/LibraryHelp.h"
 #include "ui/reading/ReaderScheme.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMessageBox>
 
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace broadsheet;
 
-/// The library's disk: read-only, full, gone, damaged, another one.
+/// The library's disk: read-only, gone, damaged, another one.
 class LibraryDiskTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() { m_scene = std::make_unique<LibraryScene>(); }
     void cleanup();
     void aFolderThatCanOnlyBeRead();
-    void aFullDiskSaysSoAndRoomCanBeMade();
     void aDiskThatGoesAndComesBack();
     void anotherFolderIsChosen();
     void aDamagedLibraryGivesWayToItsBackup();
@@ -106,40 +102,6 @@ void LibraryDiskTest::aFolderThatCanOnlyBeRead()
     QTRY_VERIFY(run().library->status().canChange());
     QTRY_VERIFY(!banner(QStringLiteral("can only be read")));
     QTRY_VERIFY(run().action(ActionId::Archive).isEnabled());
-}
-
-void LibraryDiskTest::aFullDiskSaysSoAndRoomCanBeMade()
-{
-    QVERIFY(m_scene->openAndSave("/kelp.html"));
-    run().action(ActionId::MoveToTrash).trigger();
-    QTRY_COMPARE(run().stories(), 0);
-    // SQLite says the same of a file that may not grow as of a disk that is full.
-    const auto full = run().ask([](Library& library) {
-        return library::attempt([&] { (void)library.database().number(QStringLiteral("PRAGMA max_page_count = 1")); }); // not below what is in use
-    });
-    QVERIFY(full.ok());
-    QVERIFY(run().open(m_scene->url("/story.html")));
-    run().press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY2(run().notice().contains(QStringLiteral("no room")), qPrintable(run().notice()));
-    QCOMPARE(run().stories(), 0);
-    QVERIFY(!run().action(ActionId::SaveStory).isChecked());
-    QVERIFY(m_scene->current().reading->text.size() > 500); // it is read as before
-
-    click(&run().story().notice(), "Empty the trash…");
-    QMessageBox* box = nullptr;
-    QTRY_VERIFY((box = run().window->findChild<QMessageBox*>()) && box->isVisible());
-    for (auto* button : box->buttons()) {
-        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
-            button->click();
-    }
-    QTRY_VERIFY2(run().notice().contains(QStringLiteral("deleted for good")), qPrintable(run().notice()));
-    QCOMPARE(run().stories(QStringLiteral("is:trashed")), 0);
-    (void)run().ask([](Library& library) {
-        return library::attempt([&] { (void)library.database().number(QStringLiteral("PRAGMA max_page_count = 1000000")); });
-    });
-    activate();
-    run().press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE(run().stories(), 1);
 }
 
 void LibraryDiskTest::aDiskThatGoesAndComesBack()
