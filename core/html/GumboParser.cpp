@@ -132,7 +132,9 @@ private:
         if (element.attributes.length > m_mostAttributes)
             return ErrorCode::TooManyAttributes;
         const bool foreign = element.tag_namespace != GUMBO_NAMESPACE_HTML;
-        const KnownTag& tag = element.tag < GUMBO_TAG_UNKNOWN ? m_tags[element.tag] : unknownTag(element.original_tag);
+        const KnownTag& tag = isShadowRoot(element) ? m_tags[GUMBO_TAG_DIV]
+            : element.tag < GUMBO_TAG_UNKNOWN       ? m_tags[element.tag]
+                                                    : unknownTag(element.original_tag);
         m_builder.open(tag.tag, tag.name, foreign);
         for (unsigned i = 0; i < element.attributes.length; ++i) {
             const auto* attribute = static_cast<const GumboAttribute*>(element.attributes.data[i]);
@@ -146,6 +148,12 @@ private:
         }
         m_open.push_back({element.children.data, element.children.data + element.children.length});
         return std::nullopt;
+    }
+
+    /// A template that browsers show in its parent's place, without any script. Younger than gumbo.
+    static bool isShadowRoot(const GumboElement& element)
+    {
+        return element.tag == GUMBO_TAG_TEMPLATE && gumbo_get_attribute(&element.attributes, "shadowrootmode") != nullptr;
     }
 
     /// The piece whose stand-in is the whole text of this script or style.

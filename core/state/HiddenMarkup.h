@@ -7,8 +7,8 @@
 
 namespace broadsheet::state {
 
-/// A story whose markup stands in a <template> (a shadow tree that a browser shows) or, escaped, in a <textarea>: two
-/// paragraphs of sentences or more, and no place holders to be filled in. `title` is the page's.
+/// A story whose markup stands in a <template> or, escaped, in a <textarea>: two paragraphs of sentences or more, and no place holders to be
+/// filled in. `title` is the page's.
 [[nodiscard]] std::optional<CarriedStory> storyInHiddenMarkup(const Document& document, const QString& title);
 
 } // namespace broadsheet::state

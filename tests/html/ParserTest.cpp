@@ -64,6 +64,7 @@ private Q_SLOTS:
         row("foster", "<table>a<td>b", "html(head,body('a',table(tbody(tr(td('b'))))))");
         row("noscript is markup", "<body><noscript><img src=a></noscript>", "html(head,body(noscript(img)))");
         row("template", "<body><template><p>a</template>", "html(head,body(template(p('a'))))");
+        row("shadow root", "<body><x-story><template shadowrootmode=open><p>a</template></x-story>", "html(head,body(x-story(div(p('a')))))");
         row("references", "<p>a&amp;b&#8364;", "html(head,body(p('a&b\xe2\x82\xac')))");
         row("unknown names in lower case", "<body><X-Card><Search>a", "html(head,body(x-card(search('a'))))");
         row("younger than the parser", "<body><picture><source>", "html(head,body(picture(source)))");

@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("html");
         const auto row = [](const char* name, const std::string& html) { QTest::newRow(name) << QByteArray::fromStdString(html); };
-        row("shadow tree", "<div><template shadowrootmode=open>" + kStory + "</template></div>");
+        row("template", "<div><template>" + kStory + "</template></div>");
         row("textarea", "<textarea hidden>" + escapedMarkup(kStory) + "</textarea>");
     }
     void aStoryIsFound()
