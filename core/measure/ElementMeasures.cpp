@@ -1,5 +1,6 @@
 #include "core/measure/ElementMeasures.h"
 
+#include "core/html/TextLabel.h"
 #include "core/html/Visibility.h"
 #include "core/measure/Hash.h"
 
@@ -14,16 +15,6 @@ constexpr std::uint32_t kSentenceWords = 10;
 constexpr double kLinkedShare = 0.5;
 
 std::uint8_t oneFurther(std::uint8_t distance) { return distance >= kNever - 1 ? distance : static_cast<std::uint8_t>(distance + 1); }
-
-/// A button that is a heading, or folds a text away, is the label of that text and not a thing to press.
-bool labelsText(const Document& document, NodeId id)
-{
-    if (document.tag(id) != Tag::Button)
-        return false;
-    const NodeId parent = document.parent(id);
-    const bool heading = parent != kNoNode && headingLevel(document.tag(parent)) > 0;
-    return heading || document.hasAttribute(id, "aria-expanded") || document.hasAttribute(id, "aria-controls");
-}
 
 void inherit(const Document& document, NodeId id, std::vector<ElementMeasures>& all)
 {
@@ -47,7 +38,7 @@ void inherit(const Document& document, NodeId id, std::vector<ElementMeasures>& 
     if (node.tag != Tag::Body && node.tag != Tag::Html)
         for (ClassGroupSet groups = mine.groups; groups != 0; groups &= groups - 1)
             mine.groupDistance[static_cast<std::size_t>(__builtin_ctz(groups))] = 0;
-    if (labelsText(document, id))
+    if (isTextLabel(document, id))
         return;
     const auto found = std::find(kAncestorTags.begin(), kAncestorTags.end(), node.tag);
     if (found != kAncestorTags.end()) {

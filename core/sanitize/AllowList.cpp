@@ -1,5 +1,8 @@
 #include "core/sanitize/AllowList.h"
 
+#include "core/html/Text.h"
+#include "core/html/TextLabel.h"
+
 #include <array>
 #include <span>
 
@@ -198,6 +201,20 @@ constexpr auto kNamed = std::to_array<NamedRule>({
 });
 
 constexpr ElementRule kUnwrapped{};
+constexpr ElementRule kWrapper{Tag::Div, Role::Wrapper, Tag::Div};
+
+/// Shorter labels of what a button folds away are those of menus and of tools ("Share this article"), not questions (bytes).
+constexpr std::size_t kShortestQuestion = 20;
+
+bool isInHeading(const Document& document, NodeId button)
+{
+    return document.parent(button) != kNoNode && headingLevel(document.tag(document.parent(button))) > 0;
+}
+
+bool isReadLabel(const Document& document, NodeId button)
+{
+    return isTextLabel(document, button) && (isInHeading(document, button) || textOf(document, button).size() >= kShortestQuestion);
+}
 
 using RulesByTag = std::array<ElementRule, 256>; // Tag is a byte
 
@@ -212,6 +229,14 @@ constexpr RulesByTag rulesByTag()
 constexpr RulesByTag kByTag = rulesByTag();
 
 } // namespace
+
+const ElementRule& ruleOf(const Document& document, NodeId element)
+{
+    const Node& node = document[element];
+    if (node.tag == Tag::Button && isReadLabel(document, element))
+        return isInHeading(document, element) ? kUnwrapped : kWrapper;
+    return node.tag == Tag::Other ? ruleForName(node.text) : ruleFor(node.tag);
+}
 
 const ElementRule& ruleFor(Tag tag) { return kByTag[static_cast<std::size_t>(tag)]; }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/html/Tag.h"
+#include "core/html/Document.h"
 
 #include <cstdint>
 #include <span>
@@ -59,7 +59,9 @@ struct ElementRule {
     std::span<const AttributeRule> attributes{};    ///< beside the global ones
 };
 
-/// The rule of an element; names outside the table are unwrapped.
+/// The rule of an element of a page.
+[[nodiscard]] const ElementRule& ruleOf(const Document& document, NodeId element);
+/// The rule of a tag; names outside the table are unwrapped.
 [[nodiscard]] const ElementRule& ruleFor(Tag tag);
 /// The same for Tag::Other, of which a few names mean something (amp-img, listing, noembed …).
 [[nodiscard]] const ElementRule& ruleForName(std::string_view name);

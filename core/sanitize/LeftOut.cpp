@@ -2,11 +2,13 @@
 
 #include "core/html/Classes.h"
 #include "core/html/Listing.h"
+#include "core/html/Text.h"
 #include "core/html/Walk.h"
 #include "core/sanitize/AllowList.h"
 #include "core/sanitize/MathText.h"
 #include "core/sanitize/WhiteSpace.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <optional>
@@ -23,11 +25,28 @@ constexpr auto kLineNumberClasses = std::to_array<std::string_view>({
     "ln", "ln-num", "lnt", "gutter", "hljs-ln-numbers", "react-syntax-highlighter-line-number", "blob-num", "code-line-number",
 });
 
-bool isLeftOutByRule(const Node& element)
+// What documentation tools write as the link from a heading to itself.
+constexpr auto kPermalinkMarks = std::to_array<std::string_view>({"#", "\u00b6", "\u00a7", "\u2693", "\U0001f517"}); // ¶ § ⚓ 🔗
+constexpr int kLevelsInHeading = 2; // of elements between a heading and its link
+
+bool isPermalink(const Document& document, NodeId link)
 {
-    if (element.foreign)
+    if (document.attribute(link, "href").find('#') == std::string_view::npos)
+        return false;
+    const auto isTheText = [text = textOf(document, link)](std::string_view mark) { return text == mark; };
+    if (std::ranges::none_of(kPermalinkMarks, isTheText))
+        return false;
+    NodeId up = document.parent(link);
+    for (int level = 1; level < kLevelsInHeading && up != kNoNode && headingLevel(document.tag(up)) == 0; ++level)
+        up = document.parent(up);
+    return up != kNoNode && headingLevel(document.tag(up)) > 0;
+}
+
+bool isLeftOutByRule(const Document& document, NodeId element)
+{
+    if (document[element].foreign)
         return true;
-    const Role role = (element.tag == Tag::Other ? ruleForName(element.text) : ruleFor(element.tag)).role;
+    const Role role = ruleOf(document, element).role;
     return role == Role::Dropped || role == Role::Embed || role == Role::Noscript || role == Role::Script;
 }
 
@@ -66,7 +85,7 @@ int lineNumbersIn(const Document& document, NodeId cell)
         lines += *count;
         if (!isText && node.tag == Tag::Math)
             return 0; // it will be written as text
-        id = !isText && isLeftOutByRule(node) ? node.end : id + 1;
+        id = !isText && isLeftOutByRule(document, id) ? node.end : id + 1;
     }
     return lines;
 }
@@ -96,7 +115,8 @@ bool isLeftOut(const Document& document, NodeId id)
     const Node& node = document[id];
     if (node.kind == NodeKind::Text)
         return false;
-    return isLeftOutByRule(node) || (node.tag == Tag::Td && isLineNumberGutter(document, id)) || isDrawnFormula(document, id)
+    return isLeftOutByRule(document, id) || (node.tag == Tag::Td && isLineNumberGutter(document, id))
+        || (node.tag == Tag::A && isPermalink(document, id)) || isDrawnFormula(document, id)
         || (document.hasAttribute(id, "class") && isNamedLineNumber(document, id));
 }
 

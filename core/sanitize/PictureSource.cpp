@@ -1,5 +1,6 @@
 #include "core/sanitize/PictureSource.h"
 
+#include "core/html/PictureFile.h"
 #include "core/html/Text.h"
 #include "core/sanitize/Srcset.h"
 #include "core/sanitize/WhiteSpace.h"
@@ -31,7 +32,6 @@ constexpr auto kStandIns = std::to_array<std::string_view>({
     "placeholder", "blank.", "spacer", "pixel.", "1x1", "transparent.", "lazyload", "lazy-load", "loading.", "grey.gif",
     "gray.gif", "clear.gif", "clearpixel", "empty.gif", "trans.gif", "dummy.",
 });
-constexpr auto kImageSuffixes = std::to_array<std::string_view>({".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg"});
 
 struct Candidate {
     std::string_view reference;
@@ -56,8 +56,7 @@ bool looksLikeImage(std::string_view value)
     const std::string_view clean = trimmed(value);
     if (clean.empty() || clean.find_first_of(" \n\t{}<>") != std::string_view::npos)
         return false;
-    const std::string name = asciiLower(fileNameOf(clean));
-    return std::ranges::any_of(kImageSuffixes, [&](std::string_view suffix) { return name.ends_with(suffix); });
+    return isPictureFile(clean);
 }
 
 /// A length in pixels: "640" or "640px"; 0 for anything else.

@@ -12,11 +12,6 @@
 namespace broadsheet::sanitize {
 namespace {
 
-const ElementRule& ruleOf(const Node& node)
-{
-    return node.tag == Tag::Other ? ruleForName(node.text) : ruleFor(node.tag);
-}
-
 constexpr std::string_view kBackMark = "\xe2\x86\xa9"; // ↩
 constexpr NodeId kHeadingNodes = 200; // looked at below a heading; real ones have some ten
 
@@ -134,11 +129,11 @@ bool StoryWalk::enter(NodeId id)
     }
     if (node.foreign)
         return leaveOut(id, "sanitize/foreign", "drawing or other foreign content");
-    const ElementRule& rule = ruleOf(node);
+    const ElementRule& rule = ruleOf(m_document, id);
     const bool hasStandIn = rule.role == Role::Embed || rule.role == Role::Noscript || rule.role == Role::Script;
     if (!hasStandIn && isLeftOut(m_document, id))
         return rule.role == Role::Dropped ? leaveOut(id, "sanitize/role", "an element that no story may hold")
-                                          : leaveOut(id, "sanitize/repeated", "line numbers, or a formula drawn a second time");
+                                          : leaveOut(id, "sanitize/repeated", "line numbers, a formula drawn a second time, or a heading's link to itself");
     anchor(id);
     if (m_survey.isFigure(id) || m_survey.isCaption(id)) {
         const ElementRule& own = ruleFor(m_survey.isFigure(id) ? Tag::Figure : Tag::Figcaption);

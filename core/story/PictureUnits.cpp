@@ -1,11 +1,10 @@
 #include "core/story/PictureUnits.h"
 
 #include "core/html/BackgroundPicture.h"
-#include "core/html/Text.h"
+#include "core/html/PictureFile.h"
 #include "core/html/Walk.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 
 namespace broadsheet {
@@ -96,14 +95,6 @@ NodeId linkAbove(const Document& document, NodeId picture, NodeId unit)
 {
     const NodeId link = closest(document, picture, Tag::A);
     return link != kNoNode && link >= unit ? link : kNoNode;
-}
-
-/// Whether an address leads to a picture file: the large copy of a picture.
-bool isPictureFile(std::string_view address)
-{
-    static constexpr std::array<std::string_view, 7> endings{".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg"};
-    const std::string path = asciiLower(address.substr(0, address.find_first_of("?#")));
-    return std::ranges::any_of(endings, [&](std::string_view ending) { return path.ends_with(ending); });
 }
 
 /// Whether the picture is that of another story's card: in one link with a headline, or linked in a list whose item

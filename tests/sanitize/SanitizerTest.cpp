@@ -60,6 +60,11 @@ private Q_SLOTS:
     {
         columns();
         row("unknown names are unwrapped", "<p>a <x-note>b</x-note> <font color=red>c</font></p>", "<p>a b c</p>");
+        row("a heading's link to itself goes", "<h2 id=a>A way<a href='#a'>\xc2\xb6</a></h2><p>In <a href='https://e.example/#b'>#</a></p>", "<h2 id=\"story-a-way\">A way</h2><p>In <a href=\"https://e.example/#b\">#</a></p>");
+        row("a button that is a heading is one", "<h3><button aria-expanded=false>Is it far?</button></h3><p>No.</p>", "<h3 id=\"story-is-it-far\">Is it far?</h3><p>No.</p>");
+        row("a question that folds its answer stays, a tool goes",
+            "<div><button aria-expanded=false>How far is it to the island?</button><div>An hour.</div><button aria-expanded=false>Share</button></div>",
+            "<p>How far is it to the island?</p><p>An hour.</p>");
         row("forbidden ones go with their content", "<p>a<script>b</script><style>c</style><select><option>d</select><textarea>e</textarea><button>f</button></p>", "<p>a</p>");
         row("svg and its titles go", "<p>a<svg><title>b</title><text>c</text></svg></p>", "<p>a</p>");
         row("template and dialog go", "<template><p>a</template><dialog open>b</dialog><p>c", "<p>c</p>");
