@@ -66,7 +66,7 @@ bool isPost(const Document& document, NodeId id)
     return document.tag(id) == Tag::Blockquote && hasAnyClass(document.attribute(id, "class"), kPostClasses);
 }
 
-/// What a table's rows hold, hidden parts aside.
+/// What the rows of a table hold, or a list of terms, hidden parts aside.
 struct TableShape {
     int rows = 0;      ///< with two cells or more
     bool plain = true; ///< no table, card, form or heading of a section inside, as tables that lay out a page have
@@ -137,6 +137,12 @@ bool isKeptTable(const Document& document, const PageMeasures& page, const NodeM
     return role != "presentation" && role != "none" && shape.plain && shape.rows >= 2 && !hasTornCell(document, page, wanted, id);
 }
 
+/// A list of terms and what is said of them, kept from half its words on: either without the other says nothing.
+bool areKeptTerms(const Document& document, const PageMeasures& page, const NodeMask& cards, const NodeMask& wanted, NodeId id)
+{
+    return document.tag(id) == Tag::Dl && wanted[id] && tableShape(document, cards, id).plain && isMostlyKept(document, page, wanted, id);
+}
+
 void wantShown(const Document& document, const PageMeasures& page, NodeId element, NodeMask& wanted)
 {
     walk(document, element, [&](NodeId id) {
@@ -148,13 +154,13 @@ void wantShown(const Document& document, const PageMeasures& page, NodeId elemen
 }
 
 /// Adds what is kept whole or not at all: a listing of which a part is kept, because a missing line makes it wrong,
-/// a table of data likewise, and the posts that are quoted among the kept text.
+/// a table of data and a list of terms likewise, and the posts that are quoted among the kept text.
 void addWholes(const Document& document, const PageMeasures& page, const Extent& extent, const NodeMask& cards, NodeMask& wanted)
 {
     walk(document, extent.root, [&](NodeId id) {
         if (!document.isElement(id) || cards[id])
             return false;
-        if (isKeptTable(document, page, cards, wanted, id)) {
+        if (isKeptTable(document, page, cards, wanted, id) || areKeptTerms(document, page, cards, wanted, id)) {
             wantShown(document, page, id, wanted);
             return false;
         }

@@ -68,6 +68,13 @@ private Q_SLOTS:
                                 "<tr><td>x</td><td>y</td></tr></tbody></table><p n=b>Last.</p></div>");
         QCOMPARE(selected(made, {"a", "c", "b"}), QByteArray("a First. t body r1 c Text of it b Last."));
     }
+    void aListOfTermsIsKeptWhole()
+    {
+        const MeasuredPage made("<div><p n=a>First.</p><dl n=dl><dt n=t1>Lead</dt><dd n=d1>The rope with a weight at its end.</dd><dt n=t2>Log</dt>"
+                                "<dd n=d2>What is written each watch.</dd></dl><dl n=other><dt n=t3>Menu</dt><dd>Home and so on</dd></dl><p n=b>Last.</p></div>");
+        QCOMPARE(selected(made, {"a", "d1", "d2", "t3", "b"}),
+            QByteArray("a First. dl t1 Lead d1 The rope with a weight at its end. t2 Log d2 What is written each watch. other t3 Menu b Last."));
+    }
     void aQuotedPostIsKeptWhole()
     {
         const MeasuredPage made("<div><p n=a>First.</p><blockquote n=post class='twitter-tweet x'><p n=p>Words</p></blockquote>"
