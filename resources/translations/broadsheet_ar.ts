@@ -3182,6 +3182,21 @@
         <source>Go there</source>
         <translation>اذهب إلى هناك</translation>
     </message>
+    <message numerus="yes">
+        <source>The text of %n headline(s) beside this story is damaged on the disk; it can be loaded from the web.</source>
+        <translation>
+            <numerusform>لا نصوص تالفة بجانب هذا المقال.</numerusform>
+            <numerusform>نص عنوان واحد بجانب هذا المقال تالف على القرص؛ يمكن تحميله من الويب.</numerusform>
+            <numerusform>نصا عنوانين بجانب هذا المقال تالفان على القرص؛ يمكن تحميلهما من الويب.</numerusform>
+            <numerusform>نصوص %n عناوين بجانب هذا المقال تالفة على القرص؛ يمكن تحميلها من الويب.</numerusform>
+            <numerusform>نصوص %n عنوانًا بجانب هذا المقال تالفة على القرص؛ يمكن تحميلها من الويب.</numerusform>
+            <numerusform>نصوص %n عنوان بجانب هذا المقال تالفة على القرص؛ يمكن تحميلها من الويب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>فحص المكتبة</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryList</name>

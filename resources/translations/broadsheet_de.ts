@@ -3086,6 +3086,17 @@
         <source>Go there</source>
         <translation>Dorthin</translation>
     </message>
+    <message numerus="yes">
+        <source>The text of %n headline(s) beside this story is damaged on the disk; it can be loaded from the web.</source>
+        <translation>
+            <numerusform>Der Text von %n Überschrift neben diesem Artikel ist auf der Festplatte beschädigt; er lässt sich aus dem Netz laden.</numerusform>
+            <numerusform>Der Text von %n Überschriften neben diesem Artikel ist auf der Festplatte beschädigt; er lässt sich aus dem Netz laden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>Bibliothek prüfen</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::StoryList</name>

@@ -197,6 +197,16 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::StoryDesk</name>
+    <message numerus="yes">
+        <source>The text of %n headline(s) beside this story is damaged on the disk; it can be loaded from the web.</source>
+        <translation>
+            <numerusform>The text of %n headline beside this story is damaged on the disk; it can be loaded from the web.</numerusform>
+            <numerusform>The text of %n headlines beside this story is damaged on the disk; it can be loaded from the web.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::StoryRowText</name>
     <message numerus="yes">
         <source>%n version(s)</source>

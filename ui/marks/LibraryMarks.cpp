@@ -97,9 +97,11 @@ void LibraryMarks::add(const MarkedStory& story, const WantedMark& wanted, Done<
                        else if (id->has_value())
                            addTo(**id, story, wanted, done);
                        else
-                           m_saveStory(story.url, [self = QPointer(this), story, wanted, done](StoryId saved) {
-                               if (self)
-                                   self->addTo(saved, story, wanted, done);
+                           m_saveStory(story.url, [self = QPointer(this), story, wanted, done](const Result<StoryId>& saved) {
+                               if (!saved)
+                                   done(saved.error());
+                               else if (self)
+                                   self->addTo(*saved, story, wanted, done);
                            });
                    });
 }

@@ -14,7 +14,7 @@ class LibraryMarks final : public QObject, public MarkStore {
     Q_OBJECT
 public:
     /// Saves the story at an address and tells its number; no call when that fails, which is told elsewhere.
-    using SaveStory = std::function<void(const QUrl& address, std::function<void(StoryId)> then)>;
+    using SaveStory = std::function<void(const QUrl& address, std::function<void(const Result<StoryId>&)> then)>;
 
     /// `library` must outlive this.
     LibraryMarks(AsyncLibrary& library, SaveStory saveStory, QObject* parent = nullptr);

@@ -69,7 +69,10 @@ void LibraryCommands::toggle(Toggle what)
     if (const auto stories = chosen(); !stories.empty())
         apply(stories);
     else
-        m_story.save([apply](StoryId story) { apply({story}); });
+        m_story.save([apply](const Result<StoryId>& story) {
+            if (story)
+                apply({*story});
+        });
 }
 
 void LibraryCommands::change(const std::vector<StoryId>& stories, const StateChange& change)
@@ -93,7 +96,10 @@ void LibraryCommands::editTags()
     if (const auto stories = chosen(); !stories.empty())
         askTags(stories);
     else
-        m_story.save([this](StoryId story) { askTags({story}); });
+        m_story.save([this](const Result<StoryId>& story) {
+            if (story)
+                askTags({*story});
+        });
 }
 
 void LibraryCommands::askTags(const std::vector<StoryId>& stories)

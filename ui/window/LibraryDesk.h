@@ -59,7 +59,7 @@ public:
     /// What is open was repaired just now.
     void keepRepaired() { m_story.keepRepaired(); }
     /// Saves the story at `address`, which is or was open, where it is not; `then` hears of it.
-    void saveStory(const QUrl& address, std::function<void(StoryId)> then) { m_story.saveAt(address, std::move(then)); }
+    void saveStory(const QUrl& address, SaveDesk::Saved then) { m_story.saveAt(address, std::move(then)); }
 
 Q_SIGNALS:
     void settingsChanged();

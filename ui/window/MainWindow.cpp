@@ -254,7 +254,7 @@ void MainWindow::useLibrary(AsyncLibrary& library)
     m_repair->setLibrary(library);
     m_tools->lookUp().setLibrarySearchOffered(true);
     connect(&m_tools->lookUp(), &LookUpTools::librarySearchRequested, m_library.get(), &LibraryDesk::searchFor);
-    m_tools->setMarkStore(std::make_unique<LibraryMarks>(library, [this](const QUrl& address, std::function<void(StoryId)> then) {
+    m_tools->setMarkStore(std::make_unique<LibraryMarks>(library, [this](const QUrl& address, SaveDesk::Saved then) {
         m_library->saveStory(address, std::move(then));
     }));
     connect(m_library.get(), &LibraryDesk::settingsChanged, this, &MainWindow::settingsChanged);

@@ -33,7 +33,10 @@ void RepairSaver::saveNow()
 {
     m_pause.stop();
     if (const auto entry = std::exchange(m_waiting, std::nullopt); entry && entry->reading->hasStory)
-        m_saving.save(*entry, [this](StoryId) { Q_EMIT saved(); });
+        m_saving.save(*entry, [this](const Result<StoryId>& story) {
+            if (story)
+                Q_EMIT saved();
+        });
 }
 
 } // namespace broadsheet

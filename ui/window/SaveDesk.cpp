@@ -1,6 +1,7 @@
 #include "ui/window/SaveDesk.h"
 
 #include "core/library/Backups.h"
+#include "core/library/Catalogue.h"
 #include "core/library/PictureAddresses.h"
 #include "core/library/Shelf.h"
 #include "core/library/StoryStore.h"
@@ -17,8 +18,10 @@ SaveDesk::SaveDesk(const LibraryParts& parts, ShelfChanges& changes, QObject* pa
 {
     connect(&m_keeper, &StoryKeeper::saved, this, &SaveDesk::onSaved);
     connect(&m_keeper, &StoryKeeper::failed, this, [this](const Error& error) {
-        (void)nextInLine();
+        const Save save = nextInLine();
         Q_EMIT failed(error);
+        if (save.then)
+            save.then(error);
     });
     connect(&m_keeper, &StoryKeeper::picturesSaved, this, [this](VersionId, int stored, int missing) {
         if (missing > 0)
@@ -27,7 +30,26 @@ SaveDesk::SaveDesk(const LibraryParts& parts, ShelfChanges& changes, QObject* pa
     });
 }
 
-void SaveDesk::save(const HistoryEntry& entry, std::function<void(StoryId)> then)
+void SaveDesk::save(const HistoryEntry& entry, Saved then) { keep(entry, {std::move(then), true}); }
+
+void SaveDesk::saveRest(const HistoryEntry& entry)
+{
+    m_parts.library.read(
+        this,
+        [url = entry.reading->url](Library& library) -> Result<bool> {
+            const auto stories = Catalogue(library).saved({url});
+            if (!stories || !stories->front())
+                return false;
+            const auto state = Shelf(library).state(*stories->front());
+            return state.ok() && !state->trashedAt.isValid();
+        },
+        [this, entry](const Result<bool>& isKept) {
+            if (isKept && *isKept)
+                keep(entry, {[](const Result<StoryId>&) {}, false});
+        });
+}
+
+void SaveDesk::keep(const HistoryEntry& entry, Save save)
 {
     SaveRequest request;
     request.reading = *entry.reading;
@@ -35,11 +57,11 @@ void SaveDesk::save(const HistoryEntry& entry, std::function<void(StoryId)> then
         request.original = *entry.page;
     if (entry.asked.isValid())
         request.alsoKnownAs = {entry.asked};
-    m_line.push_back(std::move(then));
+    m_line.push_back(std::move(save));
     m_keeper.keep(request, picturesOf(entry), [this](const QUrl& url) { return remembered(url); });
 }
 
-std::function<void(StoryId)> SaveDesk::nextInLine()
+SaveDesk::Save SaveDesk::nextInLine()
 {
     auto next = std::move(m_line.front());
     m_line.pop_front();
@@ -65,7 +87,7 @@ PictureCollector::Wish SaveDesk::picturesOf(const HistoryEntry& entry) const
     return wish;
 }
 
-void SaveDesk::onSaved(const StoryKeeper::Outcome& outcome)
+void SaveDesk::rememberStep(const StoryKeeper::Outcome& outcome)
 {
     using Kind = SaveOutcome::Kind;
     const StoryId story = outcome.saved.story;
@@ -79,8 +101,15 @@ void SaveDesk::onSaved(const StoryKeeper::Outcome& outcome)
     } else if (outcome.saved.kind == Kind::NewVersion && outcome.before) {
         m_changes.remember([story, before = *outcome.before](Library& library) { return StoryStore(library).show(story, before); });
     }
-    if (const auto then = nextInLine())
-        then(story);
+}
+
+void SaveDesk::onSaved(const StoryKeeper::Outcome& outcome)
+{
+    const Save save = nextInLine();
+    if (save.isStep)
+        rememberStep(outcome);
+    if (save.then)
+        save.then(outcome.saved.story);
     else
         sayHowSaved(outcome);
     backUpIfDue();

@@ -23,8 +23,13 @@ public:
 
     /// Refused: the pictures of what was saved are not fetched any further.
     void setNetworkUse(NetworkUse use) { m_keeper.setMayUseNetwork(use == NetworkUse::Allowed); }
-    /// Saves the story of an entry, which must have one. `then` hears of it instead of the reader.
-    void save(const HistoryEntry& entry, std::function<void(StoryId)> then = {});
+    using Saved = std::function<void(const Result<StoryId>&)>;
+
+    /// Saves the story of an entry, which must have one. `then` hears of it instead of the reader, who is told of failures in any case.
+    void save(const HistoryEntry& entry, Saved then = {});
+    /// The same story with what was not here yet when it was saved: part of that step, which undoes both, and nothing to tell of.
+    /// Not saved where the story has left the library since.
+    void saveRest(const HistoryEntry& entry);
 
 Q_SIGNALS:
     /// Something for the reader; `canUndo`: and it can be taken back.
@@ -34,7 +39,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] PictureCollector::Wish picturesOf(const HistoryEntry& entry) const;
     [[nodiscard]] FetchedPicture remembered(const QUrl& url) const;
-    [[nodiscard]] std::function<void(StoryId)> nextInLine();
+    struct Save {
+        Saved then;         ///< may be null
+        bool isStep = true; ///< it can be undone by itself
+    };
+
+    void keep(const HistoryEntry& entry, Save save);
+    [[nodiscard]] Save nextInLine();
+    void rememberStep(const StoryKeeper::Outcome& outcome);
     void onSaved(const StoryKeeper::Outcome& outcome);
     void sayHowSaved(const StoryKeeper::Outcome& outcome);
     void backUpIfDue();
@@ -42,7 +54,7 @@ private:
     LibraryParts m_parts;
     ShelfChanges& m_changes;
     StoryKeeper m_keeper;
-    std::deque<std::function<void(StoryId)>> m_line; ///< of the saves under way, which end in this order
+    std::deque<Save> m_line; ///< of the saves under way, which end in this order
 };
 
 } // namespace broadsheet

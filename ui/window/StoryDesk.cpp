@@ -4,11 +4,13 @@
 #include "core/library/OfflineQueue.h"
 #include "core/library/Shelf.h"
 #include "core/library/StoryStore.h"
+#include "ui/commands/WindowActions.h"
 #include "ui/headlines/HeadlineModel.h"
 #include "ui/shelf/LibraryPictures.h"
 #include "ui/shelf/ShelfChanges.h"
 #include "ui/window/AddressesAround.h"
 #include "ui/window/NoticeBar.h"
+#include "ui/window/Reachability.h"
 #include "ui/window/StoryPane.h"
 
 #include <QLocale>
@@ -21,25 +23,6 @@ namespace {
 /// Nobody remembers having begun a story of which less was on the screen.
 constexpr double leastProgress = 0.02;
 
-bool isUnreachable(const Error& error)
-{
-    switch (error.code) {
-    case ErrorCode::Offline: case ErrorCode::HostNotFound:
-    case ErrorCode::ConnectionFailed: case ErrorCode::Timeout:
-    case ErrorCode::TlsFailed:
-    case ErrorCode::CaptivePortal:
-    case ErrorCode::Truncated:
-    case ErrorCode::HttpStatus: return true;
-    default: return false;
-    }
-}
-
-/// Whether it may come another time. A page that its site does not have will not.
-bool mayComeLater(const Error& error)
-{
-    return error.code != ErrorCode::HttpStatus || error.httpStatus >= 500 || error.httpStatus == 429;
-}
-
 QString dayOf(const QDateTime& moment) { return QLocale().toString(moment.toLocalTime().date(), QLocale::LongFormat); }
 
 } // namespace
@@ -49,10 +32,11 @@ struct StoryDesk::Opened {
     std::shared_ptr<const Reading> reading;
     SavedCopy copy;
     ReadingPosition position;
+    int damagedHeadlines = 0;
 };
 
 StoryDesk::StoryDesk(const LibraryParts& parts, ShelfChanges& changes, QObject* parent)
-    : QObject(parent), m_parts(parts), m_changes(changes), m_saving(parts, changes), m_repairs(m_saving), m_copies(parts.library), m_places(parts.library), m_hits(parts.story, parts.marks)
+    : QObject(parent), m_parts(parts), m_changes(changes), m_saving(parts, changes), m_repairs(m_saving), m_rest(parts.fetcher, parts.readPage, m_saving), m_copies(parts.library), m_places(parts.library), m_hits(parts.story, parts.marks)
 {
     Navigator& navigator = m_parts.navigator;
     connect(&navigator, &Navigator::currentChanged, this, &StoryDesk::onCurrent);
@@ -97,6 +81,7 @@ void StoryDesk::open(const Wanted& wanted, Navigator::Arrival arrival, Reason re
             opened.copy = {entry->id, entry->version};
             opened.position.fraction = entry->state.place.words.exact.isEmpty() ? 0 : entry->state.place.progress;
             opened.position.textOffset = PlaceWords(entry->reading.body).offsetOf(entry->state.place.words);
+            opened.damagedHeadlines = static_cast<int>(entry->damagedHeadlines.size());
             opened.reading = std::make_shared<const Reading>(std::move(entry->reading));
             return opened;
         },
@@ -130,6 +115,7 @@ void StoryDesk::onOpened(const Result<Opened>& opened, const Wanted& wanted, Nav
     m_parts.navigator.showSaved(std::move(entry), arrival);
     // Behind the change of pages, which forgets these of the story before.
     m_place = opened->position;
+    m_damagedHeadlines = opened->damagedHeadlines;
     m_hits.seek(wanted.words);
     if (wanted.then)
         wanted.then();
@@ -162,8 +148,9 @@ void StoryDesk::onCurrent()
     m_opening.drop();
     m_looking.drop();
     m_places.leave();
-    m_isPart = false;
+    m_rest.left();
     m_place = {};
+    m_damagedHeadlines = 0;
     m_cameFrom = std::exchange(m_here, std::nullopt);
     m_row.reset();
     m_toTell = true;
@@ -181,8 +168,7 @@ void StoryDesk::onExtended()
 {
     if (m_here)
         m_places.follow(*m_here, m_parts.navigator.current()->reading->body);
-    if (std::exchange(m_isPart, false))
-        save();
+    m_rest.came(*m_parts.navigator.current());
 }
 
 void StoryDesk::onCopies()
@@ -256,6 +242,9 @@ void StoryDesk::tellAboutCopy()
     if (!entry.saved) {
         if (!notice.isVisibleTo(notice.parentWidget()))
             notice.showNotice(tr("You already have this story, saved on %1.").arg(day), tr("Open the saved copy"), [this, story = m_row->id] { open(story); });
+    } else if (m_damagedHeadlines > 0) {
+        notice.showNotice(tr("The text of %n headline(s) beside this story is damaged on the disk; it can be loaded from the web.", nullptr, m_damagedHeadlines),
+                          tr("Check the library"), [this] { m_parts.actions.action(ActionId::Checkup).trigger(); });
     } else if (m_reason == Reason::Unreachable) {
         notice.showNotice(tr("The site cannot be reached now. This is your saved copy of %1.").arg(day), tr("Try again"), reload);
     } else if (entry.saved->version < m_row->version) {
@@ -313,7 +302,7 @@ void StoryDesk::offerQueue(const QUrl& url)
     });
 }
 
-void StoryDesk::save(std::function<void(StoryId)> then)
+void StoryDesk::save(SaveDesk::Saved then)
 {
     const HistoryEntry* entry = m_parts.navigator.current();
     if (m_row && (then || (entry && entry->saved))) {
@@ -325,26 +314,31 @@ void StoryDesk::save(std::function<void(StoryId)> then)
     }
     if (!hasStory()) {
         Q_EMIT said(entry && entry->body >= 0 ? tr("Load its own page first; then it can be saved.") : tr("There is no story here that could be saved."), false);
+        if (then)
+            then(Error{ErrorCode::NotInLibrary, QStringLiteral("no story is open")});
         return;
     }
     m_toTell = false;
-    m_isPart = m_parts.navigator.isBusy();
     m_saving.save(*entry, std::move(then));
+    m_rest.expect(*entry);
 }
 
-void StoryDesk::saveAt(const QUrl& address, std::function<void(StoryId)> then)
+void StoryDesk::saveAt(const QUrl& address, SaveDesk::Saved then)
 {
     const auto isIt = [&address](const HistoryEntry& entry) {
         return entry.reading && entry.reading->hasStory && entry.body < 0 && entry.reading->url.matches(address, QUrl::RemoveFragment);
     };
     const HistoryEntry* current = m_parts.navigator.current();
     const auto& stops = m_parts.navigator.stops();
-    if (!current || isIt(*current))
+    if (!current || isIt(*current)) {
         save(std::move(then));
-    else if (const auto stop = std::find_if(stops.begin(), stops.end(), isIt); stop != stops.end())
+    } else if (const auto stop = std::find_if(stops.begin(), stops.end(), isIt); stop != stops.end()) {
         m_saving.save(*stop, std::move(then));
-    else
+        m_rest.fetch(*stop);
+    } else {
         Q_EMIT said(tr("Load its own page first; then it can be saved."), false);
+        then(Error{ErrorCode::NotInLibrary, QStringLiteral("its page is not open any more")});
+    }
 }
 
 } // namespace broadsheet

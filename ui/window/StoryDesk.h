@@ -7,6 +7,7 @@
 #include "ui/window/LibraryParts.h"
 #include "ui/window/Navigator.h"
 #include "ui/window/RepairSaver.h"
+#include "ui/window/RestSaver.h"
 #include "ui/window/SaveDesk.h"
 
 #include <QObject>
@@ -28,7 +29,11 @@ public:
     StoryDesk(const LibraryParts& parts, ShelfChanges& changes, QObject* parent = nullptr);
     ~StoryDesk() override;
 
-    void setNetworkUse(NetworkUse use) { m_saving.setNetworkUse(use); }
+    void setNetworkUse(NetworkUse use)
+    {
+        m_saving.setNetworkUse(use);
+        m_rest.setNetworkUse(use);
+    }
     /// Opens a saved story, with no network, at the place where the reader was.
     void open(StoryId story) { open({story, {}, {}, {}}, Navigator::Arrival::NewEntry, Reason::Chosen); }
     /// The same in one of its versions.
@@ -38,10 +43,10 @@ public:
     /// Where this version of a story is on the screen and the library shows another one by now: shows that, at the same words.
     /// `then` is called in any case, once the screen is as it stays.
     void replace(StoryId story, VersionId version, std::function<void()> then = {});
-    /// Saves what is open; `then` hears of the story, at once where it is saved already.
-    void save(std::function<void(StoryId)> then = {});
+    /// Saves what is open; `then` hears of the story, at once where it is saved already, or why it is not saved.
+    void save(SaveDesk::Saved then = {});
     /// The same for the story at `address`, which was open when the reader asked: another may stand there by now.
-    void saveAt(const QUrl& address, std::function<void(StoryId)> then);
+    void saveAt(const QUrl& address, SaveDesk::Saved then);
     /// What is open was repaired: its saved copy, if there is one, gets that text as another version.
     void keepRepaired();
     /// Whether there is something that could be saved or is.
@@ -85,6 +90,7 @@ private:
     ShelfChanges& m_changes;
     SaveDesk m_saving;
     RepairSaver m_repairs; ///< after what it saves through
+    RestSaver m_rest;      ///< the same
     SavedCopies m_copies;
     PlaceKeeper m_places;
     HitFinder m_hits;
@@ -93,7 +99,7 @@ private:
     std::unique_ptr<StoryRow> m_row;
     Reason m_reason = Reason::Chosen;
     ReadingPosition m_place; ///< where the reader was in the saved story that has come up
-    bool m_isPart = false; ///< it was saved while its further pages were still coming
+    int m_damagedHeadlines = 0; ///< of it, whose own text was left out
     bool m_isRepaired = false; ///< the version that comes next is what is shown already
     bool m_toTell = false; ///< that the story that has just come up is saved
     Latest m_opening;

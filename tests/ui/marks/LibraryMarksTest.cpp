@@ -62,7 +62,7 @@ private Q_SLOTS:
         ShelfHarness shelf;
         const SaveRequest request = storyNamed(QStringLiteral("ferry"), QStringLiteral("The sea is grey."));
         int saves = 0;
-        LibraryMarks marks(*shelf.library, [&](const QUrl&, const std::function<void(StoryId)>& then) {
+        LibraryMarks marks(*shelf.library, [&](const QUrl&, const std::function<void(const Result<StoryId>&)>& then) {
             ++saves;
             then(shelf.save(request));
         });
@@ -71,6 +71,15 @@ private Q_SLOTS:
         QVERIFY(asked<qint64>([&](const auto& done) { marks.add(shownAs(request), {4, 3, QStringLiteral("yellow"), {}}, done); }));
         QCOMPARE(saves, 1);
         QCOMPARE(listed(marks, shownAs(request))[0].words, QStringLiteral("sea"));
+    }
+
+    void aStoryThatCannotBeSavedIsTold()
+    {
+        ShelfHarness shelf;
+        const SaveRequest request = storyNamed(QStringLiteral("ferry"), QStringLiteral("The sea is grey."));
+        LibraryMarks marks(*shelf.library, [](const QUrl&, const std::function<void(const Result<StoryId>&)>& then) { then(Error{ErrorCode::DiskFull, {}}); });
+        const auto outcome = asked<qint64>([&](const auto& done) { marks.add(shownAs(request), {4, 3, QStringLiteral("yellow"), QStringLiteral("a note")}, done); });
+        QCOMPARE(outcome.error().code, ErrorCode::DiskFull); // so that its note is not lost
     }
 
     void aMarkTakesItsStoryOutOfTheTrash()
@@ -88,7 +97,7 @@ private Q_SLOTS:
             return undo ? Result<qint64>(1) : Result<qint64>(undo.error());
         }));
         int saves = 0;
-        LibraryMarks marks(*shelf.library, [&](const QUrl& address, const std::function<void(StoryId)>& then) {
+        LibraryMarks marks(*shelf.library, [&](const QUrl& address, const std::function<void(const Result<StoryId>&)>& then) {
             ++saves;
             QCOMPARE(address, request.reading.url);
             then(shelf.save(request));

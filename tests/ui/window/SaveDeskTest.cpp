@@ -30,12 +30,23 @@ private Q_SLOTS:
     void init() { m_scene = std::make_unique<LibraryScene>(); }
     void cleanup() { m_scene.reset(); }
     void theFurtherPagesFollow();
+    void theFurtherPagesFollowThoughTheReaderHasLeft();
+    void whatWasTakenBackStaysAway();
     void aPictureThatIsMissingIsTold();
     void thePageAsItCameIsKept();
 
 private:
     LibraryWindow& run() { return *m_scene->run; }
     LoopbackServer& server() { return m_scene->site.server; }
+    /// The first page of a story of two, while the second is still coming.
+    void openTheFirstPage()
+    {
+        server().on("/long", LoopbackScript::answer(pageOfTwo(1)));
+        LoopbackScript second = LoopbackScript::answer(pageOfTwo(2));
+        second.steps.first().pause = std::chrono::milliseconds(1500); // so that there is time to save the first alone
+        server().on("/long/2", second);
+        QVERIFY(run().open(m_scene->url("/long")));
+    }
     LibraryEntry saved()
     {
         return run().ask([](Library& library) {
@@ -48,15 +59,38 @@ private:
 
 void SaveDeskTest::theFurtherPagesFollow()
 {
-    server().on("/long", LoopbackScript::answer(pageOfTwo(1)));
-    LoopbackScript second = LoopbackScript::answer(pageOfTwo(2));
-    second.steps.first().pause = std::chrono::milliseconds(1500); // so that there is time to save the first alone
-    server().on("/long/2", second);
-    QVERIFY(run().open(m_scene->url("/long")));
+    openTheFirstPage();
     run().press(Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(saved().reading.text.contains(QStringLiteral("On page 1")));
     QTRY_VERIFY_WITH_TIMEOUT(saved().reading.text.contains(QStringLiteral("On page 2, in paragraph 30")), 20000);
     QCOMPARE(run().stories(), 1);
+}
+
+void SaveDeskTest::theFurtherPagesFollowThoughTheReaderHasLeft()
+{
+    openTheFirstPage();
+    run().press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(saved().reading.text.contains(QStringLiteral("On page 1")));
+    QVERIFY(!saved().reading.text.contains(QStringLiteral("On page 2")));
+    QVERIFY(run().open(m_scene->url("/kelp.html")));
+    QTRY_VERIFY_WITH_TIMEOUT(saved().reading.text.contains(QStringLiteral("On page 2, in paragraph 30")), 20000);
+    QCOMPARE(run().stories(), 1);
+    QCOMPARE(run().window->navigator().current()->url.path(), QStringLiteral("/kelp.html"));
+    run().press(Qt::Key_Z, Qt::ControlModifier); // one step, as it was one for the reader
+    QTRY_COMPARE(run().stories(), 0);
+}
+
+void SaveDeskTest::whatWasTakenBackStaysAway()
+{
+    openTheFirstPage();
+    run().press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(run().stories(), 1);
+    QSignalSpy extended(&run().window->navigator(), &Navigator::currentExtended);
+    run().press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(run().stories(), 0);
+    QVERIFY(!extended.isEmpty() || extended.wait(20000));
+    QTest::qWait(300); // for what must not come
+    QCOMPARE(run().stories(), 0);
 }
 
 void SaveDeskTest::aPictureThatIsMissingIsTold()

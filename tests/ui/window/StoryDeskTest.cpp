@@ -1,7 +1,10 @@
 #include "tests/ui/window/LibraryWindow.h"
 
+#include "core/library/Database.h"
 #include "core/library/OfflineQueue.h"
 #include "core/library/PictureAddresses.h"
+#include "tests/library/LibraryHelp.h"
+#include "ui/bookcase/CheckupDialog.h"
 #include "ui/reading/ReaderScheme.h"
 
 #include <QApplication>
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void aSiteThatIsGoneGivesWayToTheCopy();
     void theTrailIsWalkedWithNoNetwork();
     void aTrailWhoseCopyIsGoneLeadsToThePage();
+    void whatIsDamagedBesideItIsSaid();
 
 private:
     LibraryWindow& run() { return *m_scene->run; }
@@ -174,6 +178,25 @@ void StoryDeskTest::aTrailWhoseCopyIsGoneLeadsToThePage()
     QVERIFY(run().arrives([&] { run().window->followTrail(trail); }));
     QVERIFY(!m_scene->current().saved);
     QVERIFY(m_scene->current().reading && m_scene->current().reading->hasStory);
+}
+
+void StoryDeskTest::whatIsDamagedBesideItIsSaid()
+{
+    SaveRequest request = storyNamed(QStringLiteral("ferry"), QStringLiteral("The ferry is late again."));
+    for (RelatedStory& related : request.reading.related)
+        related.body = request.reading.body;
+    {
+        const auto library = Library::open(m_scene->path());
+        (void)saved(**library, request);
+        (*library)->database().execute(QStringLiteral("UPDATE edges SET packed = zeroblob(9) WHERE position = 1"));
+    }
+    m_scene->restart();
+    QVERIFY(m_scene->openFirst());
+    QTRY_VERIFY2(run().notice().contains(QStringLiteral("1 headline")), qPrintable(run().notice()));
+    QCOMPARE(m_scene->current().reading->text, QStringLiteral("The ferry is late again.")); // which is read all the same
+    run().clickNotice();
+    CheckupDialog* dialog = nullptr;
+    QTRY_VERIFY((dialog = run().window->findChild<CheckupDialog*>()) && dialog->isVisible());
 }
 
 int main(int argc, char** argv)
