@@ -32,6 +32,11 @@ PanePage::PanePage(QWebEngineProfile* profile, QObject* parent)
 {
     scripts().insert(paneScript(m_secretWord));
     connect(this, &ClosedPage::windowRefused, this, &PanePage::onLink);
+    // WebEngine forgets a load that is asked for in the very moment in which the page before takes its place.
+    connect(this, &QWebEnginePage::loadFinished, this, [this](bool isWhole) {
+        if (isWhole && !m_ownPage.isEmpty() && url().adjusted(QUrl::RemoveFragment) != m_ownPage)
+            load(m_ownPage);
+    });
 }
 
 PanePage::~PanePage() { *m_lives = false; }

@@ -110,8 +110,9 @@ void ReadingView::replace(const RenderedPage& page)
         return;
     }
     d->wish.reset();
-    currentPosition([this, showAt, shows = d->shows](const ReadingPosition& position) {
-        if (shows == d->shows) // nothing else has been shown meanwhile; a place that was asked for meanwhile is meant
+    currentPosition([this, showAt, shows = d->shows, replaces = ++d->replaces](const ReadingPosition& position) {
+        // Where nothing else has been shown meanwhile or is about to be; a place that was asked for meanwhile is meant.
+        if (shows == d->shows && replaces == d->replaces)
             showAt(d->wish.value_or(position));
     });
 }

@@ -42,6 +42,7 @@ struct ReadingView::Private final {
     std::optional<ReadingPosition> waitingPosition;
     std::optional<ReadingPosition> wish;         ///< the place that was asked for last on this page
     int shows = 0;
+    int replaces = 0;                            ///< of several in a row only the last is shown
     QStringList missingPictures;                 ///< known before the page was ready
     QHash<QString, QString> grounds;             ///< the same for pictures on white, by key
     Qt::MouseButton lastButton = Qt::LeftButton; ///< of the input that a link report belongs to

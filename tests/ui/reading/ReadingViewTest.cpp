@@ -59,6 +59,28 @@ private Q_SLOTS:
         QCOMPARE(pane.evaluate(QStringLiteral("1 + 1")).toInt(), 2);
     }
 
+    void ofTwoReplacementsInARowTheLastIsShown()
+    {
+        Pane pane;
+        QVERIFY(pane.open("<p>First</p>"));
+        for (const char* body : {"<p>Second</p>", "<p>Third</p>"}) // as when a story's further pages come while it is repaired
+            pane.view.replace(ReadingTemplate().render(readingOf(body), {}));
+        QTRY_COMPARE(pane.evaluate(QStringLiteral("document.querySelector('.story').textContent.trim()")).toString(), QStringLiteral("Third"));
+    }
+
+    void whatIsAskedForWhileAnotherPageComesIsShown()
+    {
+        Pane pane;
+        QVERIFY(pane.open("<p>First</p>"));
+        for (int delay = 0; delay < 40; delay += 3) { // whatever moment of the first one's coming that is (ms)
+            const QByteArray words = "Second after " + QByteArray::number(delay);
+            pane.view.show(ReadingTemplate().render(readingOf("<p>First</p>"), {}));
+            QTest::qWait(delay);
+            pane.view.show(ReadingTemplate().render(readingOf("<p>" + words + "</p>"), {}));
+            QTRY_COMPARE(pane.evaluate(QStringLiteral("document.querySelector('.story').textContent.trim()")).toString(), QString::fromLatin1(words));
+        }
+    }
+
     void picturesComeFromTheSource()
     {
         Pane pane;
