@@ -3,6 +3,7 @@
 #include "core/base/TrackingParameters.h"
 #include "core/html/Text.h"
 #include "core/measure/Hash.h"
+#include "core/related/HiddenPanels.h"
 #include "core/related/LinkDestination.h"
 
 #include <algorithm>
@@ -108,21 +109,29 @@ std::vector<LinkTarget> collectTargets(const Document& document, const PageMeasu
     const std::set<std::string> ownKeys = keysOf(own);
     std::vector<LinkTarget> targets;
     std::unordered_map<std::string, std::size_t> byAddress;
-    for (NodeId id = 0; id < document.size(); ++id) {
-        if (!document.isElement(id) || document.tag(id) != Tag::A || page.elements[id].hidden)
-            continue;
-        std::string address = destinationOf(resolver.resolve(document.attribute(id, "href")), resolver);
+    std::vector<NodeId> folded;
+    const auto add = [&](NodeId anchor, bool onlyNew) {
+        std::string address = destinationOf(resolver.resolve(document.attribute(anchor, "href")), resolver);
         const std::string key(withoutTrailingSlash(address));
-        if (address.empty() || ownKeys.contains(key))
-            continue;
+        if (address.empty() || ownKeys.contains(key) || (onlyNew && byAddress.contains(key)))
+            return;
+        if (targets.size() == kMostTargets && !byAddress.contains(key))
+            return;
         const auto [found, isNew] = byAddress.try_emplace(key, targets.size());
-        if (isNew) {
-            if (targets.size() == kMostTargets)
-                break;
+        if (isNew)
             targets.emplace_back().address = std::move(address);
-        }
-        addAnchor(document, page, id, targets[found->second]);
+        addAnchor(document, page, anchor, targets[found->second]);
+    };
+    for (NodeId id = 0; id < document.size(); ++id) {
+        if (!document.isElement(id) || document.tag(id) != Tag::A)
+            continue;
+        if (!page.elements[id].hidden)
+            add(id, false);
+        else if (isInHiddenPanel(document, page, id))
+            folded.push_back(id);
     }
+    for (const NodeId anchor : folded) // what is shown names its place better
+        add(anchor, true);
     std::sort(targets.begin(), targets.end(), [](const LinkTarget& a, const LinkTarget& b) { return a.anchor < b.anchor; });
     return targets;
 }

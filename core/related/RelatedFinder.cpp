@@ -15,11 +15,17 @@ namespace broadsheet {
 namespace {
 
 /// The score from which a link is a headline, chosen by cross-validation (resources/models/related.json).
-constexpr float kKeepFrom = 0.35F;
+constexpr float kKeepFrom = 0.34F;
 /// Labels such as "Previous post:" are short (words); longer texts are titles, whose words say nothing of the kind.
 constexpr std::uint32_t kLabelWords = 3;
 /// Below so many words a title is doubted where the page's head names another.
 constexpr int kFewestTitleWords = 3;
+
+/// What the heading over stories that are offered beside another one says. "More …" heads the lists of front pages as well.
+constexpr SectionSenseSet kOffers = bit(SectionSense::Related) | bit(SectionSense::Previous) | bit(SectionSense::Next) | bit(SectionSense::Sponsored);
+/// The same over whole bodies, which front pages seldom have.
+constexpr SectionSenseSet kOffersOfBodies
+    = kOffers | bit(SectionSense::MoreFrom) | bit(SectionSense::Latest) | bit(SectionSense::Popular) | bit(SectionSense::Stories);
 
 std::string sectionOf(const Document& document, const PageMeasures& page, const LinkList& list)
 {
@@ -86,7 +92,7 @@ RelatedHeadlines findRelated(const Document& document, const PageMeasures& page,
     const std::vector<float> margins = shippedModel(ShippedModel::Related).margins(rows.values);
 
     RelatedHeadlines found;
-    found.cards = found.bodies = NodeMask(document.size());
+    found.cards = found.bodies = found.offered = NodeMask(document.size());
     const CardSettings cardSettings{settings.at, settings.language.toStdString()};
     std::vector<LinkVerdict> verdicts(targets.size(), LinkVerdict::BelowThreshold);
     const std::vector<DeclaredNeighbour> neighbours = declaredNeighbours(document, settings.base, {settings.pageUrl, settings.canonical});
@@ -117,6 +123,8 @@ RelatedHeadlines findRelated(const Document& document, const PageMeasures& page,
         if (list.headingBlock >= 0 && isHeadingOfCards(document, page, list, card.element, headingSenses, labels))
             found.cards.set(page.text.blocks[static_cast<std::size_t>(list.headingBlock)].first);
         (headline.body.isEmpty() ? found.cards : found.bodies).set(card.element);
+        if ((headingSenses & (headline.body.isEmpty() ? kOffers : kOffersOfBodies)) != 0)
+            found.offered.set(card.element);
         found.headlines.push_back(std::move(headline));
     }
     addUnseen(neighbours, targets, found.headlines);

@@ -25,6 +25,7 @@ struct RelatedHeadlines {
     std::vector<Headline> headlines; ///< in page order, one a story
     NodeMask cards;  ///< of those with at most a teaser
     NodeMask bodies; ///< cards that carry the whole body of the other story
+    NodeMask offered; ///< cards under a heading that offers them beside a story: "Related", "Read next"
 };
 
 [[nodiscard]] RelatedHeadlines findRelated(const Document& document, const PageMeasures& page, const RelatedSettings& settings, Trace& trace);

@@ -21,11 +21,21 @@ private Q_SLOTS:
         QTest::newRow("another scheme") << QByteArray("<a href='mailto:a@b.example'>Mail</a>");
         QTest::newRow("a name") << QByteArray("<a name=top>Top</a>");
         QTest::newRow("hidden") << QByteArray("<div hidden><a href=/x>X</a></div>");
+        QTest::newRow("a hidden panel alone") << QByteArray("<div><div class=tab>No links</div><div class=tab hidden><a href=/x>X</a></div></div>");
+        QTest::newRow("another hidden box") << QByteArray("<div><div class=tab><a href='#t'>T</a></div><div class=dialog hidden><a href=/x>X</a></div></div>");
     }
     void leavesOut()
     {
         QFETCH(QByteArray, html);
         QVERIFY(LinkedPage(html.toStdString()).targets.empty());
+    }
+    void aHiddenTabIsOneClickAway()
+    {
+        const LinkedPage made("<div><div class='tab on'><a href=/w>Shown title</a><a n=shown href=/x>X</a></div>"
+                              "<div class='tab' style='display:none'><ul><li><a href=/x>A longer title of the same story</a><li><a n=folded href=/y>Folded title</a></ul></div></div>");
+        QCOMPARE(made.targets.size(), std::size_t(3));
+        QCOMPARE(made.targets[1].anchor, made.node("shown")); // a shown link names its story, whatever a hidden one says
+        QCOMPARE(made.targets[2].anchor, made.node("folded"));
     }
     void aHeadingNamesItBest()
     {
