@@ -17,6 +17,7 @@ struct PageHints {
     std::string articleBody; ///< JSON-LD articleBody; empty on most pages
     std::string declaredType; ///< og:type or JSON-LD @type, lower case
     std::string address;     ///< host and path
+    bool isDated = false;    ///< the page says when it was published
     int pathDepth = 0;       ///< non-empty segments of the address's path
     int pathLength = 0;      ///< characters of that path
 };

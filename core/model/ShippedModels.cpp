@@ -48,7 +48,8 @@ const WordWeights& shippedWords(ShippedWords which)
 const WordVotes& shippedVotes(ShippedVotes which)
 {
     // In the order of the enumeration.
-    static const std::array tables{load<WordVotes>(QStringLiteral("kind-text.wrv")), load<WordVotes>(QStringLiteral("kind-address.wrv"))};
+    static const std::array tables{load<WordVotes>(QStringLiteral("kind-text.wrv")), load<WordVotes>(QStringLiteral("kind-address.wrv")),
+        load<WordVotes>(QStringLiteral("kind-declared.wrv"))};
     return tables[static_cast<std::size_t>(which)];
 }
 

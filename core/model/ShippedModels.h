@@ -22,8 +22,9 @@ enum class ShippedWords { Names, NearNames, Text, Heading, LinkNames, LinkNearNa
 /// A shipped table of words, read on first use, with the same end for a damaged build.
 [[nodiscard]] const WordWeights& shippedWords(ShippedWords which);
 
-/// What words say of a page's kind, in the order of the kinds' models above: words of its texts, words of its own address.
-enum class ShippedVotes { KindText, KindAddress };
+/// What words say of a page's kind, in the order of the kinds' models above: words of its texts, words of its own address,
+/// what its markup says of itself.
+enum class ShippedVotes { KindText, KindAddress, KindDeclared };
 
 /// A shipped table of votes, read on first use, with the same end for a damaged build.
 [[nodiscard]] const WordVotes& shippedVotes(ShippedVotes which);

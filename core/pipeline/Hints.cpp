@@ -12,6 +12,7 @@ PageHints hintsFrom(const Metadata& metadata, const QUrl& url)
     hints.articleBody = metadata.articleBody.toStdString();
     hints.declaredType = metadata.declaredType.toStdString();
     hints.address = (url.host() + path).toStdString();
+    hints.isDated = !metadata.publishedTime.isEmpty();
     hints.pathDepth = static_cast<int>(path.split(QLatin1Char('/'), Qt::SkipEmptyParts).size());
     hints.pathLength = static_cast<int>(path.size());
     return hints;

@@ -4,6 +4,7 @@
 #include "core/model/ShippedModels.h"
 #include "core/story/KindSignals.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -12,6 +13,11 @@ namespace {
 
 /// Below this probability no model knows the page.
 constexpr float kUnknown = 0.1F;
+/// Where no model is as sure as this and the page may well be an article, it is one: a story that is taken for a list loses its
+/// further pages and is shown among its teasers; a list that is taken for a story is still read. (Cross-validated: articles
+/// found 0.972 → 0.976, in other languages 0.965 → 0.969, accuracy over all kinds 0.864 → 0.862.)
+constexpr float kSure = 0.5F;
+constexpr float kMayBeArticle = 0.2F;
 
 constexpr std::pair<PageKind, ShippedModel> kModels[] = {
     {PageKind::Article, ShippedModel::KindArticle}, {PageKind::Listing, ShippedModel::KindListing},
@@ -43,20 +49,23 @@ void explain(const std::vector<float>& row, const Probabilities& probabilities, 
     }
 }
 
+PageKind surest(const Probabilities& probabilities)
+{
+    const auto best = static_cast<std::size_t>(std::ranges::max_element(probabilities) - probabilities.begin());
+    if (probabilities[best] <= kUnknown)
+        return PageKind::Other;
+    static_assert(kModels[0].first == PageKind::Article);
+    const bool isDoubtful = probabilities[best] < kSure && probabilities[0] >= kMayBeArticle;
+    return isDoubtful ? PageKind::Article : kModels[best].first;
+}
+
 } // namespace
 
 PageKind kindOf(const Document& document, const PageMeasures& page, Trace& trace)
 {
     const std::vector<float> row = kindSignals(document, page);
     const Probabilities probabilities = probabilitiesOf(row);
-    PageKind best = PageKind::Other;
-    float highest = kUnknown;
-    for (std::size_t i = 0; i < std::size(kModels); ++i) {
-        if (probabilities[i] > highest) {
-            highest = probabilities[i];
-            best = kModels[i].first;
-        }
-    }
+    const PageKind best = surest(probabilities);
     explain(row, probabilities, best, trace);
     return best;
 }

@@ -61,8 +61,10 @@ std::vector<std::string> kindSignalNames()
     add("words.above", kAncestorTags.size());
     add("words.meaning", kWordGroups);
     add("address.class", kClassGroups);
+    names.insert(names.end(), {"page.isDated", "page.isSigned"});
     add("learned.text", shippedVotes(ShippedVotes::KindText).classCount());
     add("learned.address", shippedVotes(ShippedVotes::KindAddress).classCount());
+    add("learned.declared", shippedVotes(ShippedVotes::KindDeclared).classCount());
     return names;
 }
 
@@ -85,8 +87,11 @@ std::vector<float> kindSignals(const Document& document, const PageMeasures& pag
     const ClassGroupSet address = classGroupsOfWords(page.hints.address);
     for (std::size_t i = 0; i < kClassGroups; ++i)
         row.push_back((address >> i & 1U) != 0 ? 1.F : 0.F);
+    row.push_back(page.hints.isDated ? 1.F : 0.F);
+    row.push_back(page.hints.byline.empty() ? 0.F : 1.F);
     for (const std::vector<float>& votes : {shippedVotes(ShippedVotes::KindText).logOdds(wordsOfPage(page)),
-             shippedVotes(ShippedVotes::KindAddress).logOdds(wordsOfOwnAddress(page.hints))})
+             shippedVotes(ShippedVotes::KindAddress).logOdds(wordsOfOwnAddress(page.hints)),
+             shippedVotes(ShippedVotes::KindDeclared).logOdds(wordsOfDeclarations(document))})
         row.insert(row.end(), votes.begin(), votes.end());
     return row;
 }

@@ -14,4 +14,8 @@ namespace broadsheet {
 /// The words of the page's own address, those of its subdomains told apart, and how deep its path is.
 [[nodiscard]] HashedWords wordsOfOwnAddress(const PageHints& hints);
 
+/// What the page's markup says it is: class and id words of its root elements, og:type, schema.org's types (JSON-LD and microdata),
+/// and the name of the software that wrote it.
+[[nodiscard]] HashedWords wordsOfDeclarations(const Document& document);
+
 } // namespace broadsheet

@@ -48,6 +48,18 @@ private Q_SLOTS:
         // The same word in a path and before the site's name are two.
         QCOMPARE(shared(forum, wordsOfOwnAddress(hintsOf("other.example/forum", 1))), std::size_t(0));
     }
+    void whatThePageDeclaresIsFoundInEveryForm()
+    {
+        const auto declared = [](const char* html) { return wordsOfDeclarations(MeasuredPage(html).document); };
+        const HashedWords news = declared("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"name\": \"x\"}</script>");
+        QCOMPARE(news.size(), std::size_t(1));
+        QCOMPARE(declared("<div itemscope itemtype='https://schema.org/NewsArticle'>a</div>"), news);
+        QCOMPARE(declared("<script type='application/ld+json'>{broken, \"@type\" : [\"NewsArticle\",\"Thing\"], ,}</script>").size(), std::size_t(2));
+        QCOMPARE(declared("<meta property='og:type' content='article'><meta name=Generator content='Ferryboard 4.2'>").size(), std::size_t(2)); // no version
+        QCOMPARE(declared("<body id=top class='single-post postid-4711'><p>a").size(), std::size_t(4)); // top, single, post, postid
+        QVERIFY(declared("<p class=post>a").empty());
+        QVERIFY(declared("<script type='application/ld+json'>{\"@type\"</script><script type='application/ld+json'>{\"@type\": [\"a</script>").empty());
+    }
     void theSitesOwnNameIsNoWord()
     {
         QCOMPARE(wordsOfOwnAddress(hintsOf("site.example/", 0)), wordsOfOwnAddress(hintsOf("another.example/", 0)));

@@ -9,8 +9,8 @@ import numpy as np
 import scipy.sparse as sparse
 from sklearn.linear_model import LogisticRegression
 
-VOTE_TABLES = ("kind-text", "kind-address")  # core/story/KindWords
-FEWEST_SITES = (10, 4)  # on which a word must stand, by table, so that no site teaches its own
+VOTE_TABLES = ("kind-text", "kind-address", "kind-declared")  # core/story/KindWords
+FEWEST_SITES = (10, 4, 5)  # on which a word must stand, by table, so that no site teaches its own
 SMALLEST = 0.05  # log odds; words that say less of every kind are not written
 
 

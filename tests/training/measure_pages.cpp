@@ -11,7 +11,7 @@
 //         element with text, "blocks": [[element, [word of the text], [word of the heading above]] …];
 //         link-words neither: "links": [[[name around it], [name by nearness], [word of its text], [word of its headings],
 //         [word of its address]] …]
-//         kind-words neither: "page": [word of its texts], "address": [word of its own address]
+//         kind-words neither: "page": [word of its texts], "address": [word of its own address], "declared": [what its markup says]
 #include "core/html/Parser.h"
 #include "core/page/Charset.h"
 #include "core/pipeline/Hints.h"
@@ -148,10 +148,11 @@ void writeKind(const QString& id, const Document& document, const PageMeasures& 
               {QStringLiteral("rows"), row.empty() ? 0 : 1}}, row);
 }
 
-void writeKindWords(const QString& id, const PageMeasures& page)
+void writeKindWords(const QString& id, const Document& document, const PageMeasures& page)
 {
     write({{QStringLiteral("id"), id}, {QStringLiteral("columns"), 0}, {QStringLiteral("rows"), 0},
-              {QStringLiteral("page"), numbers(wordsOfPage(page))}, {QStringLiteral("address"), numbers(wordsOfOwnAddress(page.hints))}}, {});
+              {QStringLiteral("page"), numbers(wordsOfPage(page))}, {QStringLiteral("address"), numbers(wordsOfOwnAddress(page.hints))},
+              {QStringLiteral("declared"), numbers(wordsOfDeclarations(document))}}, {});
 }
 
 void measure(const QString& id, const Page& page, std::string_view what)
@@ -169,7 +170,7 @@ void measure(const QString& id, const Page& page, std::string_view what)
     else if (what == "kinds")
         writeKind(id, document, measures);
     else if (what == "kind-words")
-        writeKindWords(id, measures);
+        writeKindWords(id, document, measures);
     else
         writeBlocks(id, document, measures);
 }

@@ -52,7 +52,7 @@ def main():
     names = subprocess.run([o.tool, "kind-names"], stdout=subprocess.PIPE, text=True, check=True).stdout.split()
     todo = [p for p in corpus.pages(o.corpus) if p["corpus"] in WEIGHTS]
     rows = [(p, np.array(X[0])) for p, head, X in corpus.measure(o.tool, "kinds", todo) if len(X)]
-    words = {p["id"]: (head["page"], head["address"]) for p, head, _ in corpus.measure(o.tool, "kind-words", todo)}
+    words = {p["id"]: (head["page"], head["address"], head["declared"]) for p, head, _ in corpus.measure(o.tool, "kind-words", todo)}
     X = np.stack([r[1] for r in rows])
     y = np.array([KINDS.index(r[0]["kind"]) for r in rows])
     w = np.array([WEIGHTS[r[0]["corpus"]] for r in rows])
