@@ -1,5 +1,6 @@
 #include "core/story/Owners.h"
 
+#include <algorithm>
 #include <array>
 
 namespace broadsheet {
@@ -10,12 +11,44 @@ namespace {
 /// (Against cards 2 rather than 1: cross-validated collections +0.004, listings +0.001, services −0.001.)
 constexpr float kOwnStoryWords = 60;
 constexpr float kOwnAgainstCards = 2;
-constexpr float kOwnAgainstBodies = 0.1F;
+constexpr float kOwnAgainstBodies = 0.1F; // and against what a heading offers beside it
+/// What stands between the page's heading and the first card is a story from so many paragraphs and words on, where the page is dated; and
+/// from fewer words where a heading offers the cards beside it or they hold whole bodies: aggregators sum a story up in one paragraph.
+constexpr std::uint32_t kFewestParagraphs = 2;
+constexpr std::uint32_t kFewestWords = 40;
+constexpr std::uint32_t kFewestBesideOffers = 20;
+constexpr std::uint32_t kFewestBesideBodies = 30;
 /// From this score on a card's text stays with the story. Cross-validated, all kinds +0.002, other passages −0.001.
 constexpr float kSureDespiteCard = 0.8F;
 
+/// The running text between a page's heading and the first card.
+struct Told {
+    std::uint32_t paragraphs = 0;
+    std::uint32_t words = 0;
+    bool isEnded = false;
+
+    [[nodiscard]] bool isStory(bool isDated, bool hasOffers, bool hasBodies) const
+    {
+        const bool isDatedStory = isDated && ((paragraphs >= kFewestParagraphs && words >= kFewestWords) || (hasBodies && words >= kFewestBesideBodies));
+        return isDatedStory || (hasOffers && words >= kFewestBesideOffers);
+    }
+};
+
+constexpr std::size_t kOwners = 5;
+
+/// Whether the page's own running text outweighs that of others.
+bool outweighs(const std::array<float, kOwners>& words)
+{
+    const auto of = [&](Owner owner) { return words[static_cast<std::size_t>(owner)]; };
+    const float own = of(Owner::Page);
+    return own >= kOwnStoryWords && own >= kOwnAgainstCards * (of(Owner::Card) + of(Owner::Article))
+        && own >= kOwnAgainstBodies * (of(Owner::Body) + of(Owner::Offered));
+}
+
 Owner ownerAt(const Document& document, NodeId element, const OtherStories& others)
 {
+    if (others.offered[element])
+        return Owner::Offered;
     if (others.bodies[element])
         return Owner::Body;
     if (!others.cards[element])
@@ -34,33 +67,48 @@ std::vector<Owner> ownersOf(const Document& document, const PageMeasures& page, 
     return owners;
 }
 
-/// Whether the page has a story of its own beside the cards of others.
-bool hasOwnStory(const PageMeasures& page, std::span<const float> scores, const std::vector<Owner>& owners, float threshold)
+OwnStory ownStory(const PageMeasures& page, std::span<const float> scores, const std::vector<Owner>& owners, float threshold)
 {
-    std::array<float, 4> words{};
-    for (std::size_t i = 0; i < scores.size(); ++i)
-        if (scores[i] >= threshold && isParagraphLike(page.text.blocks[i]))
-            words[static_cast<std::size_t>(owners[i])] += static_cast<float>(page.text.blocks[i].text.words);
-    const auto of = [&](Owner owner) { return words[static_cast<std::size_t>(owner)]; };
-    const float own = of(Owner::Page);
-    return own >= kOwnStoryWords && own >= kOwnAgainstCards * (of(Owner::Card) + of(Owner::Article)) && own >= kOwnAgainstBodies * of(Owner::Body);
+    OwnStory story;
+    std::array<float, kOwners> words{};
+    Told told;
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+        const TextBlock& block = page.text.blocks[i];
+        const bool isBehindHeading = page.heading != kNoNode && block.first > page.heading;
+        told.isEnded = told.isEnded || (isBehindHeading && owners[i] != Owner::Page);
+        if (scores[i] < threshold || !isParagraphLike(block))
+            continue;
+        words[static_cast<std::size_t>(owners[i])] += static_cast<float>(block.text.words);
+        if (owners[i] != Owner::Page)
+            continue;
+        story.end = i + 1;
+        if (isBehindHeading && !told.isEnded) {
+            ++told.paragraphs;
+            told.words += block.text.words;
+        }
+    }
+    const auto has = [&](Owner owner) { return std::ranges::find(owners, owner) != owners.end(); };
+    story.isTold = told.isStory(page.hints.isDated, has(Owner::Offered), has(Owner::Body));
+    story.exists = story.isTold || outweighs(words);
+    return story;
 }
 
-std::vector<bool> foreignBlocks(const std::vector<Owner>& owners, std::span<const float> scores, bool hasOwn, bool cardsAreContent)
+std::vector<bool> foreignBlocks(const std::vector<Owner>& owners, std::span<const float> scores, const OwnStory& own, bool cardsAreContent)
 {
     std::vector<bool> foreign(owners.size());
-    for (std::size_t i = 0; i < owners.size(); ++i)
+    for (std::size_t i = 0; i < owners.size() && own.exists; ++i)
         switch (owners[i]) {
         case Owner::Page:
             break;
         case Owner::Card:
-            foreign[i] = hasOwn && !cardsAreContent && scores[i] < kSureDespiteCard;
+            foreign[i] = !cardsAreContent && (scores[i] < kSureDespiteCard || (own.isTold && i >= own.end));
             break;
         case Owner::Article:
-            foreign[i] = hasOwn && !cardsAreContent;
+            foreign[i] = !cardsAreContent;
             break;
+        case Owner::Offered:
         case Owner::Body:
-            foreign[i] = hasOwn;
+            foreign[i] = true;
             break;
         }
     return foreign;

@@ -154,12 +154,13 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
 {
     using namespace steps;
     using Kept = std::vector<bool>&;
-    const KindTreatment treatment = treatmentOf(kind);
     const bool bare = isBare(document, page);
     const float threshold = bare ? 0.F : keepThreshold(scores, page.text);
     const std::vector<Owner> owners = ownersOf(document, page, others);
-    const bool hasOwn = hasOwnStory(page, scores, owners, threshold);
-    const std::vector<bool> foreign = foreignBlocks(owners, scores, hasOwn, treatment.cardsAreContent);
+    const OwnStory own = ownStory(page, scores, owners, threshold);
+    const KindTreatment treatment = treatmentOf(kind);
+    const bool cardsAreContent = treatment.cardsAreContent && !own.isTold;
+    const std::vector<bool> foreign = foreignBlocks(owners, scores, own, cardsAreContent);
 
     Verdicts verdicts(scores.size(), kThreshold);
     verdicts.decide(bare ? kBare : kThreshold, [&](Kept kept) { keepFrom(threshold, scores, kept); });
@@ -178,8 +179,9 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
     verdicts.decide(kTitle, [&](Kept kept) { dropTitle(document, page, kept); });
     verdicts.decide(kTooShort, [&](Kept kept) { dropTooShort(page, kept); });
 
-    const NodeMask cards = hasOwn && !treatment.cardsAreContent ? others.cards : NodeMask{};
+    const NodeMask cards = !own.exists ? NodeMask{} : cardsAreContent ? others.offered : others.cards;
     StoryBody story;
+    story.isToldAboveCards = own.isTold;
     story.kept = verdicts.kept();
     story.selection = selectStory(document, page, story.kept, cards);
     if (!repairs.isEmpty())

@@ -19,14 +19,16 @@ struct StoryBody {
     std::vector<bool> found;    ///< what the selection held before a reader's repairs, captions among it; empty where there are none
     std::vector<bool> repaired; ///< the same as the reader wants it
     std::vector<const StoryStep*> lastWords; ///< whose word it was that kept or dropped each block
+    bool isToldAboveCards = false; ///< it is plainly a story, whatever kind the cards below it make the page look like
     std::uint32_t words = 0;
     float confidence = 0;   ///< mean score of the kept words
 };
 
 /// What belongs to other stories, however good its text is.
 struct OtherStories {
-    NodeMask cards;  ///< of headlines with at most a teaser
-    NodeMask bodies; ///< cards that carry another story's whole body
+    NodeMask cards;   ///< of headlines with at most a teaser
+    NodeMask bodies;  ///< cards that carry another story's whole body
+    NodeMask offered; ///< cards under a heading that offers them beside a story
 };
 
 /// Chooses the blocks of the main story by their scores (see StoryModel) and gathers them, with the pictures that

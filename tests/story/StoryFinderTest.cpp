@@ -23,7 +23,7 @@ std::vector<float> writtenScores(const MeasuredPage& made)
 /// Cards and bodies as written: the attributes "card" and "body".
 OtherStories writtenOthers(const MeasuredPage& made)
 {
-    OtherStories others{NodeMask(made.document.size()), NodeMask(made.document.size())};
+    OtherStories others{NodeMask(made.document.size()), NodeMask(made.document.size()), NodeMask(made.document.size())};
     for (NodeId id = 0; id < made.document.size(); ++id) {
         if (!made.document.isElement(id))
             continue;

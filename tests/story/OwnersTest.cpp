@@ -1,0 +1,100 @@
+#include "core/story/Owners.h"
+
+#include "tests/measure/MeasuredPage.h"
+
+#include <algorithm>
+
+using namespace broadsheet;
+
+namespace {
+
+const std::string kParagraph = "The council approved the plan on Tuesday, after a debate that went on for most of the evening in the hall. ";
+
+/// A page with a heading, paragraphs of twenty words, and two cards of which each block is a paragraph as well.
+struct Front : MeasuredPage {
+    Front(int paragraphs, bool isDated)
+        : MeasuredPage("<h1>The market hall</h1>" + repeated(paragraphs) + "<div n=card1><p>" + kParagraph + kParagraph + "</p></div><div n=card2><p>" + kParagraph + kParagraph + "</p></div>",
+              hintsOf(isDated))
+    {
+        others.cards = others.bodies = others.offered = NodeMask(document.size());
+        scores.assign(page.text.blocks.size(), 0.9F);
+    }
+    void mark(NodeMask OtherStories::*mask) { (others.*mask).set(node("card1")), (others.*mask).set(node("card2")); }
+    [[nodiscard]] OwnStory own() const { return ownStory(page, scores, ownersOf(document, page, others), 0.5F); }
+    /// How many blocks belong to others.
+    [[nodiscard]] auto foreign(bool cardsAreContent) const
+    {
+        const auto owners = ownersOf(document, page, others);
+        return std::ranges::count(foreignBlocks(owners, scores, ownStory(page, scores, owners, 0.5F), cardsAreContent), true);
+    }
+
+    OtherStories others;
+    std::vector<float> scores;
+
+private:
+    static std::string repeated(int paragraphs)
+    {
+        std::string text;
+        for (int i = 0; i < paragraphs; ++i)
+            text += "<p>" + kParagraph + "</p>";
+        return text;
+    }
+    static PageHints hintsOf(bool isDated)
+    {
+        PageHints hints;
+        hints.title = "The market hall";
+        hints.isDated = isDated;
+        return hints;
+    }
+};
+
+} // namespace
+
+class OwnersTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aDatedStoryAboveCardsIsTold()
+    {
+        Front page(2, true);
+        page.mark(&OtherStories::cards);
+        QVERIFY(page.own().isTold && page.own().exists);
+        QCOMPARE(page.foreign(false), 2); // though the model is sure of their text
+    }
+    void anUndatedOneIsNot()
+    {
+        Front page(2, false);
+        page.mark(&OtherStories::cards);
+        QVERIFY(!page.own().exists); // the cards say more
+        QCOMPARE(page.foreign(false), 0);
+    }
+    void oneParagraphIsEnoughWhereAHeadingOffersTheCards()
+    {
+        Front page(1, false);
+        page.mark(&OtherStories::cards);
+        page.mark(&OtherStories::offered);
+        QVERIFY(page.own().isTold);
+        QCOMPARE(page.foreign(false), 2);
+        QCOMPARE(page.foreign(true), 2); // whatever kind of page it is
+    }
+    void theBodiesOfOthersAreLeftOutBesideAShortDatedStory()
+    {
+        Front page(2, true);
+        page.mark(&OtherStories::bodies);
+        QVERIFY(page.own().isTold);
+        QCOMPARE(page.foreign(true), 2);
+        Front bare(0, true);
+        bare.mark(&OtherStories::bodies);
+        QVERIFY(!bare.own().exists);
+        QCOMPARE(bare.foreign(false), 0); // then they are what the page is for
+    }
+    void cardsAreContentWhereThePageIsForThem()
+    {
+        Front page(8, false);
+        page.mark(&OtherStories::cards);
+        QVERIFY(page.own().exists && !page.own().isTold);
+        QCOMPARE(page.foreign(true), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(OwnersTest)
+#include "OwnersTest.moc"
