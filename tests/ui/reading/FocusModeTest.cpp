@@ -81,6 +81,8 @@ private Q_SLOTS:
         Pane pane;
         QVERIFY(pane.open("<p>One.</p><ul><li>Two.</li><li>Three.</li></ul><figure><img src='a.png' alt='x'><figcaption>Four.</figcaption></figure>"
                           "<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>"));
+        // A picture that turns out to be missing moves what stands below it, and the band with it.
+        QTRY_COMPARE(pane.evaluate(QStringLiteral("document.querySelectorAll('.missing-picture').length")).toInt(), 1);
         pane.view.setFocusMode(FocusMode::Paragraph);
         int steps = 0;
         while (steps < 50 && scrolled(pane, ScrollStep::ScreenForward))
