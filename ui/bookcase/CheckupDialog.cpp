@@ -96,6 +96,9 @@ void CheckupDialog::showSizes(const SiteSizes& sizes)
 {
     m_sizes->show(sizes);
     m_sizes->setVisible(!sizes.sites.empty());
+    // A layout of lines that wrap asks for too little by itself.
+    if (const int wanted = layout()->totalHeightForWidth(width()); height() < wanted)
+        resize(width(), wanted);
 }
 
 void CheckupDialog::look()

@@ -102,6 +102,7 @@ void CheckupDialogTest::whatEachSiteTakes()
     // Everything with the keyboard alone: the order, the table, the way to the stories.
     auto* order = dialog.findChild<QComboBox*>();
     QVERIFY(!order->accessibleName().isEmpty() && !table->accessibleName().isEmpty());
+    QTRY_VERIFY2(order->mapTo(&dialog, QPoint()).y() >= table->mapTo(&dialog, QPoint(0, table->height())).y(), "nothing covers anything");
     order->setFocus();
     QTest::keyClick(order, Qt::Key_Home);
     QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("big.example")); // by name
