@@ -115,14 +115,12 @@ std::vector<LinkTarget> collectTargets(const Document& document, const PageMeasu
         const std::string key(withoutTrailingSlash(address));
         if (address.empty() || ownKeys.contains(key) || (onlyNew && byAddress.contains(key)))
             return;
-        if (targets.size() == kMostTargets && !byAddress.contains(key))
-            return;
         const auto [found, isNew] = byAddress.try_emplace(key, targets.size());
         if (isNew)
             targets.emplace_back().address = std::move(address);
         addAnchor(document, page, anchor, targets[found->second]);
     };
-    for (NodeId id = 0; id < document.size(); ++id) {
+    for (NodeId id = 0; id < document.size() && targets.size() < kMostTargets; ++id) {
         if (!document.isElement(id) || document.tag(id) != Tag::A)
             continue;
         if (!page.elements[id].hidden)
@@ -130,8 +128,8 @@ std::vector<LinkTarget> collectTargets(const Document& document, const PageMeasu
         else if (isInHiddenPanel(document, page, id))
             folded.push_back(id);
     }
-    for (const NodeId anchor : folded) // what is shown names its place better
-        add(anchor, true);
+    for (std::size_t i = 0; i < folded.size() && targets.size() < kMostTargets; ++i)
+        add(folded[i], true); // what is shown names its place better
     std::sort(targets.begin(), targets.end(), [](const LinkTarget& a, const LinkTarget& b) { return a.anchor < b.anchor; });
     return targets;
 }
