@@ -3108,8 +3108,8 @@
 <context>
     <name>broadsheet::SpeechWords</name>
     <message>
-        <source>Reading aloud needs a speech engine, and none is installed. Install the package qt6-speech-flite-plugin (English) or qt6-speech-speechd-plugin (many languages), and start Broadsheet again.</source>
-        <translation>تحتاج القراءة بصوت عال إلى محرك نطق، ولا يوجد محرك مثبت. ثبت الحزمة qt6-speech-flite-plugin (الإنجليزية) أو qt6-speech-speechd-plugin (لغات كثيرة)، ثم أعد تشغيل Broadsheet.</translation>
+        <source>Reading aloud needs a speech engine, and none is installed. Install the packages qt6-speech-speechd-plugin and speech-dispatcher-espeak-ng, and start Broadsheet again.</source>
+        <translation>تحتاج القراءة بصوت عال إلى محرك نطق، ولا يوجد محرك مثبت. ثبت الحزمتين qt6-speech-speechd-plugin وspeech-dispatcher-espeak-ng، ثم أعد تشغيل Broadsheet.</translation>
     </message>
 </context>
 <context>

@@ -3012,8 +3012,8 @@
 <context>
     <name>broadsheet::SpeechWords</name>
     <message>
-        <source>Reading aloud needs a speech engine, and none is installed. Install the package qt6-speech-flite-plugin (English) or qt6-speech-speechd-plugin (many languages), and start Broadsheet again.</source>
-        <translation>Das Vorlesen braucht eine Sprachausgabe, und es ist keine installiert. Installieren Sie das Paket qt6-speech-flite-plugin (Englisch) oder qt6-speech-speechd-plugin (viele Sprachen) und starten Sie Broadsheet neu.</translation>
+        <source>Reading aloud needs a speech engine, and none is installed. Install the packages qt6-speech-speechd-plugin and speech-dispatcher-espeak-ng, and start Broadsheet again.</source>
+        <translation>Das Vorlesen braucht eine Sprachausgabe, und es ist keine installiert. Installieren Sie die Pakete qt6-speech-speechd-plugin und speech-dispatcher-espeak-ng und starten Sie Broadsheet neu.</translation>
     </message>
 </context>
 <context>

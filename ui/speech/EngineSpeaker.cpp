@@ -4,52 +4,105 @@
 
 #include <QLocale>
 #include <QTextToSpeech>
+#include <QTimer>
 #include <QVoice>
 
 #include <algorithm>
+#include <chrono>
 
 namespace broadsheet {
 
 struct EngineSpeaker::Private {
     std::unique_ptr<QTextToSpeech> engine;
-    QString next;        ///< to be said when the engine has stopped
-    bool saying = false; ///< a text is under way, and its end is to be told
+    SpeechTurns turns;
+    QTimer patience;
 };
 
 namespace {
 
-/// Qt's own engine for tests says nothing.
-bool isReal(const QString& engine) { return engine != QLatin1StringView("mock"); }
+using namespace std::chrono_literals;
+
+/// Qt's own engine for tests says nothing. Flite (Qt 6.4, PulseAudio) takes one sentence in five for an error, those whose sound
+/// fills its last block, and the program with it when it stops a sound that has just begun.
+bool isTrusted(const QString& engine) { return engine != QLatin1StringView("mock") && engine != QLatin1StringView("flite"); }
+
+/// In an order of their own: Qt's changes from start to start.
+QStringList trustedEngines()
+{
+    QStringList engines = QTextToSpeech::availableEngines();
+    engines.removeIf([](const QString& engine) { return !isTrusted(engine); });
+    engines.sort();
+    return engines;
+}
+
+/// The first that can be started; nothing where there is none.
+std::unique_ptr<QTextToSpeech> startEngine()
+{
+    for (const QString& name : trustedEngines()) {
+        if (auto engine = std::make_unique<QTextToSpeech>(name); engine->state() != QTextToSpeech::Error)
+            return engine;
+    }
+    return nullptr;
+}
+
+/// How long an engine may take: to load its voices and begin on a busy machine; to say a text at its slowest, a quarter of a
+/// second a letter; to be silent. Speech-dispatcher never comes to an end where there is no sound device.
+std::chrono::milliseconds patienceFor(SpeechTurns::Awaited awaited, qsizetype letters)
+{
+    switch (awaited) {
+    case SpeechTurns::Awaited::Begin: return 15s;
+    case SpeechTurns::Awaited::End: return 10s + letters * 250ms;
+    case SpeechTurns::Awaited::Stop: return 3s;
+    case SpeechTurns::Awaited::Nothing: break;
+    }
+    return 0ms;
+}
 
 } // namespace
 
-EngineSpeaker::EngineSpeaker(QObject* parent) : Speaker(parent), d(std::make_unique<Private>()) {}
+EngineSpeaker::EngineSpeaker(QObject* parent) : Speaker(parent), d(std::make_unique<Private>())
+{
+    d->patience.setSingleShot(true);
+    connect(&d->patience, &QTimer::timeout, this, [this] { follow(d->turns.timeOut()); });
+}
 
 EngineSpeaker::~EngineSpeaker() = default;
 
 bool EngineSpeaker::isAvailable()
 {
     if (d->engine)
-        return d->engine->state() != QTextToSpeech::Error;
-    const QStringList engines = QTextToSpeech::availableEngines();
-    const auto real = std::find_if(engines.begin(), engines.end(), isReal);
-    if (real == engines.end())
+        return true;
+    d->engine = startEngine();
+    if (!d->engine)
         return false;
-    d->engine = std::make_unique<QTextToSpeech>(*real);
     connect(d->engine.get(), &QTextToSpeech::stateChanged, this, [this](QTextToSpeech::State state) {
-        if (state == QTextToSpeech::Error && std::exchange(d->saying, false))
-            Q_EMIT failed(d->engine->errorString());
-        if (state != QTextToSpeech::Ready)
-            return;
-        // Engines tell the end of what was stopped late: only then may the next text begin, or its end would be taken for it.
-        if (!d->next.isEmpty()) {
-            d->saying = true;
-            d->engine->say(std::exchange(d->next, {}));
-        } else if (std::exchange(d->saying, false)) {
-            Q_EMIT finished();
+        switch (state) {
+        case QTextToSpeech::Speaking: follow(d->turns.onSpeaking()); break;
+        case QTextToSpeech::Ready: follow(d->turns.onReady()); break;
+        case QTextToSpeech::Error: follow(d->turns.onError()); break;
+        case QTextToSpeech::Paused: break;
         }
     });
-    return d->engine->state() != QTextToSpeech::Error;
+    // An engine that was in that state before does not change it.
+    connect(d->engine.get(), &QTextToSpeech::errorOccurred, this, [this] { follow(d->turns.onError()); });
+    return true;
+}
+
+void EngineSpeaker::follow(SpeechTurns::Order order)
+{
+    switch (order) {
+    case SpeechTurns::Order::Say: d->engine->say(d->turns.text()); break;
+    case SpeechTurns::Order::Stop: d->engine->stop(); break;
+    case SpeechTurns::Order::Pause: d->engine->pause(); break;
+    case SpeechTurns::Order::Resume: d->engine->resume(); break;
+    case SpeechTurns::Order::TellFinished: Q_EMIT finished(); break;
+    case SpeechTurns::Order::TellFailed: Q_EMIT failed(d->engine->errorString()); break;
+    case SpeechTurns::Order::Nothing: break;
+    }
+    if (const auto awaited = d->turns.awaited(); awaited == SpeechTurns::Awaited::Nothing)
+        d->patience.stop();
+    else
+        d->patience.start(patienceFor(awaited, d->turns.text().size()));
 }
 
 QStringList EngineSpeaker::spokenLanguages()
@@ -105,40 +158,17 @@ void EngineSpeaker::setRate(double rate)
 
 void EngineSpeaker::say(const QString& text)
 {
-    if (!isAvailable()) {
+    if (isAvailable())
+        follow(d->turns.say(text));
+    else
         Q_EMIT failed(QStringLiteral("no speech engine"));
-        return;
-    }
-    const auto state = d->engine->state();
-    d->saying = false;
-    if (state == QTextToSpeech::Speaking || state == QTextToSpeech::Paused) {
-        d->next = text;
-        d->engine->stop();
-        return;
-    }
-    d->saying = true;
-    d->engine->say(text);
 }
 
-void EngineSpeaker::pause()
-{
-    if (d->engine)
-        d->engine->pause();
-}
+void EngineSpeaker::pause() { follow(d->turns.pause()); }
 
-void EngineSpeaker::resume()
-{
-    if (d->engine)
-        d->engine->resume();
-}
+void EngineSpeaker::resume() { follow(d->turns.resume()); }
 
-void EngineSpeaker::stop()
-{
-    d->saying = false;
-    d->next.clear();
-    if (d->engine)
-        d->engine->stop();
-}
+void EngineSpeaker::stop() { follow(d->turns.stop()); }
 
 } // namespace broadsheet
 

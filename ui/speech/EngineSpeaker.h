@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/speech/Speaker.h"
+#include "ui/speech/SpeechTurns.h"
 
 #include <memory>
 
@@ -27,6 +28,8 @@ public:
     void stop() override;
 
 private:
+    void follow(SpeechTurns::Order order);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

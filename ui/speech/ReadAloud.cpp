@@ -78,7 +78,9 @@ void ReadAloud::togglePause()
         m_speaker.pause();
     } else if (m_state == State::Paused) {
         setState(State::Reading);
-        if (std::exchange(m_movedWhilePaused, false))
+        if (std::exchange(m_finishedWhilePaused, false))
+            onFinished();
+        else if (std::exchange(m_movedWhilePaused, false))
             sayCurrent();
         else
             m_speaker.resume();
@@ -90,6 +92,7 @@ void ReadAloud::stop()
     if (m_state == State::Off)
         return;
     m_movedWhilePaused = false;
+    m_finishedWhilePaused = false;
     m_speaker.stop();
     setState(State::Off);
 }
@@ -101,6 +104,7 @@ void ReadAloud::goTo(std::size_t index)
     m_index = index;
     if (m_state == State::Paused) {
         m_movedWhilePaused = true;
+        m_finishedWhilePaused = false;
         m_speaker.stop();
     }
     sayCurrent();
@@ -127,6 +131,8 @@ void ReadAloud::stepParagraph(int by)
 
 void ReadAloud::onFinished()
 {
+    if (m_state == State::Paused)
+        m_finishedWhilePaused = !m_movedWhilePaused;
     if (m_state != State::Reading)
         return;
     if (m_index + 1 < m_sentences.size()) {

@@ -55,6 +55,7 @@ private:
     std::size_t m_index = 0;
     State m_state = State::Off;
     bool m_speaksLanguage = true;
+    bool m_finishedWhilePaused = false; ///< the engine was at its end before it heard of the pause
     bool m_movedWhilePaused = false; ///< resuming means saying the sentence that was gone to
 };
 

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(!s.page.findChild<QPushButton*>()->isEnabled());
         bool isSaid = false;
         for (const QLabel* label : s.page.findChildren<QLabel*>())
-            isSaid = isSaid || (label->isVisible() && label->text().contains(QStringLiteral("qt6-speech-flite-plugin")));
+            isSaid = isSaid || (label->isVisible() && label->text().contains(QStringLiteral("qt6-speech-speechd-plugin")));
         QVERIFY(isSaid);
     }
 

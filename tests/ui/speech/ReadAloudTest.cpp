@@ -78,6 +78,24 @@ private Q_SLOTS:
         QCOMPARE(r.speaker.said.last(), QStringLiteral("Two."));
     }
 
+    void goesOnThoughTheSentenceEndedBeforeThePauseWasHeard()
+    {
+        Reading r;
+        QSignalSpy ended(&r.aloud, &ReadAloud::ended);
+        r.aloud.start(m_text, QStringLiteral("en"), 0);
+        r.aloud.togglePause();
+        Q_EMIT r.speaker.finished();
+        QCOMPARE(r.speaker.said.size(), 1); // it is paused
+        r.aloud.togglePause();
+        QCOMPARE(r.speaker.said.last(), QStringLiteral("Two."));
+        r.aloud.stepSentence(3);
+        r.aloud.togglePause();
+        Q_EMIT r.speaker.finished();
+        r.aloud.togglePause();
+        QCOMPARE(ended.count(), 1);
+        QCOMPARE(r.aloud.state(), ReadAloud::State::Off);
+    }
+
     void stopsAndForgetsLateEnds()
     {
         Reading r;

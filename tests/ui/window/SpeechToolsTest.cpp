@@ -219,7 +219,7 @@ private Q_SLOTS:
         l.speaker->available = false;
         QVERIFY(l.open("<p>One.</p>"));
         l.trigger(ActionId::ReadAloud);
-        QVERIFY(l.story.notice().sentence().contains(QStringLiteral("qt6-speech-flite-plugin")));
+        QVERIFY(l.story.notice().sentence().contains(QStringLiteral("qt6-speech-speechd-plugin")));
         QVERIFY(l.bar().isHidden());
     }
 
