@@ -37,10 +37,20 @@ finish() {
 }
 trap finish EXIT
 
-# settle: waits until the screen stands still, twenty seconds at the most.
+# painted: whether the middle of the window shows more than a ground, which a standing still screen may be on a busy machine.
+painted() {
+    colours=$(import -window root -crop "$((width / 4))x$((height / 2))+$((width * 3 / 8))+$((height / 4))" +repage -format %k info:-)
+    [ "$colours" -gt 8 ]
+}
+
+# settle: waits until the screen is painted, a minute at the most, and stands still, twenty seconds at the most.
 settle() {
     last=
     sleep "${SETTLE:-5}"
+    for _ in $(seq 60); do
+        painted && break
+        sleep 1
+    done
     for _ in $(seq 20); do
         sleep 1
         now=$(import -window root rgb:- | md5sum)
@@ -73,6 +83,13 @@ shoot() {
     fi
     import -window root -depth 8 -define png:compression-level=9 "$out/$name.png"
     xdotool key ctrl+q
+    # A dialog that is open keeps the window from closing.
+    for _ in $(seq 6); do
+        kill -0 "$window" 2>/dev/null || break
+        sleep 0.5
+    done
+    pkill -P "$window" 2>/dev/null || true
+    kill "$window" 2>/dev/null || true
     wait "$window" || true
     window=
 }
