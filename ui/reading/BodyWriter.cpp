@@ -4,10 +4,12 @@
 #include "core/html/Walk.h"
 #include "ui/hyphens/HyphenDictionaries.h"
 #include "ui/hyphens/SoftHyphens.h"
+#include "ui/reading/FigureColumns.h"
 #include "ui/reading/HtmlText.h"
 
 #include <QSet>
 
+#include <algorithm>
 #include <string>
 
 namespace broadsheet {
@@ -96,12 +98,19 @@ private:
             return node.end;
         if (headingLevel(node.tag) > 0)
             m_result.outline.push_back({headingLevel(node.tag), QString::fromStdString(textOf(m_document, id))});
-        if (node.tag == Tag::Table)
+        if (node.tag == Tag::Table) {
             m_result.html += "<div class=\"scrolls\">";
+            m_figures = cellsInFigureColumns(m_document, id);
+        }
         m_result.html += '<';
         append(node.text);
         for (const Attribute& attribute : m_document.attributes(id))
             writeAttribute(node.tag, attribute);
+        if (const std::string_view kind = figuresIn(id); !kind.empty()) {
+            m_result.html += " class=\"";
+            append(kind);
+            m_result.html += '"';
+        }
         m_result.html += '>';
         if (node.tag == Tag::Pre)
             m_result.html += '\n'; // the parser drops the first line end of <pre>; this one, not the story's
@@ -110,6 +119,15 @@ private:
         const bool whole = (!m_open.empty() && m_open.back().whole) || staysWhole(node.tag);
         m_open.push_back({id, hyphensIn(id), whole});
         return id + 1;
+    }
+
+    /// How the figures in an element are set, as a class of the style sheet; empty for like those of running text.
+    std::string_view figuresIn(NodeId id) const
+    {
+        const Tag tag = m_document.tag(id);
+        if (tag == Tag::Td || tag == Tag::Th)
+            return std::ranges::binary_search(m_figures, id) ? "figures" : "";
+        return (tag == Tag::P || tag == Tag::Li || tag == Tag::Dd) && reckons(m_document, id) ? "reckoning" : "";
     }
 
     void writeAttribute(Tag tag, const Attribute& attribute)
@@ -165,6 +183,7 @@ private:
     const Hyphenator* m_hyphens; ///< for text that stands in no element
     WrittenBody m_result;
     QSet<QUrl> m_seen;
+    std::vector<NodeId> m_figures; ///< the cells of the table that is open that stand in columns of numbers
     std::vector<Open> m_open;
 };
 

@@ -94,6 +94,56 @@ private Q_SLOTS:
         QCOMPARE(styleOf(mixed, ".story p[lang=he] em", "fontStyle"), QStringLiteral("normal"));
     }
 
+    void aListInAListStandsNoFurtherApart()
+    {
+        Pane pane;
+        QVERIFY(pane.open(page("lists-and-quotations", "en")));
+        // From the last item of a list in an item to the next item, against two plain items.
+        const QVariantList gaps = pane.evaluate(QStringLiteral(R"((() => { const items = [...document.querySelectorAll('.story > ol > li')];
+            const inner = items[1].querySelectorAll('li'); const last = inner[inner.length - 1].getBoundingClientRect();
+            const plain = items[1].getBoundingClientRect().top - items[0].getBoundingClientRect().bottom;
+            return [items[2].getBoundingClientRect().top - last.bottom, plain]; })())")).toList();
+        QCOMPARE(gaps.size(), 2);
+        QVERIFY2(gaps[0].toDouble() < 2 * gaps[1].toDouble() + 1, qPrintable(gaps[0].toString() + u' ' + gaps[1].toString()));
+    }
+
+    void figuresSuitWhatStandsAroundThem()
+    {
+        Pane coast;
+        QVERIFY(coast.open(page("footnotes-and-mathematics", "en")));
+        QVERIFY(styleOf(coast, ".story > p:last-of-type", "fontVariantNumeric").contains(QStringLiteral("oldstyle-nums"))); // years among words
+        QCOMPARE(styleOf(coast, ".story h2 + p", "fontVariantNumeric"), QStringLiteral("lining-nums"));                     // r = 10 km
+        QCOMPARE(styleOf(coast, ".story sup", "fontVariantNumeric"), QStringLiteral("lining-nums"));
+        Pane arabic;
+        QVERIFY(arabic.open(page("arabic", "ar")));
+        QCOMPARE(styleOf(arabic, ".story p", "fontVariantNumeric"), QStringLiteral("lining-nums"));
+        Pane mixed;
+        QVERIFY(mixed.open(page("mixed-scripts", "en")));
+        QCOMPARE(styleOf(mixed, ".story p[lang=he]", "fontVariantNumeric"), QStringLiteral("lining-nums"));
+        QVERIFY(styleOf(mixed, ".story p", "fontVariantNumeric").contains(QStringLiteral("oldstyle-nums")));
+    }
+
+    void columnsOfNumbersEndOnOneLine()
+    {
+        Pane pane;
+        QVERIFY(pane.open(page("code-and-tables", "en")));
+        QCOMPARE(styleOf(pane, ".story tbody td", "textAlign"), QStringLiteral("end"));
+        QCOMPARE(styleOf(pane, ".story thead th:nth-child(2)", "textAlign"), QStringLiteral("end")); // the head with its column
+        QCOMPARE(styleOf(pane, ".story tbody td:last-child", "textAlign"), QStringLiteral("start")); // words
+        QCOMPARE(styleOf(pane, ".story tbody th", "textAlign"), QStringLiteral("start"));
+    }
+
+    void japaneseFillsTheLineAndKeepsItsSigns()
+    {
+        Pane pane;
+        QVERIFY(pane.open(page("japanese", "ja")));
+        QCOMPARE(styleOf(pane, ".story p", "textAlign"), QStringLiteral("justify"));
+        QVERIFY(styleOf(pane, ".story p", "fontFamily").startsWith(QStringLiteral("broadsheet-signs-jp")));
+        Pane english;
+        QVERIFY(english.open(page("long-read", "en")));
+        QVERIFY(!styleOf(english, ".story p", "fontFamily").contains(QStringLiteral("broadsheet-signs")));
+    }
+
     void numbersAboveTheLineDoNotMoveTheLines()
     {
         Pane pane;
