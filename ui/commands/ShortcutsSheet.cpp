@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <optional>
 
 namespace broadsheet {
 namespace {
@@ -48,6 +49,35 @@ void addRow(QGridLayout& grid, const QString& keys, const QString& text)
     grid.addWidget(how, row, 1);
 }
 
+void addHeading(QGridLayout& grid, const QString& text)
+{
+    auto* heading = new QLabel(text);
+    QFont font = heading->font();
+    font.setBold(true);
+    heading->setFont(font);
+    heading->setObjectName(QStringLiteral("keyGroup"));
+    heading->setContentsMargins(0, heading->fontMetrics().height() / 2, 0, 0);
+    grid.addWidget(heading, grid.rowCount(), 0, 1, 2);
+}
+
+/// The keys of the panes, then those of each menu, as the menus stand.
+void fill(QGridLayout& grid, const KeyMap& map)
+{
+    addHeading(grid, ShortcutsSheet::tr("While reading"));
+    for (const PaneKey& key : paneKeys)
+        addRow(grid, keyText({QKeySequence(QString::fromLatin1(key.keys))}), ShortcutsSheet::tr(key.text));
+    std::optional<MenuId> last;
+    for (const ActionSpec& spec : WindowActions::table()) {
+        const auto keys = map.keysOf(spec.id, true);
+        if (keys.isEmpty())
+            continue;
+        if (spec.menu != last)
+            addHeading(grid, WindowActions::nameOf(spec.menu));
+        last = spec.menu;
+        addRow(grid, keyText(keys), WindowActions::textOf(spec));
+    }
+}
+
 } // namespace
 
 ShortcutsSheet::ShortcutsSheet(const KeyMap& map, QWidget* parent) : QDialog(parent)
@@ -58,13 +88,7 @@ ShortcutsSheet::ShortcutsSheet(const KeyMap& map, QWidget* parent) : QDialog(par
     auto* grid = new QGridLayout(content);
     grid->setHorizontalSpacing(32);
     grid->setVerticalSpacing(7);
-    for (const PaneKey& key : paneKeys)
-        addRow(*grid, keyText({QKeySequence(QString::fromLatin1(key.keys))}), tr(key.text));
-    for (const ActionSpec& spec : WindowActions::table()) {
-        const auto keys = map.keysOf(spec.id, true);
-        if (!keys.isEmpty())
-            addRow(*grid, keyText(keys), WindowActions::textOf(spec));
-    }
+    fill(*grid, map);
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);

@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
 #include <array>
 
 namespace broadsheet {
@@ -184,6 +185,12 @@ QString WindowActions::textOf(const ActionSpec& spec)
 {
     QString text = translated(spec.text);
     return text.remove(QLatin1Char('&')).remove(QChar(0x2026));
+}
+
+QString WindowActions::nameOf(MenuId id)
+{
+    const auto row = std::ranges::find(menus, id, &MenuRow::id);
+    return row == menus.end() ? QString() : translated(row->title).remove(QLatin1Char('&'));
 }
 
 QList<QKeySequence> WindowActions::keysOf(const ActionSpec& spec, bool withLetters)

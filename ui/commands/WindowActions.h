@@ -67,6 +67,7 @@ public:
     /// Paints the icons anew in the palette of the window.
     void refreshIcons();
 
+    [[nodiscard]] static QString nameOf(MenuId id); ///< without "&"
     [[nodiscard]] static QString textOf(const ActionSpec& spec); ///< without "&" and "…"
     /// The keys of the table; keyMap() knows those that are in use.
     [[nodiscard]] static QList<QKeySequence> keysOf(const ActionSpec& spec, bool withLetters);

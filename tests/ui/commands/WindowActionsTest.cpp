@@ -1,5 +1,9 @@
+#include "ui/commands/KeyMap.h"
+#include "ui/commands/ShortcutsSheet.h"
+#include "ui/commands/ThemedIcon.h"
 #include "ui/commands/WindowActions.h"
 
+#include <QLabel>
 #include <QMap>
 #include <QMenu>
 #include <QMenuBar>
@@ -17,6 +21,8 @@ private Q_SLOTS:
     void noLetterOfAMenuMeansTwoCommands();
     void lettersGoAndComeBack();
     void everyIconIsThere();
+    void signsThatPointAreMirroredFromRightToLeft();
+    void theSheetOfKeysIsGroupedAsTheMenusAre();
 };
 
 void WindowActionsTest::everyCommandStandsInTheTableOnce()
@@ -100,6 +106,40 @@ void WindowActionsTest::everyIconIsThere()
         }
         QVERIFY2(drawn, spec.icon);
     }
+}
+
+void WindowActionsTest::signsThatPointAreMirroredFromRightToLeft()
+{
+    const QSize size(48, 48);
+    const auto seen = [&size](const char* name) { return themedIcon(QString::fromLatin1(name), QPalette()).pixmap(size).toImage(); };
+    const QImage back = seen("back");
+    const QImage reload = seen("reload");
+    QVERIFY(back != back.mirrored(true, false));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage backThere = seen("back");
+    const QImage reloadThere = seen("reload");
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    const auto inkLeft = [](const QImage& image) {
+        qint64 ink = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                ink += qAlpha(image.pixel(x, y)) * (image.width() - 1 - 2 * x);
+        }
+        return ink;
+    };
+    QCOMPARE(inkLeft(backThere) > 0, inkLeft(back) < 0); // the other way round; by weight, since edges may be smoothed otherwise
+    QCOMPARE(reloadThere, reload);
+}
+
+void WindowActionsTest::theSheetOfKeysIsGroupedAsTheMenusAre()
+{
+    ShortcutsSheet sheet(KeyMap(), nullptr);
+    sheet.setAttribute(Qt::WA_DeleteOnClose, false);
+    QStringList groups;
+    for (const QLabel* label : sheet.findChildren<QLabel*>(QStringLiteral("keyGroup")))
+        groups.append(label->text());
+    QCOMPARE(groups, (QStringList{QStringLiteral("While reading"), QStringLiteral("Page"), QStringLiteral("Edit"), QStringLiteral("Story"),
+                                  QStringLiteral("Go"), QStringLiteral("View"), QStringLiteral("Library"), QStringLiteral("Help")}));
 }
 
 QTEST_MAIN(WindowActionsTest)
