@@ -2,15 +2,15 @@
 
 #include "ui/commands/WindowActions.h"
 #include "ui/window/AddressField.h"
+#include "ui/window/LoadingLine.h"
 
 #include <QHBoxLayout>
-#include <QProgressBar>
 #include <QToolButton>
 
 namespace broadsheet {
 
 NavigationBar::NavigationBar(WindowActions& actions, QWidget* parent)
-    : QWidget(parent), m_actions(actions), m_address(new AddressField(this)), m_progress(new QProgressBar(this))
+    : QWidget(parent), m_actions(actions), m_address(new AddressField(this)), m_progress(new LoadingLine(this))
 {
     setObjectName(QStringLiteral("navigationBar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -34,8 +34,6 @@ NavigationBar::NavigationBar(WindowActions& actions, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row);
-    m_progress->setFixedHeight(2);
-    m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Loading"));
     column->addWidget(m_progress);
     setLoading(false);

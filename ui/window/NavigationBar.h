@@ -5,12 +5,12 @@
 #include <vector>
 
 class QMenu;
-class QProgressBar;
 class QToolButton;
 
 namespace broadsheet {
 
 class AddressField;
+class LoadingLine;
 class WindowActions;
 
 /// The bar above everything: ways, address, views, and a hairline that tells how far a page has come.
@@ -34,7 +34,7 @@ private:
     AddressField* m_address;
     std::vector<QToolButton*> m_ways;
     QToolButton* m_reload = nullptr;
-    QProgressBar* m_progress;
+    LoadingLine* m_progress;
 };
 
 } // namespace broadsheet

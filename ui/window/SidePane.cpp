@@ -3,6 +3,7 @@
 #include "ui/headlines/HeadlineList.h"
 #include "ui/headlines/HeadlineModel.h"
 #include "ui/window/LaterQueue.h"
+#include "ui/window/SideTab.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -10,20 +11,11 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
 namespace broadsheet {
 namespace {
-
-QPushButton* tab(QWidget* parent)
-{
-    auto* button = new QPushButton(parent);
-    button->setCheckable(true);
-    button->setAutoDefault(false);
-    return button;
-}
 
 QListView* makeLaterList(LaterQueue& later, QWidget* parent)
 {
@@ -47,7 +39,7 @@ QListView* makeLaterList(LaterQueue& later, QWidget* parent)
 SidePane::SidePane(HeadlineModel& headlines, Thumbnails& thumbnails, LaterQueue& later, QWidget* parent)
     : QWidget(parent), m_model(headlines), m_later(later), m_headlines(new HeadlineList(headlines, &thumbnails, this)),
       m_filter(new QLineEdit(this)), m_headlinesPage(new QWidget(this)),
-      m_laterList(makeLaterList(later, this)), m_headlinesTab(tab(this)), m_laterTab(tab(this)),
+      m_laterList(makeLaterList(later, this)), m_headlinesTab(new SideTab(this)), m_laterTab(new SideTab(this)),
       m_stack(new QStackedWidget(this)), m_tabs(new QHBoxLayout), m_group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("sidePane"));
@@ -56,7 +48,7 @@ SidePane::SidePane(HeadlineModel& headlines, Thumbnails& thumbnails, LaterQueue&
     tabs->setObjectName(QStringLiteral("sideTabs"));
     tabs->setAttribute(Qt::WA_StyledBackground);
     tabs->setLayout(m_tabs);
-    m_tabs->setContentsMargins(4, 0, 4, 0);
+    m_tabs->setContentsMargins(5, 0, 5, 0);
     m_tabs->setSpacing(0);
     m_tabs->addWidget(m_headlinesTab);
     m_tabs->addWidget(m_laterTab);
@@ -145,7 +137,7 @@ bool SidePane::filterKey(int key)
 
 QPushButton& SidePane::addPage(QWidget& page)
 {
-    QPushButton* button = tab(this);
+    auto* button = new SideTab(this);
     m_tabs->insertWidget(m_tabs->count() - 1, button);
     m_group->addButton(button);
     m_stack->addWidget(&page);
