@@ -69,14 +69,14 @@ void LibraryPane::layOut()
                             "<i>longer:10</i>, <i>-without</i>, <i>\"a phrase\"</i>, <i>this or that</i></qt>"));
     m_count->setObjectName(QStringLiteral("libraryCount"));
     m_count->setTextFormat(Qt::PlainText);
-    m_count->setContentsMargins(14, 0, 14, 6);
+    m_count->setContentsMargins(13, 0, 13, 6);
     m_trashRule->setObjectName(QStringLiteral("trashRule"));
     m_trashRule->setTextFormat(Qt::PlainText);
     m_trashRule->setWordWrap(true);
-    m_trashRule->setContentsMargins(14, 0, 14, 6);
+    m_trashRule->setContentsMargins(13, 0, 13, 6);
 
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(8, 6, 8, 0);
+    head->setContentsMargins(12, 6, 8, 0);
     head->setSpacing(4);
     head->addWidget(m_viewButton, 1);
     head->addWidget(m_orderButton);

@@ -20,6 +20,8 @@ MarkList::MarkList(StoryMarks& marks, QWidget* parent) : QListView(parent), m_ma
     setWordWrap(true);
     setResizeMode(QListView::Adjust);
     setTextElideMode(Qt::ElideNone);
+    const int sample = fontMetrics().ascent();
+    setIconSize({sample, sample});
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(&marks, &StoryMarks::marksChanged, this, [this] {
