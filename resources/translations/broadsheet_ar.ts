@@ -393,12 +393,12 @@
         <translation>مسار الصفحات، والعناوين الجديدة عليك. يحفظ على هذا الحاسوب وحده؛ ويفرغه «نسيان ما فتحته» في قائمة «انتقال».</translation>
     </message>
     <message>
-        <source>Read the headline that I look at ahead</source>
-        <translation>قراءة العنوان الذي أنظر إليه مسبقًا</translation>
+        <source>Fetch the page of a headline that I rest on</source>
+        <translation>جلب صفحة العنوان الذي أقف عليه</translation>
     </message>
     <message>
-        <source>Its page is fetched while you rest on it, so that it opens at once. Its site learns that somebody looked. Never done for promoted links, offline, or where the connection is metered.</source>
-        <translation>تُجلب صفحته أثناء وقوفك عليه، فيُفتح فورًا. يعلم موقعه أن أحدًا نظر إليه. لا يحدث ذلك مع الروابط الإعلانية ولا دون اتصال ولا في اتصال محسوب الكلفة.</translation>
+        <source>It then opens at once. Its site learns that somebody looked. Never for promoted links, nor offline, nor on a metered connection.</source>
+        <translation>فتُفتح بعدها فورًا. يعلم موقعها أن أحدًا نظر إليها. لا يحدث ذلك مع الروابط الإعلانية ولا دون اتصال ولا في اتصال محسوب الكلفة.</translation>
     </message>
 </context>
 <context>
@@ -463,10 +463,6 @@
         <translation>جديد</translation>
     </message>
     <message>
-        <source>full text here</source>
-        <translation>النص الكامل هنا</translation>
-    </message>
-    <message>
         <source>saved</source>
         <translation>محفوظ</translation>
     </message>
@@ -513,6 +509,10 @@
     <message>
         <source>By the same author</source>
         <translation>للكاتب نفسه</translation>
+    </message>
+    <message>
+        <source>full text on this page</source>
+        <translation>النص الكامل في هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2878,10 @@
         <source>Keys</source>
         <translation>الاختصارات</translation>
     </message>
+    <message>
+        <source>While reading</source>
+        <translation>أثناء القراءة</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::SidePane</name>
@@ -3701,6 +3705,33 @@
     <message>
         <source>Nothing was opened yet</source>
         <translation>لم يفتح شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::TypePreset</name>
+    <message>
+        <source>Comfortable</source>
+        <translation>مريح</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>متراصّ</translation>
+    </message>
+    <message>
+        <source>Like a book</source>
+        <translation>مثل كتاب</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>حروف كبيرة</translation>
+    </message>
+    <message>
+        <source>Very large print</source>
+        <translation>حروف كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Wide spacing</source>
+        <translation>مسافات واسعة</translation>
     </message>
 </context>
 <context>

@@ -385,12 +385,12 @@
         <translation>Die Spur der Seiten und welche Schlagzeilen neu sind. Bleibt nur auf diesem Computer; „Vergessen, was geöffnet wurde“ im Menü „Gehe zu“ leert sie.</translation>
     </message>
     <message>
-        <source>Read the headline that I look at ahead</source>
-        <translation>Die betrachtete Schlagzeile im Voraus lesen</translation>
+        <source>Fetch the page of a headline that I rest on</source>
+        <translation>Die Seite einer Schlagzeile holen, auf der ich verweile</translation>
     </message>
     <message>
-        <source>Its page is fetched while you rest on it, so that it opens at once. Its site learns that somebody looked. Never done for promoted links, offline, or where the connection is metered.</source>
-        <translation>Ihre Seite wird geholt, während Sie darauf verweilen, damit sie sofort aufgeht. Ihre Website erfährt, dass jemand hingesehen hat. Nie bei Werbelinks, offline oder bei getakteter Verbindung.</translation>
+        <source>It then opens at once. Its site learns that somebody looked. Never for promoted links, nor offline, nor on a metered connection.</source>
+        <translation>Sie geht dann sofort auf. Ihre Website erfährt, dass jemand hingesehen hat. Nie bei Werbelinks, offline oder bei getakteter Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -455,10 +455,6 @@
         <translation>neu</translation>
     </message>
     <message>
-        <source>full text here</source>
-        <translation>ganzer Text hier</translation>
-    </message>
-    <message>
         <source>saved</source>
         <translation>gespeichert</translation>
     </message>
@@ -505,6 +501,10 @@
     <message>
         <source>By the same author</source>
         <translation>Aus derselben Feder</translation>
+    </message>
+    <message>
+        <source>full text on this page</source>
+        <translation>ganzer Text auf dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +2790,10 @@
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>While reading</source>
+        <translation>Beim Lesen</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::SidePane</name>
@@ -3585,6 +3589,33 @@
     <message>
         <source>Nothing was opened yet</source>
         <translation>Noch nichts geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::TypePreset</name>
+    <message>
+        <source>Comfortable</source>
+        <translation>Angenehm</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Like a book</source>
+        <translation>Wie ein Buch</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Großdruck</translation>
+    </message>
+    <message>
+        <source>Very large print</source>
+        <translation>Sehr großer Druck</translation>
+    </message>
+    <message>
+        <source>Wide spacing</source>
+        <translation>Weite Abstände</translation>
     </message>
 </context>
 <context>

@@ -54,16 +54,6 @@ constexpr std::array kNumbers{
               [](Typography& type, double value) { type.wordSpacingEm = value; }},
 };
 
-QHBoxLayout* labelled(const QString& name, QWidget* control, QWidget* parent)
-{
-    auto* label = new QLabel(name, parent);
-    label->setBuddy(control);
-    auto* row = new QHBoxLayout;
-    row->addWidget(label);
-    row->addWidget(control, 1);
-    return row;
-}
-
 } // namespace
 
 AppearancePanel::AppearancePanel(QWidget& host)
@@ -104,6 +94,17 @@ QWidget& AppearancePanel::firstControl()
     return *m_presets;
 }
 
+void AppearancePanel::addLabelled(const QString& name, QWidget& control)
+{
+    auto* label = new QLabel(name, this);
+    label->setBuddy(&control);
+    m_names.push_back(label);
+    auto* row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(&control, 1);
+    content().addLayout(row);
+}
+
 void AppearancePanel::addPresets()
 {
     m_presets->setAccessibleName(tr("Ready-made"));
@@ -111,7 +112,7 @@ void AppearancePanel::addPresets()
     for (const TypePreset& preset : typePresets())
         m_presets->addItem(labelOf(preset));
     m_presets->setPlaceholderText(tr("As chosen below"));
-    content().addLayout(labelled(tr("&Ready-made"), m_presets, this));
+    addLabelled(tr("&Ready-made"), *m_presets);
     connect(m_presets, &QComboBox::activated, this, [this](int row) {
         Look look = m_look;
         static_cast<Typography&>(look) = applied(typePresets()[size_t(row)], m_look);
@@ -125,7 +126,7 @@ void AppearancePanel::addFonts()
     m_fonts->view()->setAccessibleName(m_fonts->accessibleName());
     m_fonts->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_fonts->setMinimumContentsLength(18);
-    content().addLayout(labelled(tr("Type&face"), m_fonts, this));
+    addLabelled(tr("Type&face"), *m_fonts);
     connect(m_fonts, &QComboBox::activated, this, [this](int row) {
         Look look = m_look;
         look.fontFamily = m_fonts->itemData(row).toString();
@@ -154,11 +155,10 @@ void AppearancePanel::fillFonts()
 
 void AppearancePanel::addNumbers()
 {
-    int nameWidth = 0;
     for (const NumberRow& row : kNumbers) {
         auto* number = new NumberSlider(tr(row.name), {row.least, row.most, row.step, QString::fromLatin1(row.unit), row.decimals});
         m_numbers.push_back(number);
-        nameWidth = qMax(nameWidth, number->nameLabel().sizeHint().width());
+        m_names.push_back(&number->nameLabel());
         content().addWidget(number);
         connect(number, &NumberSlider::moved, this, [this, &row](double value) {
             Look look = m_look;
@@ -166,8 +166,11 @@ void AppearancePanel::addNumbers()
             change(look);
         });
     }
-    for (NumberSlider* number : m_numbers)
-        number->nameLabel().setMinimumWidth(nameWidth); // the sliders begin on one line
+    int width = 0;
+    for (const QLabel* name : m_names)
+        width = qMax(width, name->sizeHint().width());
+    for (QLabel* name : m_names)
+        name->setMinimumWidth(width); // all that can be changed begins on one line
 }
 
 void AppearancePanel::addEdges()

@@ -34,6 +34,7 @@ protected:
     QWidget& firstControl() override;
 
 private:
+    void addLabelled(const QString& name, QWidget& control);
     void addPresets();
     void addFonts();
     void addNumbers();
@@ -49,6 +50,7 @@ private:
     QComboBox* m_presets;
     QComboBox* m_fonts;
     std::vector<NumberSlider*> m_numbers; ///< in the order of the table in the source file
+    std::vector<QLabel*> m_names; ///< those that stand before a control
     QCheckBox* m_justified;
     QCheckBox* m_hyphenated;
     QLabel* m_hyphensNote;

@@ -7,7 +7,7 @@
 namespace broadsheet {
 namespace {
 
-constexpr int kColumns = 3;
+constexpr int kColumns = 2;
 
 /// A button that looks like its theme: its own ground, ink and, where it has the keyboard or is chosen, its own link colour.
 QString sheetOf(const Theme& theme)
@@ -25,6 +25,8 @@ ThemeChooser::ThemeChooser(QWidget* parent) : QWidget(parent), m_buttons(new QBu
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(6);
+    for (int column = 0; column < kColumns; ++column)
+        grid->setColumnStretch(column, 1); // alike in width, whatever their names
     int place = 0;
     for (const ThemeName name : allThemeNames()) {
         auto* button = new QPushButton(labelOf(name), this);
