@@ -9,6 +9,8 @@ namespace {
 constexpr int titleLinesBeside = 4;
 constexpr int titleLinesWide = 3;
 constexpr int summaryLines = 2;
+/// Beside a picture, what is known of a headline ("saved", "opened") would end in an ellipsis on one line.
+constexpr int metaLines = 2;
 constexpr int headingLines = 2;
 /// A wide list is no wider than this many em: longer lines are hard to follow with the eye.
 constexpr int widestCardEm = 46;
@@ -71,7 +73,7 @@ HeadlineLayout layoutHeadline(const HeadlineTexts& texts, const HeadlineFonts& f
     layout.title = place(texts.title, fonts.title, density == ListDensity::Wide ? titleLinesWide : titleLinesBeside, 0);
     if (density == ListDensity::Wide)
         layout.summary = place(texts.summary, fonts.summary, summaryLines, em / 5);
-    layout.meta = place(texts.meta, fonts.meta, 1, em / 5);
+    layout.meta = place(texts.meta, fonts.meta, metaLines, em / 5);
 
     const int bottom = qMax(y, layout.picture.isEmpty() ? 0 : layout.picture.bottom() + 1) + padding;
     layout.card.setHeight(bottom);

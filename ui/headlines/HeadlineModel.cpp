@@ -156,7 +156,7 @@ QStringList HeadlineModel::statesOf(const Row& row) const
     if (is(NewRole) && !is(OpenedRole))
         states.append(tr("new"));
     if (is(HasBodyRole))
-        states.append(tr("full text here"));
+        states.append(tr("full text on this page"));
     if (const QString word = m_keeping.value(withoutFragment(headlineAt(row).url)); !word.isEmpty())
         states.append(word);
     else if (is(SavedRole))

@@ -19,9 +19,9 @@ GeneralPage::GeneralPage(const Settings& settings, QWidget* parent) : QWidget(pa
                             tr("The trail of pages, and which headlines are new to you. Kept on this computer alone; “Forget what I "
                                "opened” in the Go menu empties it."),
                             settings.remembersReading);
-    m_prepares = addChoice(*column, tr("Read the headline that I look at ahead"),
-                           tr("Its page is fetched while you rest on it, so that it opens at once. Its site learns that somebody "
-                              "looked. Never done for promoted links, offline, or where the connection is metered."),
+    m_prepares = addChoice(*column, tr("Fetch the page of a headline that I rest on"),
+                           tr("It then opens at once. Its site learns that somebody looked. Never for promoted links, nor offline, "
+                              "nor on a metered connection."),
                            settings.preparesStories);
     column->addStretch();
 }
