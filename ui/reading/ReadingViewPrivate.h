@@ -5,6 +5,7 @@
 #include "ui/reading/PanePrinter.h"
 #include "ui/reading/PaneSchemeHandler.h"
 #include "ui/reading/ReadingView.h"
+#include "ui/reading/TabWatch.h"
 #include "ui/web/ClosedProfile.h"
 
 #include <QHash>
@@ -32,6 +33,7 @@ struct ReadingView::Private final {
     QWebEngineView view;
     PanePrinter printer{page, view};
     CleanCopy cleanCopy;
+    TabWatch tabs{view};
     QTimer positionTimer;
     double lastFraction = -1; ///< of the last report
     bool isReady = false;

@@ -156,6 +156,27 @@ private Q_SLOTS:
         QCOMPARE(activated[0][0].toUrl().host(), QStringLiteral("third.example"));
     }
 
+    void focusThatNobodyMovedByTabChoosesNothing()
+    {
+        Pane pane;
+        QVERIFY(pane.open("<p>Go <a href='https://other.example/a'>here</a>.</p>"));
+        pane.view.activateWindow();
+        const auto enterByTab = [&pane] {
+            QFocusEvent out(QEvent::FocusOut, Qt::OtherFocusReason);
+            QApplication::sendEvent(&pane.input(), &out);
+            QFocusEvent in(QEvent::FocusIn, Qt::TabFocusReason);
+            QApplication::sendEvent(&pane.input(), &in);
+        };
+        const auto focused = [&pane] { return pane.evaluate(QStringLiteral("document.activeElement.tagName")).toString(); };
+        enterByTab(); // as when the window comes up with nothing focused
+        QCOMPARE(focused(), QStringLiteral("BODY"));
+        QWidget before;
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+        QApplication::sendEvent(&before, &press);
+        enterByTab();
+        QTRY_COMPARE(focused(), QStringLiteral("A"));
+    }
+
     void picturesAreChosenByClickAndByEnter()
     {
         Pane pane;
