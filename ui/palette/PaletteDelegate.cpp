@@ -2,6 +2,7 @@
 
 #include "ui/palette/PaletteModel.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace broadsheet {
@@ -39,7 +40,8 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
     painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
     painter->drawText(titleBox, int(start), title);
-    painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
+    // A style sheet makes the list's own colour for this half transparent, which is too faint to read.
+    painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : QGuiApplication::palette().color(QPalette::PlaceholderText));
     painter->drawText(detailBox, int(start), detail);
     painter->restore();
 }
