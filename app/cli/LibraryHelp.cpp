@@ -40,7 +40,8 @@ constexpr Page kPages[] = {
     {"queue", "[--resume] [--retry] [--add LINK]... [--cancel] [--clear-failed]",
         TEXT("    Shows what is still to be fetched for the library, and what could not be had\n"
              "    and why.\n"),
-        TEXT("    --resume         go on with what waits, what was paused included\n"
+        TEXT("    --resume         go on with what waits, what was paused included, and\n"
+             "                     what a host asked to leave alone until later\n"
              "    --retry          the same, and try again what failed\n"
              "    --add LINK       fetch this page as well, when it is gone on with\n"
              "    --cancel         forget what waits; what was kept stays\n"

@@ -73,6 +73,16 @@ std::optional<Id> ifThere(Library& library, const QString& table, std::optional<
 
 bool isSameHost(const QUrl& a, const QUrl& b) { return a.host() == b.host() && a.port() == b.port(); }
 
+QString sqlFor(OfflineQueue::Retry what)
+{
+    switch (what) {
+    case OfflineQueue::Retry::Interrupted: return QStringLiteral("UPDATE queue SET state = 'waiting' WHERE state = 'fetching'");
+    case OfflineQueue::Retry::DelayedToo: return QStringLiteral("UPDATE queue SET not_before = NULL WHERE state = 'waiting'");
+    case OfflineQueue::Retry::FailedToo: break;
+    }
+    return QStringLiteral("UPDATE queue SET state = 'waiting', not_before = NULL");
+}
+
 } // namespace
 
 QDateTime OfflineQueue::latest() const { return m_library.now().addSecs(std::chrono::seconds(kLongestWait).count()); }
@@ -259,8 +269,7 @@ Result<Done> OfflineQueue::resume(Retry what)
         Transaction transaction(m_library.database());
         if (what == Retry::FailedToo)
             TakingTable(m_library.database()).refill();
-        m_library.database().execute(what == Retry::FailedToo ? QStringLiteral("UPDATE queue SET state = 'waiting', not_before = NULL")
-                                                              : QStringLiteral("UPDATE queue SET state = 'waiting' WHERE state = 'fetching'"));
+        m_library.database().execute(sqlFor(what));
         transaction.commit();
     });
 }

@@ -85,9 +85,12 @@ public:
     /// It never was taken: it waits, and the attempt does not count.
     [[nodiscard]] Result<Done> putBack(QueueId id);
 
-    /// What a program that was killed was fetching waits again; so does what failed, if asked for, with its order's budget
-    /// filled anew, and nothing waits for its time any more: a person wants it now.
-    enum class Retry { Interrupted, FailedToo };
+    /// What waits, or waits again, and for what nothing waits any more, since a person wants it now.
+    enum class Retry {
+        Interrupted, ///< what a program that was killed was fetching waits again
+        DelayedToo,  ///< nothing waits for its time any more; what another program is fetching stays as it is
+        FailedToo    ///< both, and what failed waits again, with its order's budget filled anew
+    };
     [[nodiscard]] Result<Done> resume(Retry what);
     /// One that failed waits again, likewise; one that waits for its time does so no longer; others stay as they are.
     [[nodiscard]] Result<Done> retry(QueueId id);

@@ -73,8 +73,10 @@ void Taker::pause()
 void Taker::resume()
 {
     m_isPaused = false;
-    if (keep(m_queue.setPaused(false)))
-        runLater();
+    if (!keep(m_queue.setPaused(false)) || !keep(m_queue.resume(OfflineQueue::Retry::DelayedToo)))
+        return;
+    m_paces.reopen();
+    runLater();
 }
 
 void Taker::cancel()

@@ -75,6 +75,7 @@ public:
     void start();
     /// Ends what is under way; it waits until `resume`, in other runs of the program as well.
     void pause();
+    /// A person wants it now: also what a host asked to leave alone for a while.
     void resume();
     /// Ends what is under way, and forgets all that waits; what was saved stays, and so does what failed.
     void cancel();

@@ -166,6 +166,20 @@ private Q_SLOTS:
         QCOMPARE(json({QStringLiteral("queue"), QStringLiteral("--add"), QStringLiteral("file:///etc/passwd")}).exitCode, 3);
     }
 
+    void whoGoesOnDoesNotWaitForWhatAHostAskedFor()
+    {
+        LoopbackServer server;
+        const QString busy = server.url(QStringLiteral("/busy")).toString();
+        server.on("/busy", LoopbackScript::raw("HTTP/1.1 429 Too Many Requests\r\nRetry-After: 3600\r\nContent-Length: 0\r\n\r\n"));
+        const CliRun asked = runServed({QStringLiteral("queue"), QStringLiteral("--add"), busy, QStringLiteral("--resume")});
+        QVERIFY2(!text(list(asked, "queue").first(), "notBefore").isEmpty(), asked.err.constData());
+        const int before = server.connections();
+        server.on("/busy", LoopbackScript::answer(TakingSite::storyMarkup(1)));
+        const CliRun resumed = runServed({QStringLiteral("queue"), QStringLiteral("--resume")});
+        QVERIFY2(list(resumed, "queue").isEmpty(), resumed.err.constData());
+        QVERIFY(server.connections() > before);
+    }
+
     void aSaveLeavesWhatWasQueuedBeforeAlone()
     {
         TakingSite site(2);

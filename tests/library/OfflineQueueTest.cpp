@@ -54,6 +54,24 @@ private Q_SLOTS:
         QCOMPARE(queue.fail(QueueId{9}, busy).error().code, ErrorCode::NotInLibrary);
     }
 
+    void whatWaitsForItsTimeIsHadAtOnceWhenSomebodyGoesOn()
+    {
+        TemporaryLibrary library;
+        OfflineQueue queue(library.get());
+        QVERIFY(queue.add(url("1")).ok());
+        QVERIFY(queue.add(url("2")).ok());
+        QVERIFY(queue.add(url("3")).ok());
+        QVERIFY(queue.wait((*queue.take())->id, library.now.addSecs(3600), {ErrorCode::HttpStatus, {}, 429, 3600}).ok());
+        QVERIFY(queue.fail((*queue.take())->id, QStringLiteral("no-story")).ok());
+        QCOMPARE((*queue.take())->address, url("3"));
+        QVERIFY(queue.resume(OfflineQueue::Retry::Interrupted).ok());
+        QCOMPARE((*queue.take())->address, url("3"));
+        QVERIFY(!queue.take()->has_value());
+        QVERIFY(queue.resume(OfflineQueue::Retry::DelayedToo).ok());
+        QCOMPARE((*queue.take())->address, url("1"));
+        QVERIFY(!queue.take()->has_value()); // 2 has failed, and 3 is being fetched
+    }
+
     void anOrderIsQueuedWholeAndKeepsWhatItMayCost()
     {
         TemporaryLibrary library;
