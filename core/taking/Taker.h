@@ -88,6 +88,8 @@ public:
     void setOnline(bool isOnline);
 
     [[nodiscard]] const TakingProgress& progress() const { return m_progress; }
+    /// The story that is being fetched; empty while none is.
+    [[nodiscard]] QUrl current() const { return m_current ? m_current->story.address : QUrl(); }
 
 Q_SIGNALS:
     void progressed(const broadsheet::TakingProgress& progress);

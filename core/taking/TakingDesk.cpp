@@ -29,6 +29,10 @@ struct TakingDesk::Desk final : public QObject {
         library = std::move(opened).value();
         fetcher = std::make_unique<Fetcher>(fetcherOptions);
         taker = std::make_unique<Taker>(*library, *fetcher, options);
+        connect(fetcher.get(), &Fetcher::logged, this, [this, &desk](const FetchLogEntry& entry) {
+            if (taker && !taker->current().isEmpty())
+                Q_EMIT desk.logged(taker->current(), entry);
+        });
         connect(taker.get(), &Taker::progressed, &desk, &TakingDesk::progressed);
         connect(taker.get(), &Taker::headlineChanged, &desk, &TakingDesk::headlineChanged);
         connect(taker.get(), &Taker::queueChanged, &desk, &TakingDesk::queueChanged);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/fetch/FetchLog.h"
 #include "core/fetch/FetcherOptions.h"
 #include "core/taking/Taker.h"
 
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void queueChanged();
     void storyTaken(const broadsheet::TakenStory& story);
     void finished(const broadsheet::TakingProgress& progress);
+    /// A hop of its fetcher, for the story that is being fetched.
+    void logged(const QUrl& story, const broadsheet::FetchLogEntry& entry);
 
 private:
     /// What lives on the thread.

@@ -2337,6 +2337,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n time(s) by the original page</source>
+        <translation>
+            <numerusform>لا شيء من الصفحة الأصلية</numerusform>
+            <numerusform>مرة واحدة من الصفحة الأصلية</numerusform>
+            <numerusform>مرتان من الصفحة الأصلية</numerusform>
+            <numerusform>%n مرات من الصفحة الأصلية</numerusform>
+            <numerusform>%n مرة من الصفحة الأصلية</numerusform>
+            <numerusform>%n مرة من الصفحة الأصلية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without an answer</source>
         <translation>
             <numerusform>لا طلبات بلا رد</numerusform>
@@ -2361,6 +2372,14 @@
     <message>
         <source>not encrypted</source>
         <translation>غير مشفر</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 وأكثر</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>لم يحسب</translation>
     </message>
     <message>
         <source>, </source>
@@ -2390,6 +2409,14 @@
     <message>
         <source>Received</source>
         <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>This is a copy in your library; what follows was asked of the network for it in this sitting.</source>
+        <translation>هذه نسخة في مكتبتك؛ وما يلي هو ما طلب من الشبكة لأجلها في هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>This is a copy in your library. What was asked of the network when it was saved is kept nowhere.</source>
+        <translation>هذه نسخة في مكتبتك. وما طلب من الشبكة عند حفظها غير مسجل في أي مكان.</translation>
     </message>
     <message>
         <source>Nothing was asked of the network for this story.</source>
@@ -2446,6 +2473,21 @@
             <numerusform>جاء مع الردود %n ملف ارتباط ورُمي.</numerusform>
             <numerusform>جاء مع الردود %n ملف ارتباط ورُمي.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The original page, which you opened, asked %n host(s) by itself; what went to and fro is not counted, and nothing of it was kept.</source>
+        <translation>
+            <numerusform>لم تطلب الصفحة الأصلية التي فتحتها شيئا من أي خادم.</numerusform>
+            <numerusform>طلبت الصفحة الأصلية التي فتحتها من خادم واحد؛ وما أرسل وما ورد لم يحسب، ولم يحتفظ بشيء منه.</numerusform>
+            <numerusform>طلبت الصفحة الأصلية التي فتحتها من خادمين؛ وما أرسل وما ورد لم يحسب، ولم يحتفظ بشيء منه.</numerusform>
+            <numerusform>طلبت الصفحة الأصلية التي فتحتها من %n خوادم؛ وما أرسل وما ورد لم يحسب، ولم يحتفظ بشيء منه.</numerusform>
+            <numerusform>طلبت الصفحة الأصلية التي فتحتها من %n خادما؛ وما أرسل وما ورد لم يحسب، ولم يحتفظ بشيء منه.</numerusform>
+            <numerusform>طلبت الصفحة الأصلية التي فتحتها من %n خادم؛ وما أرسل وما ورد لم يحسب، ولم يحتفظ بشيء منه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the reader no script of the page ran, and no cookie was kept.</source>
+        <translation>لم يعمل في القارئ أي نص برمجي من الصفحة، ولم يحتفظ بأي ملف ارتباط.</translation>
     </message>
 </context>
 <context>

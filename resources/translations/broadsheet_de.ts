@@ -2297,6 +2297,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n time(s) by the original page</source>
+        <translation>
+            <numerusform>%n-mal durch die Originalseite</numerusform>
+            <numerusform>%n-mal durch die Originalseite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without an answer</source>
         <translation>
             <numerusform>%n ohne Antwort</numerusform>
@@ -2313,6 +2320,14 @@
     <message>
         <source>not encrypted</source>
         <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
     </message>
     <message>
         <source>, </source>
@@ -2342,6 +2357,14 @@
     <message>
         <source>Received</source>
         <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>This is a copy in your library; what follows was asked of the network for it in this sitting.</source>
+        <translation>Dies ist eine Kopie in Ihrer Bibliothek; was folgt, wurde in dieser Sitzung für sie im Netz angefragt.</translation>
+    </message>
+    <message>
+        <source>This is a copy in your library. What was asked of the network when it was saved is kept nowhere.</source>
+        <translation>Dies ist eine Kopie in Ihrer Bibliothek. Was beim Speichern im Netz angefragt wurde, ist nirgends aufgezeichnet.</translation>
     </message>
     <message>
         <source>Nothing was asked of the network for this story.</source>
@@ -2382,6 +2405,17 @@
             <numerusform>%n Cookie kam mit den Antworten und wurde weggeworfen.</numerusform>
             <numerusform>%n Cookies kamen mit den Antworten und wurden weggeworfen.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The original page, which you opened, asked %n host(s) by itself; what went to and fro is not counted, and nothing of it was kept.</source>
+        <translation>
+            <numerusform>Die Originalseite, die Sie geöffnet haben, hat selbst %n Server angefragt; was hin- und herging, ist nicht gezählt, und nichts davon wurde behalten.</numerusform>
+            <numerusform>Die Originalseite, die Sie geöffnet haben, hat selbst %n Server angefragt; was hin- und herging, ist nicht gezählt, und nichts davon wurde behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the reader no script of the page ran, and no cookie was kept.</source>
+        <translation>Im Lesebereich lief kein Skript der Seite, und kein Cookie wurde behalten.</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n time(s) by the original page</source>
+        <translation>
+            <numerusform>%n time by the original page</numerusform>
+            <numerusform>%n times by the original page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without an answer</source>
         <translation>
             <numerusform>%n without an answer</numerusform>
@@ -131,6 +138,13 @@
         <translation>
             <numerusform>%n cookie came with the answers and was thrown away.</numerusform>
             <numerusform>%n cookies came with the answers and were thrown away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The original page, which you opened, asked %n host(s) by itself; what went to and fro is not counted, and nothing of it was kept.</source>
+        <translation>
+            <numerusform>The original page, which you opened, asked %n host by itself; what went to and fro is not counted, and nothing of it was kept.</numerusform>
+            <numerusform>The original page, which you opened, asked %n hosts by itself; what went to and fro is not counted, and nothing of it was kept.</numerusform>
         </translation>
     </message>
 </context>

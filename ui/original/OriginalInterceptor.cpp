@@ -24,8 +24,10 @@ void OriginalInterceptor::interceptRequest(QWebEngineUrlRequestInfo& info)
     if (isWithinThePage(info) || info.requestUrl() == QUrl(QStringLiteral("about:blank")))
         return;
     info.setHttpHeader("DNT", "1");
-    if (!m_policy.checkUrl(info.requestUrl()))
+    if (!m_policy.checkUrl(info.requestUrl())) {
+        Q_EMIT letThrough(info.requestUrl());
         return;
+    }
     info.block(true);
     Q_EMIT refused(info.requestUrl());
 }

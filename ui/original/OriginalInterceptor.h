@@ -16,6 +16,7 @@ public:
     void interceptRequest(QWebEngineUrlRequestInfo& info) override;
 
 Q_SIGNALS:
+    void letThrough(const QUrl& url);
     void refused(const QUrl& url);
 
 private:

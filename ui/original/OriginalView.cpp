@@ -100,6 +100,8 @@ void OriginalView::begin(const QUrl& url, bool typedByUser)
 void OriginalView::connectPage()
 {
     OriginalPage& page = d->live->page;
+    connect(&d->live->interceptor, &OriginalInterceptor::letThrough, this, [this](const QUrl& url) { Q_EMIT requested(url, true); });
+    connect(&d->live->interceptor, &OriginalInterceptor::refused, this, [this](const QUrl& url) { Q_EMIT requested(url, false); });
     connect(&page, &QWebEnginePage::urlChanged, this, &OriginalView::urlChanged);
     connect(&page, &QWebEnginePage::titleChanged, this, &OriginalView::titleChanged);
     connect(&page, &QWebEnginePage::loadStarted, this, &OriginalView::loadStarted);

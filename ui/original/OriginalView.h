@@ -50,6 +50,8 @@ Q_SIGNALS:
     /// A page was not opened; `sentence` is for people, and is shown in the view as well.
     void refused(const QUrl& url, const QString& sentence);
     void renderProcessGone();
+    /// The page asks for something of the network; not let through: our rules forbid it.
+    void requested(const QUrl& url, bool isLetThrough);
 
 private:
     void begin(const QUrl& url, bool typedByUser);

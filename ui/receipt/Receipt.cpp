@@ -24,7 +24,7 @@ qint64 sumOf(const std::vector<ReceiptLine>& lines, qint64 ReceiptLine::*value)
 int Receipt::contacted() const { return int(std::ranges::count_if(lines, wasAsked)); }
 int Receipt::refused() const
 {
-    return int(std::ranges::count_if(lines, [](const ReceiptLine& line) { return line.refused > 0 && !wasAsked(line); }));
+    return int(std::ranges::count_if(lines, [](const ReceiptLine& line) { return line.refused > 0 && line.original == 0 && !wasAsked(line); }));
 }
 qint64 Receipt::sent() const { return sumOf(lines, &ReceiptLine::sent); }
 qint64 Receipt::received() const { return sumOf(lines, &ReceiptLine::received); }
@@ -34,7 +34,12 @@ int Receipt::cookies() const
     return std::accumulate(lines.begin(), lines.end(), 0, [](int sum, const ReceiptLine& line) { return sum + line.cookies; });
 }
 
-Receipt receiptOf(const QList<FetchLogEntry>& entries)
+int Receipt::askedByOriginal() const
+{
+    return int(std::ranges::count_if(lines, [](const ReceiptLine& line) { return line.original > 0; }));
+}
+
+Receipt receiptOf(const QList<FetchLogEntry>& entries, const QList<OriginalRequest>& original)
 {
     Receipt receipt;
     for (const FetchLogEntry& entry : entries) {
@@ -51,6 +56,11 @@ Receipt receiptOf(const QList<FetchLogEntry>& entries)
         line.sent += entry.sent;
         line.received += entry.received;
         line.cookies += entry.cookies;
+    }
+    for (const OriginalRequest& request : original) {
+        ReceiptLine& line = lineOf(receipt, request.host);
+        ++(request.isRefused ? line.refused : line.original);
+        line.plain = line.plain || (request.isPlain && !request.isRefused);
     }
     return receipt;
 }

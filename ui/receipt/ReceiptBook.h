@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/fetch/FetchLog.h"
+#include "ui/receipt/Receipt.h"
 
 #include <QHash>
 #include <QObject>
@@ -14,6 +15,7 @@ class ReceiptBook final : public QObject {
     Q_OBJECT
 public:
     static constexpr qsizetype MostPages = 50;
+    static constexpr qsizetype MostTaken = 500; ///< stories
     static constexpr qsizetype MostAhead = 50; ///< accounts; more than a preparer keeps
 
     using QObject::QObject;
@@ -24,8 +26,13 @@ public:
     /// The page that is open from now on: the one that was asked for, or one that is opened again.
     void turnTo(const QUrl& page);
     void add(const FetchLogEntry& entry);
-    /// Nothing for a page that is not in the book.
-    [[nodiscard]] QList<FetchLogEntry> entriesOf(const QUrl& page) const { return m_pages.value(page); }
+    /// A hop for a story that is taken along, which nobody may ever open.
+    void addTaken(const QUrl& story, const FetchLogEntry& entry);
+    /// What the original page of the one that is open asks for.
+    void addOriginal(const QUrl& url, bool isLetThrough);
+    /// Of a page, under each of its addresses: opening it and, in this sitting, taking it along. Nothing for one that is not in the book.
+    [[nodiscard]] QList<FetchLogEntry> entriesOf(const QUrl& page, const QList<QUrl>& alsoKnownAs = {}) const;
+    [[nodiscard]] QList<OriginalRequest> originalOf(const QUrl& page) const { return m_originals.value(page); }
 
 private:
     void addAhead(const FetchLogEntry& entry);
@@ -33,6 +40,9 @@ private:
 
     QHash<QUrl, QList<FetchLogEntry>> m_pages;
     QList<QUrl> m_order; ///< the page that was opened last stands last
+    QHash<QUrl, QList<OriginalRequest>> m_originals;
+    QHash<QUrl, QList<FetchLogEntry>> m_taken; ///< by sameStoryKey
+    QList<QUrl> m_takenOrder; ///< the story that was begun last stands last
     QList<FetchLogEntry> m_arriving;
     QHash<int, QList<FetchLogEntry>> m_ahead; ///< by account: pages that nobody has opened yet
     QUrl m_open;

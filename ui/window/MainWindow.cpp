@@ -203,6 +203,7 @@ void MainWindow::connectParts()
             showListing(true); // the original stood in its place
         showState();
     });
+    connect(&m_story->original(), &OriginalPane::requested, m_receipts.get(), &ReceiptBook::addOriginal);
     connect(&m_story->original(), &OriginalPane::readRequested, m_navigator.get(), &Navigator::readHtml);
     connect(&m_story->message(), &MessagePanel::remedyChosen, this, &MainWindow::remedy);
     connect(m_appearance.get(), &AppearanceControl::changed, this, [this] {
@@ -243,6 +244,7 @@ void MainWindow::useTaking(AsyncLibrary& library, TakingDesk& desk)
     m_takeAlong = std::make_unique<TakeAlong>(desk, partsFor(library), *m_library, *m_takingBar);
     m_takeAlong->setMegabytes(m_settings.takenMegabytes);
     connect(m_library.get(), &LibraryDesk::queued, &desk, &TakingDesk::start);
+    connect(&desk, &TakingDesk::logged, m_receipts.get(), &ReceiptBook::addTaken);
 }
 
 void MainWindow::useLibrary(AsyncLibrary& library)

@@ -60,7 +60,9 @@ void MainWindow::showReceipt()
 {
     const HistoryEntry* entry = m_navigator->current();
     const QUrl page = !entry ? QUrl() : entry->reading ? entry->reading->url : entry->url;
-    (new ReceiptDialog(receiptOf(m_receipts->entriesOf(page)), this))->open();
+    Receipt receipt = receiptOf(m_receipts->entriesOf(page, entry ? QList<QUrl>{entry->url, entry->asked} : QList<QUrl>()), m_receipts->originalOf(page));
+    receipt.isSaved = entry && entry->saved;
+    (new ReceiptDialog(receipt, this))->open();
 }
 
 void MainWindow::showPalette()

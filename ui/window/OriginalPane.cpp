@@ -53,6 +53,7 @@ OriginalView& OriginalPane::view()
         layout()->addWidget(m_view);
         m_view->setNetworkAllowed(m_isNetworkAllowed);
         connect(m_view, &OriginalView::urlChanged, this, &OriginalPane::urlChanged);
+        connect(m_view, &OriginalView::requested, this, &OriginalPane::requested);
         connect(m_view, &OriginalView::loadStarted, this, [this] { m_state->setText(tr("Loading…")); });
         connect(m_view, &OriginalView::loadFinished, this, &OriginalPane::onLoadFinished);
         connect(m_view, &OriginalView::refused, this, [this](const QUrl&, const QString&) {

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void readRequested(const QByteArray& html, const QUrl& url);
     void backRequested();
     void urlChanged(const QUrl& url);
+    /// As OriginalView's.
+    void requested(const QUrl& url, bool isLetThrough);
 
 private:
     OriginalView& view();

@@ -227,6 +227,22 @@ private Q_SLOTS:
             QVERIFY(!settings.testAttribute(attribute));
         QCOMPARE(settings.unknownUrlSchemePolicy(), QWebEngineSettings::DisallowUnknownUrlSchemes);
     }
+
+    void whatItAsksForIsTold()
+    {
+        Server server;
+        server.serve("/asks", "<title>It asks</title><img src=\"/a.png\"><img src=\"ftp://127.0.0.1/b.png\">");
+        OriginalView view;
+        view.resize(600, 400);
+        view.show();
+        QSignalSpy requested(&view, &OriginalView::requested);
+        QVERIFY(openAndWait(view, server.url(QStringLiteral("/asks"))));
+        const auto isTold = [&](const QString& path, bool isLetThrough) {
+            return std::ranges::any_of(requested, [&](const QList<QVariant>& each) { return each[0].toUrl().path() == path && each[1].toBool() == isLetThrough; });
+        };
+        QVERIFY(isTold(QStringLiteral("/asks"), true) && isTold(QStringLiteral("/a.png"), true));
+        QVERIFY(!isTold(QStringLiteral("/b.png"), true));
+    }
 };
 
 QTEST_MAIN(OriginalViewTest)

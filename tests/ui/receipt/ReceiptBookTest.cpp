@@ -21,6 +21,8 @@ private Q_SLOTS:
     void goingBackGoesOnWithTheEarlierOne();
     void loadingAnewStartsAnew();
     void whatWasReadAheadComesAlong();
+    void whatWasTakenAlongIsOnItsReceiptOnceItIsOpened();
+    void theOriginalPageIsOnTheReceiptOfItsStory();
     void forgetsTheOldest();
 };
 
@@ -76,6 +78,36 @@ void ReceiptBookTest::whatWasReadAheadComesAlong()
     book.turnTo(kelp);
     QCOMPARE(book.entriesOf(kelp).size(), 1);
     QCOMPARE(book.entriesOf(kelp)[0].host, QStringLiteral("kelp.example"));
+}
+
+void ReceiptBookTest::whatWasTakenAlongIsOnItsReceiptOnceItIsOpened()
+{
+    ReceiptBook book;
+    book.begin();
+    book.turnTo(storm);
+    book.addTaken(QUrl(QStringLiteral("http://www.gull.example/kelp#top")), hop("gull.example", Outcome::Answered));
+    QVERIFY(book.entriesOf(storm).isEmpty());
+    QCOMPARE(book.entriesOf(kelp).size(), 1);
+    const QUrl canonical(QStringLiteral("https://gull.example/2026/kelp"));
+    QVERIFY(book.entriesOf(canonical).isEmpty());
+    QCOMPARE(book.entriesOf(canonical, {kelp, kelp}).size(), 1);
+}
+
+void ReceiptBookTest::theOriginalPageIsOnTheReceiptOfItsStory()
+{
+    ReceiptBook book;
+    book.begin();
+    book.turnTo(storm);
+    book.addOriginal(QUrl(QStringLiteral("http://counter.example/pixel")), true);
+    book.addOriginal(QUrl(QStringLiteral("https://192.168.0.1/")), false);
+    const auto requests = book.originalOf(storm);
+    QCOMPARE(requests.size(), 2);
+    QVERIFY(requests[0].host == QLatin1String("counter.example") && requests[0].isPlain && !requests[0].isRefused);
+    QVERIFY(requests[1].isRefused);
+    QVERIFY(book.originalOf(kelp).isEmpty());
+    book.begin(); // loaded anew, it starts anew
+    book.turnTo(storm);
+    QVERIFY(book.originalOf(storm).isEmpty());
 }
 
 void ReceiptBookTest::forgetsTheOldest()

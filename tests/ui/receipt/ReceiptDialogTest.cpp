@@ -14,6 +14,8 @@ private Q_SLOTS:
     void saysWhatItMeans();
     void saysThatNothingWasAsked();
     void listsTheHosts();
+    void doesNotCountWhatTheOriginalPageSent();
+    void tellsWhatIsNotKnownOfASavedCopy();
 };
 
 void ReceiptDialogTest::saysWhatItMeans()
@@ -46,6 +48,31 @@ void ReceiptDialogTest::listsTheHosts()
     QVERIFY(table->topLevelItem(0)->text(1).contains(QStringLiteral("picture")));
     QVERIFY(table->topLevelItem(1)->text(1).contains(QStringLiteral("refused")));
     QVERIFY(!table->accessibleName().isEmpty());
+}
+
+void ReceiptDialogTest::doesNotCountWhatTheOriginalPageSent()
+{
+    const Receipt receipt = receiptOf({hop("gull.example", Outcome::Answered)},
+                                      {{QStringLiteral("gull.example")}, {QStringLiteral("counter.example")}, {QStringLiteral("counter.example")}});
+    QCOMPARE(receipt.contacted(), 1);
+    const ReceiptDialog dialog(receipt, nullptr);
+    const auto* table = dialog.findChild<QTreeWidget*>();
+    QVERIFY(table->topLevelItem(0)->text(3).contains(QStringLiteral("and more")));
+    QVERIFY(table->topLevelItem(1)->text(1).contains(QStringLiteral("2 time")));
+    QCOMPARE(table->topLevelItem(1)->text(3), QStringLiteral("not counted"));
+    const QString text = ReceiptDialog::summaryOf(receipt);
+    QVERIFY(text.contains(QStringLiteral("asked 2 host")) && text.contains(QStringLiteral("In the reader no script")));
+    QVERIFY(!text.contains(QStringLiteral("No script of the page ran")));
+}
+
+void ReceiptDialogTest::tellsWhatIsNotKnownOfASavedCopy()
+{
+    Receipt receipt;
+    receipt.isSaved = true;
+    QVERIFY(ReceiptDialog::summaryOf(receipt).contains(QStringLiteral("kept nowhere")));
+    receipt = receiptOf({hop("gull.example", Outcome::Answered)});
+    receipt.isSaved = true;
+    QVERIFY(ReceiptDialog::summaryOf(receipt).contains(QStringLiteral("in this sitting")));
 }
 
 QTEST_MAIN(ReceiptDialogTest)
