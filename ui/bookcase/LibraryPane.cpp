@@ -92,7 +92,6 @@ void LibraryPane::layOut()
     column->addWidget(m_trashRule);
     m_stack->addWidget(m_list);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_list);
     m_search->installEventFilter(this);
 }
 
@@ -117,6 +116,8 @@ void LibraryPane::connectParts()
     connect(&m_model, &StoryListModel::rowsArrived, this, &LibraryPane::rowsArrived);
 }
 
+void LibraryPane::focusInEvent(QFocusEvent* event) { m_stack->currentWidget()->setFocus(event->reason()); }
+
 void LibraryPane::show(const LibraryView& view)
 {
     m_view = view;
@@ -128,7 +129,6 @@ void LibraryPane::show(const LibraryView& view)
     const bool waits = view.kind == LibraryView::Kind::Waiting && m_waitingPage;
     QWidget* page = waits ? m_waitingPage : m_list;
     m_stack->setCurrentWidget(page);
-    setFocusProxy(page);
     for (QWidget* ofStories : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_orderButton), static_cast<QWidget*>(m_count)})
         ofStories->setVisible(!waits);
     if (!waits)

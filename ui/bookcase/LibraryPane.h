@@ -74,6 +74,8 @@ Q_SIGNALS:
     void closeRequested();
 
 protected:
+    /// The list gets it. A focus proxy would, too, and lead the Tab key past what stands above the list.
+    void focusInEvent(QFocusEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

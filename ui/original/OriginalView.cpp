@@ -4,6 +4,7 @@
 #include "ui/original/OriginalPage.h"
 #include "ui/original/Sandbox.h"
 #include "ui/web/ClosedProfile.h"
+#include "ui/web/PageTabOrder.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -57,6 +58,7 @@ OriginalView::OriginalView(QWidget* parent)
     d->stack->addWidget(d->sentence);
     d->stack->addWidget(d->view);
     setFocusProxy(d->view);
+    new PageTabOrder(*this, *d->view);
 }
 
 OriginalView::~OriginalView()

@@ -11,6 +11,7 @@
 #include "ui/reading/ReaderScheme.h"
 #include "ui/reading/ReadingViewPrivate.h"
 #include "ui/web/ClosedProfile.h"
+#include "ui/web/PageTabOrder.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -44,6 +45,7 @@ ReadingView::ReadingView(PictureSource& pictures, QWidget* parent)
     d->view.setAcceptDrops(false);
     d->view.setContextMenuPolicy(Qt::CustomContextMenu);
     setFocusProxy(&d->view);
+    new PageTabOrder(*this, d->view);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(&d->view);

@@ -3,6 +3,7 @@
 #include "ui/original/OriginalView.h"
 
 #include <QCheckBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -62,9 +63,14 @@ OriginalView& OriginalPane::view()
             m_state->clear(); // the view shows the sentence itself
         });
         connect(m_view, &OriginalView::renderProcessGone, this, [this] { m_state->setText(tr("The page has crashed.")); });
-        setFocusProxy(m_view);
     }
     return *m_view;
+}
+
+void OriginalPane::focusInEvent(QFocusEvent* event)
+{
+    if (m_view)
+        m_view->setFocus(event->reason());
 }
 
 void OriginalPane::open(const QUrl& url, bool typedByUser)

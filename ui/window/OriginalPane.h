@@ -38,6 +38,10 @@ Q_SIGNALS:
     /// As OriginalView's.
     void requested(const QUrl& url, bool isLetThrough);
 
+protected:
+    /// The page gets it; not by a focus proxy, which would lead the Tab key past the buttons above the page.
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     OriginalView& view();
     void readWhatIsShown();

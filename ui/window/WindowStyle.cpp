@@ -27,7 +27,8 @@ QMenu::indicator { width: 14px; height: 14px; left: 5px; }
     background: %hover%; }
 #navigationBar QToolButton:checked { background: %hover%; }
 #findBar QToolButton:checked, #speechBar QToolButton:checked { background: %hover%; border-color: %border%; }
-QToolButton:focus { border-color: %link%; }
+QToolButton:focus, #navigationBar QToolButton:focus, #findBar QToolButton:focus, #speechBar QToolButton:focus, #originalBar QToolButton:focus,
+#noticeBar QToolButton:focus { border-color: %link%; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit { background: %background%; color: %text%; border: 1px solid %border%; border-radius: 8px; padding: 5px 10px;
     selection-background-color: %selection%; selection-color: %selectionText%; }
@@ -52,7 +53,8 @@ QPushButton:disabled { color: %secondaryText%; background: %background%; border-
 #markList::item:hover { background: %hover%; }
 #markList::item:selected { background: %selection%; color: %selectionText%; }
 #libraryPane { background: %window%; border-right: none; }
-#libraryPane #libraryView { border: none; background: transparent; text-align: left; padding: 7px 8px; font-weight: 600; }
+#libraryPane #libraryView { border: 1px solid transparent; background: transparent; text-align: left; padding: 6px 7px; font-weight: 600; }
+#libraryPane #libraryView:focus { border-color: %link%; }
 #libraryPane #libraryView:hover, #libraryPane #librarySort:hover { background: %hover%; }
 #libraryPane #libraryView::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: 8px; }
 #libraryPane #librarySort { border: 1px solid transparent; border-radius: 7px; padding: 6px 9px; color: %text%; background: transparent; }

@@ -78,6 +78,21 @@ struct Walk {
     }
 };
 
+/// A stop of the Tab key outside the page, in which WebEngine goes from link to link. The menu bar has its own key.
+bool isStop(const QWidget& widget, const QWidget& page)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy() && widget.isVisible() && widget.isEnabled() && !page.isAncestorOf(&widget)
+        && !qobject_cast<const QMenuBar*>(&widget);
+}
+
+QString nameOf(const QWidget& widget)
+{
+    return QString::fromLatin1(widget.metaObject()->className()) + u'#' + widget.objectName() + u' ' + widget.accessibleName();
+}
+
+/// How a control looks, its surroundings included, which may show the focus for it.
+QImage lookOf(QWidget& widget) { return (widget.parentWidget() && !widget.parentWidget()->isWindow() ? widget.parentWidget() : &widget)->grab().toImage(); }
+
 } // namespace
 
 /// The tree that a screen reader sees: everything that can be acted on has a name.
@@ -89,6 +104,7 @@ private Q_SLOTS:
     void theWindow();
     void theMenus();
     void nextPaneGoesThroughAllOfThem();
+    void tabReachesEveryControlAndShowsWhereItIs();
     void whatHasComeIsTold();
     void whatOpens_data();
     void whatOpens();
@@ -145,6 +161,51 @@ void AccessibleTreeTest::nextPaneGoesThroughAllOfThem()
         QTRY_VERIFY2(QApplication::focusWidget() && (pane == QApplication::focusWidget() || pane->isAncestorOf(QApplication::focusWidget())),
                      pane->metaObject()->className());
     }
+}
+
+/// Round the whole window once, with everything open that theWindow() opened.
+void AccessibleTreeTest::tabReachesEveryControlAndShowsWhereItIs()
+{
+    QWidget& page = run().story().view();
+    QSet<QWidget*> missed;
+    for (QWidget* widget : run().window->findChildren<QWidget*>()) {
+        if (isStop(*widget, page))
+            missed.insert(widget);
+    }
+    QVERIFY(missed.size() > 20);
+    run().action(ActionId::EditAddress).trigger();
+    QWidget* const first = QApplication::focusWidget();
+    QStringList unseen;
+    QWidget* here = first;
+    for (qsizetype steps = 2 * missed.size(); steps > 0; --steps) {
+        QVERIFY(here);
+        missed.remove(here);
+        const QImage withFocus = lookOf(*here);
+        if (page.isAncestorOf(here)) { // out of the page: its last link hands the focus on from another process, at its own time
+            QWidget* next = here;
+            do
+                next = next->nextInFocusChain();
+            while (!isStop(*next, page));
+            next->setFocus(Qt::TabFocusReason);
+        } else {
+            QTest::keyClick(here, Qt::Key_Tab);
+            if (lookOf(*here) == withFocus)
+                unseen.append(nameOf(*here));
+        }
+        QWidget* const next = QApplication::focusWidget();
+        QVERIFY2(next != here, qPrintable(nameOf(*here))); // it keeps the keyboard
+        here = next;
+        if (here == first)
+            break;
+    }
+    QCOMPARE(here, first);
+    QStringList names;
+    for (const QWidget* widget : std::as_const(missed)) {
+        if (isStop(*widget, page)) // of buttons of which one is chosen, that one alone
+            names.append(nameOf(*widget));
+    }
+    QVERIFY2(names.isEmpty(), qPrintable(QStringLiteral("not reached:\n") + names.join(u'\n')));
+    QVERIFY2(unseen.isEmpty(), qPrintable(QStringLiteral("looks the same with the focus:\n") + unseen.join(u'\n')));
 }
 
 void AccessibleTreeTest::whatHasComeIsTold()
