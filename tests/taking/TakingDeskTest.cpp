@@ -26,10 +26,17 @@ private Q_SLOTS:
             QCOMPARE(QThread::currentThread(), thread());
             end = progress;
         });
+        QHash<QUrl, int> hops;
+        connect(&desk, &TakingDesk::logged, this, [&](const QUrl& story, const FetchLogEntry& entry) {
+            QCOMPARE(QThread::currentThread(), thread());
+            hops[story] += entry.outcome == FetchLogEntry::Outcome::Answered ? 1 : 0;
+        });
         desk.take(requestFor(site.page()));
         QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kPatience);
         QCOMPARE(end.saved, 3);
+        for (const int number : {1, 2, 3})
+            QVERIFY2(hops.value(site.story(number)) >= 2, qPrintable(QString::number(hops.value(site.story(number))))); // its page and its picture
 
         std::vector<HeadlineState> states;
         connect(&desk, &TakingDesk::statesKnown, this, [&](const std::vector<QUrl>&, const std::vector<HeadlineState>& known) { states = known; });
