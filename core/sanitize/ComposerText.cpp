@@ -63,6 +63,10 @@ void Composer::collapsedText(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size();) {
         if (const Space space = isPlainLetter(text[at]) ? Space{} : spaceAt(text, at); space.bytes != 0) {
+            if (const std::size_t end = breakAmongIdeographs(text, at); end > at) {
+                at = end;
+                continue;
+            }
             if (space.written != " " || m_space.empty() || m_space.back() != ' ')
                 m_space += space.written;
             at += space.bytes;

@@ -27,7 +27,31 @@ std::size_t unwritableAt(std::string_view text, std::size_t at)
     return lastOfPlane ? 4 : 0;
 }
 
+/// Whether the three bytes at `at` are an ideograph, a kana or a sign of their width (U+2E80 to U+9FFF, the compatibility ideographs,
+/// the fullwidth forms). Hangul has spaces.
+bool isIdeographAt(std::string_view text, std::size_t at)
+{
+    if (at + 3 > text.size())
+        return false;
+    const auto first = static_cast<unsigned char>(text[at]);
+    const auto second = static_cast<unsigned char>(text[at + 1]);
+    return (first == 0xe2 && second >= 0xba) || (first >= 0xe3 && first <= 0xe9) || (first == 0xef && ((second >= 0xa4 && second <= 0xab) || second >= 0xbc));
+}
+
+bool isHtmlSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+
 } // namespace
+
+std::size_t breakAmongIdeographs(std::string_view text, std::size_t at)
+{
+    if (at < 3 || !isHtmlSpace(text[at]) || !isIdeographAt(text, at - 3))
+        return at;
+    bool isBreak = false;
+    std::size_t end = at;
+    for (; end < text.size() && isHtmlSpace(text[end]); ++end)
+        isBreak = isBreak || text[end] == '\n';
+    return isBreak && isIdeographAt(text, end) ? end : at;
+}
 
 Space spaceAt(std::string_view text, std::size_t at)
 {

@@ -21,6 +21,10 @@ struct Space {
 /// characters and noncharacters say nothing.
 [[nodiscard]] Space spaceAt(std::string_view text, std::size_t at);
 
+/// The end of a break of a line that begins at `at` between two ideographs or kana: such a script has no spaces, and the break is the
+/// page's source's alone (CSS Text 3, segment break transformation). `at` where there is none.
+[[nodiscard]] std::size_t breakAmongIdeographs(std::string_view text, std::size_t at);
+
 /// Whether something other than white space stands in `text`.
 [[nodiscard]] bool hasWords(std::string_view text);
 
