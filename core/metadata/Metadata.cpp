@@ -129,6 +129,8 @@ Stated readStated(const Document& document, const PageScan& scan, const QUrl& ur
     readHeadings(document, scan, heading, titles, stated.claims);
     if (heading == kNoNode)
         heading = printedTitle(document, scan, titles);
+    if (heading == kNoNode && (heading = printedTitle(document, scan, longParts(titles))) != kNoNode)
+        stated.claims.add(Field::Title, Origin::AgreeingHeading, headingText(document, heading));
     stated.heading = heading != kNoNode || scan.headings.empty() ? heading : scan.headings.front();
     return stated;
 }

@@ -21,6 +21,9 @@ constexpr qsizetype kLeastContained = 4;
 /// dailycourier).
 constexpr double kLeastShare = 0.43;
 
+/// Words of a part that may be the title itself.
+constexpr qsizetype kPartWords = 4;
+
 struct Cut {
     qsizetype start; ///< of the separator with its spaces
     qsizetype end;
@@ -152,6 +155,19 @@ QString TitleCleaner::cut(const QString& title, const QStringList& others, Kind 
 QString TitleCleaner::clean(const QString& title, const QStringList& others) const { return cut(title, others, Kind::Title); }
 
 QString TitleCleaner::cleanHeading(const QString& heading, const QStringList& others) const { return cut(heading, others, Kind::Heading); }
+
+QStringList longParts(const QStringList& titles)
+{
+    QStringList parts;
+    for (const QString& title : titles) {
+        const qsizetype all = wordsOf(title).size();
+        for (const Cut& cut : cutsOf(title))
+            for (const QString& part : {title.left(cut.start), title.mid(cut.end)})
+                if (const qsizetype words = wordsOf(part).size(); words >= kPartWords && 2 * words > all)
+                    parts << part;
+    }
+    return parts;
+}
 
 bool TitleCleaner::isWrittenSiteName(QStringView text) const
 {

@@ -31,4 +31,8 @@ private:
     QString m_siteLabel;
 };
 
+/// The parts before and behind the separators of titles that have four words or more and most of the title's: what a page without
+/// headings may print above its story ("The long walk home" of "The long walk home - The Daily Example").
+[[nodiscard]] QStringList longParts(const QStringList& titles);
+
 } // namespace broadsheet

@@ -75,7 +75,10 @@ private Q_SLOTS:
         row("site's name only", "<title>Daily Courier</title>", "Daily Courier");
         row("the only h1 in other words than the title", "<title>Bridge in winter » When does it close?</title><h1>How do I cross our bridge by night?</h1>",
             "How do I cross our bridge by night?");
+        row("printed above a story without headings", "<title>The old bridge stays open - Weekly Post</title><div>Weekly Post</div><div>The old bridge stays open</div><p>Text.</p>",
+            "The old bridge stays open");
         // Near misses.
+        row("a part of the title that is printed nowhere", "<title>The old bridge stays open - Weekly Post</title><div>Weekly Post</div><p>Text.</p>", "The old bridge stays open - Weekly Post");
         row("the only h1 is the site's name, which only the title tells", "<title>Was ist eine Brücke? | Kurierblog</title><h1>Kurierblog</h1>", "Was ist eine Brücke? | Kurierblog");
         row("the only h1 shares the site's name alone", "<title>How the river runs - Daily Courier</title><h1>A word from the founder of Daily Courier</h1>",
             "How the river runs");

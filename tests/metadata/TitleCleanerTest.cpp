@@ -92,6 +92,16 @@ private Q_SLOTS:
         QVERIFY(cleaner.isSiteName(u"North Daily Courier"));
         QVERIFY(!cleaner.isSiteName(u"North Courier"));
     }
+
+    void longPartsHaveMostOfTheTitle()
+    {
+        const auto parts = [](const char* title) { return longParts({QString::fromUtf8(title)}); };
+        QCOMPARE(parts("The long walk home - The Daily Example"), QStringList{QStringLiteral("The long walk home")});
+        QCOMPARE(parts("Example » The long walk home"), QStringList{QStringLiteral("The long walk home")});
+        QVERIFY(parts("A walk home - The Daily Example").isEmpty());
+        QVERIFY(parts("The long walk home").isEmpty());
+        QVERIFY(longParts({}).isEmpty());
+    }
 };
 
 QTEST_APPLESS_MAIN(TitleCleanerTest)
