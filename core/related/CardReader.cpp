@@ -237,6 +237,19 @@ bool isBody(const std::vector<const TextBlock*>& sentences)
     return words >= kBodyWords || (paragraphs > 1 && words >= kParagraphedBodyWords);
 }
 
+/// Whether the title stands above the first sentence. A link to another story below it ("Read the full article: …") stands in a text
+/// that is not that story's.
+bool isTitled(const Document& document, const PageMeasures& page, NodeId card, const std::string& title, const TextBlock& sentence)
+{
+    for (const TextBlock& block : page.text.blocks) {
+        if (block.first >= sentence.first)
+            return false;
+        if (document.contains(card, block.first) && textOf(document, block.container).find(title) != std::string::npos)
+            return true;
+    }
+    return false;
+}
+
 /// The card from its first sentence on: what stands above is title, source, time and tags.
 Selection bodyFrom(const Document& document, NodeId card, const std::vector<const TextBlock*>& sentences)
 {
@@ -266,7 +279,7 @@ Headline readCard(const Document& document, const PageMeasures& page, const Link
     headline.picture = pictureOfCard(document, target, card.element);
     const NodeId timeNode = timeLine < 0 ? kNoNode : lines[static_cast<std::size_t>(timeLine)].node;
     const auto sentences = sentencesIn(document, page, card.element, title, timeNode);
-    if (isBody(sentences))
+    if (isBody(sentences) && isTitled(document, page, card.element, title, *sentences.front()))
         headline.body = bodyFrom(document, card.element, sentences);
     else if (!sentences.empty())
         headline.summary = toQString(collapseSpace(textOf(document, sentences.front()->container)));

@@ -102,6 +102,12 @@ private Q_SLOTS:
         const Card read(card.toStdString() + kLink);
         QCOMPARE(read.headline.picture, found ? read.made.node("p") : kNoNode);
     }
+    void aLinkBelowATextMakesNoBodyOfIt()
+    {
+        const std::string text = "<p>" + sentence(60) + "</p><p>" + sentence(60, "x") + "</p>";
+        QVERIFY(!Card("<h3>The ferry runs again</h3>" + text + "<a href=/x>The ferry runs again</a>").headline.body.isEmpty());
+        QVERIFY(Card(text + kLink).headline.body.isEmpty());
+    }
     void aBodyStartsAfterTitleSourceAndTime()
     {
         const Card read("<div n=card><h3 n=h><a href=/x>The ferry runs again</a></h3><div n=meta><span>Harbour Post</span> <span>6 days ago</span></div><div n=text><p n=a>"
