@@ -1,5 +1,7 @@
 #include "core/story/Boilerplate.h"
 
+#include "core/html/Text.h"
+#include "core/story/Headings.h"
 #include "core/story/PublisherPhrases.h"
 #include "core/story/RunningText.h"
 
@@ -45,6 +47,10 @@ constexpr std::uint32_t kBoxWords = 80;
 /// Elements from the call up to its box.
 constexpr int kBoxLevels = 3;
 
+/// A line that says whose a page is (words), and as much of its beginning as tells (bytes).
+constexpr std::uint32_t kCopyrightWords = 12;
+constexpr std::size_t kCopyrightBytes = 40;
+
 struct Words {
     float all = 0;
     std::vector<float> before; ///< kept words before each block
@@ -61,6 +67,9 @@ Words keptWords(const PageMeasures& page, const std::vector<bool>& kept)
 }
 
 bool mayBeBox(Tag tag) { return tag == Tag::Div || tag == Tag::Aside || tag == Tag::Section || tag == Tag::Form || tag == Tag::Ul || tag == Tag::Table; }
+
+/// An item, a cell or a heading may say "Advertising" with reason.
+bool mayBeLabel(Tag tag) { return tag == Tag::P || tag == Tag::Div || tag == Tag::Span || tag == Tag::Center || tag == Tag::Small || tag == Tag::Aside || tag == Tag::Section; }
 
 /// The greatest element around a call that is small enough to be its box, and holds neither all of the story nor its heading; kNoNode
 /// where it stands among the paragraphs.
@@ -85,10 +94,10 @@ void dropBoxes(const Document& document, const PageMeasures& page, std::vector<b
     const Words words = keptWords(page, kept);
     for (std::size_t i = 0; i < kept.size(); ++i) {
         const auto own = page.text.hashesOf(blocks[i]);
-        const bool call = isCall(own);
-        if (words.before[i] == 0 || !(call || isAdvertLabel(own)))
+        const bool isLine = isCall(own) || (isAdvertLabel(own) && mayBeLabel(document.tag(blocks[i].container)));
+        if (words.before[i] == 0 || !(isLine || isAdvertLabel(own)))
             continue;
-        kept[i] = kept[i] && !call;
+        kept[i] = kept[i] && !isLine;
         const NodeId box = boxAround(document, page, blocks[i].container, words.all);
         if (box == kNoNode)
             continue;
@@ -96,6 +105,32 @@ void dropBoxes(const Document& document, const PageMeasures& page, std::vector<b
             if (document.contains(box, blocks[other].first))
                 kept[other] = false;
     }
+}
+
+/// A field for an address of e-mail, as that of a newsletter has it. Its own label may stand in it.
+bool asksForAddress(const Document& document, NodeId id)
+{
+    return document.tag(id) == Tag::Input && (document.attribute(id, "type") == "email" || document.attribute(id, "autocomplete") == "email");
+}
+
+/// Sign-up boxes between the paragraphs and below them.
+void dropSignUps(const Document& document, const PageMeasures& page, std::vector<bool>& kept)
+{
+    const float words = keptWords(page, kept).all;
+    for (NodeId id = 0; id < document.size(); ++id) {
+        const NodeId box = document.isElement(id) && asksForAddress(document, id) ? boxAround(document, page, document.parent(id), words) : kNoNode;
+        for (std::size_t i = 0; box != kNoNode && i < kept.size(); ++i)
+            if (document.contains(box, page.text.blocks[i].first))
+                kept[i] = false;
+    }
+}
+
+/// "© 2024 The Lamp", a line of its own.
+bool isCopyright(const Document& document, const TextBlock& block)
+{
+    const std::string start = previewOf(document, block.first, block.last + 1, kCopyrightBytes);
+    return block.text.words <= kCopyrightWords && block.text.digits > 0
+        && (start.starts_with("©") || start.starts_with("(c)") || start.starts_with("(C)") || start.starts_with("Copyright"));
 }
 
 /// From the first heading of what a company adds on to the end, unless a heading of something else follows.
@@ -144,11 +179,14 @@ void dropBoilerplate(const Document& document, const PageMeasures& page, std::ve
     if (!isRunningText(page.text, kept))
         return;
     dropBoxes(document, page, kept);
+    dropSignUps(document, page, kept);
+    dropWidgetHeadings(document, page, kept);
     const Words words = keptWords(page, kept);
     for (std::size_t i = kept.size(); i-- > 0;) {
         if (!kept[i])
             continue;
-        if (words.before[i] == 0 || !reservesRights(page.text.hashesOf(page.text.blocks[i])))
+        const TextBlock& block = page.text.blocks[i];
+        if (words.before[i] == 0 || !(reservesRights(page.text.hashesOf(block)) || isCopyright(document, block)))
             break;
         kept[i] = false;
     }

@@ -1,5 +1,6 @@
 #include "core/story/Edges.h"
 
+#include "core/html/Text.h"
 #include "core/html/Walk.h"
 #include "core/story/Dateline.h"
 #include "core/story/RunningText.h"
@@ -17,6 +18,10 @@ constexpr float kLinkedShare = 0.8F;
 constexpr float kSureScore = 0.95F;
 /// Paragraphs among which the time that reading takes is looked for: a standfirst may stand above it.
 constexpr int kStandfirsts = 3;
+/// Words of paragraphs above a line of author or date: more than a standfirst, and the line is the story's.
+constexpr std::uint32_t kStandfirstWords = 60;
+/// The longest such line (words).
+constexpr std::uint32_t kMostLineWords = 18;
 /// h3 and below head a part of the page, such as one post among others.
 constexpr int kLowestTitleLevel = 2;
 /// A line of fewer words than this says a title by chance.
@@ -52,6 +57,16 @@ bool saysTheTitle(const PageMeasures& page, std::size_t block)
     return context.titleOverlap >= 1.F && context.titleCover >= 1.F && page.text.blocks[block].text.words >= kTitleWords;
 }
 
+/// A line of author or date; a heading is neither, whatever it says.
+bool tellsWhoOrWhen(const Document& document, const TextBlock& block, std::span<const std::uint32_t> words, std::span<const std::uint32_t> author)
+{
+    if (isDateline(block.text))
+        return true;
+    if (block.text.words > kMostLineWords || headingLevel(document.tag(block.container)) > 0)
+        return false;
+    return isSignature(words, author, block.text) || isTimeLine(previewOf(document, block.first, block.last + 1), block.text);
+}
+
 } // namespace
 
 void dropTail(const Document& document, const PageMeasures& page, std::span<const float> scores, std::vector<bool>& kept)
@@ -72,21 +87,26 @@ void dropTail(const Document& document, const PageMeasures& page, std::span<cons
     }
 }
 
-void dropDateline(const PageMeasures& page, std::span<const float> scores, std::vector<bool>& kept)
+void dropDateline(const Document& document, const PageMeasures& page, std::span<const float> scores, std::vector<bool>& kept)
 {
     if (!isRunningText(page.text, kept))
         return;
+    TextMeter meter;
+    meter.read(page.hints.byline, false);
     int paragraphs = 0;
+    std::uint32_t words = 0;
     for (std::size_t i = 0; i < kept.size() && paragraphs < kStandfirsts; ++i) {
         const TextBlock& block = page.text.blocks[i];
         if (!kept[i])
             continue;
-        if (namesReadingTime(page.text.hashesOf(block)))
+        const auto own = page.text.hashesOf(block);
+        const bool isDate = words <= kStandfirstWords && scores[i] < kSureScore && tellsWhoOrWhen(document, block, own, meter.wordHashes());
+        if (isDate || namesReadingTime(own) || isReadersAid(own)) {
             kept[i] = false;
-        else if (isParagraphLike(block))
+        } else if (isParagraphLike(block)) {
             ++paragraphs;
-        else if (paragraphs == 0 && scores[i] < kSureScore && isDateline(block.text))
-            kept[i] = false;
+            words += block.text.words;
+        }
     }
 }
 

@@ -11,9 +11,9 @@ namespace broadsheet {
 /// the model is sure of them.
 void dropTail(const Document& document, const PageMeasures& page, std::span<const float> scores, std::vector<bool>& kept);
 
-/// Drops short lines of author and date between the top and the first paragraph ("Tidewater Post · 5 days ago"): they
-/// are read as metadata.
-void dropDateline(const PageMeasures& page, std::span<const float> scores, std::vector<bool>& kept);
+/// Drops short lines of author and date above the story and under its standfirst ("Tidewater Post · 5 days ago"), which are
+/// read as metadata, and what the page says there of reading ("6 min read", "Listen to this article").
+void dropDateline(const Document& document, const PageMeasures& page, std::span<const float> scores, std::vector<bool>& kept);
 
 /// Drops the story's heading where it only repeats the title: the title is shown above every story.
 void dropTitle(const Document& document, const PageMeasures& page, std::vector<bool>& kept);

@@ -14,6 +14,10 @@ constexpr float kAmongText = 0.3F;
 constexpr std::size_t kAbove = 3;
 /// Levels from the heading up to the element that it shares with its text: more, and it heads something else.
 constexpr int kMostLevels = 2;
+/// Controls beside a heading that make a poll or a form of its box; one alone unfolds what the heading heads.
+constexpr int kFewestControls = 2;
+/// Levels from a heading up to such a box.
+constexpr int kBoxLevels = 4;
 
 bool isHeading(const Document& document, NodeId container)
 {
@@ -35,7 +39,51 @@ bool hasKeptAbove(const std::vector<bool>& kept, std::size_t heading)
     return false;
 }
 
+bool isControl(Tag tag) { return tag == Tag::Button || tag == Tag::Input || tag == Tag::Select || tag == Tag::Textarea; }
+
+/// Whether below `box`, beside its heading, stand the controls of a poll or a form. A picture makes a card of it.
+bool isWidget(const Document& document, NodeId box, NodeId heading)
+{
+    int controls = 0;
+    bool pictured = false;
+    walk(document, box, [&](NodeId id) {
+        controls += isControl(document.tag(id)) ? 1 : 0;
+        pictured = pictured || document.tag(id) == Tag::Img;
+        return id != heading;
+    });
+    return controls >= kFewestControls && !pictured;
+}
+
+/// Whether a kept block other than `own` stands below `box`, the labels of its controls aside.
+bool holdsOther(const PageMeasures& page, const Document& document, const std::vector<bool>& kept, NodeId box, std::size_t own)
+{
+    const auto& blocks = page.text.blocks;
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        if (i != own && kept[i] && document.contains(box, blocks[i].container) && !isControl(document.tag(blocks[i].container)))
+            return true;
+    return false;
+}
+
+bool headsWidget(const Document& document, const PageMeasures& page, const std::vector<bool>& kept, std::size_t block)
+{
+    const NodeId heading = page.text.blocks[block].container;
+    if (!isHeading(document, heading) || heading == page.heading || page.text.blocks[block].text.linkWords > 0)
+        return false;
+    NodeId box = document.parent(heading);
+    for (int level = 0; level < kBoxLevels && box != kNoNode && !holdsOther(page, document, kept, box, block); ++level, box = document.parent(box))
+        if (isWidget(document, box, heading))
+            return true;
+    return false;
+}
+
 } // namespace
+
+void dropWidgetHeadings(const Document& document, const PageMeasures& page, std::vector<bool>& kept)
+{
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        if (kept[i] && headsWidget(document, page, kept, i))
+            kept[i] = false;
+}
 
 void keepHeadings(const Document& document, const PageMeasures& page, std::span<const float> scores, float threshold,
     const std::vector<bool>& foreign, std::vector<bool>& kept)

@@ -13,4 +13,7 @@ namespace broadsheet {
 void keepHeadings(const Document& document, const PageMeasures& page, std::span<const float> scores, float threshold,
     const std::vector<bool>& foreign, std::vector<bool>& kept);
 
+/// Drops the heading of a poll, a vote or a form of which nothing else is kept: "What do you think?" above two buttons.
+void dropWidgetHeadings(const Document& document, const PageMeasures& page, std::vector<bool>& kept);
+
 } // namespace broadsheet

@@ -11,6 +11,8 @@ struct KindTreatment {
     bool cardsAreContent = false;
     /// What is folded away in tabs and accordions is the page's own text: a table of sizes, an answer.
     bool foldsAreContent = false;
+    /// Who wrote a part of it and when belongs to it.
+    bool datesAreContent = false;
 };
 
 [[nodiscard]] constexpr KindTreatment treatmentOf(PageKind kind)
@@ -24,8 +26,9 @@ struct KindTreatment {
     case PageKind::Product:
     case PageKind::Documentation:
         return {.foldsAreContent = true};
-    case PageKind::Article:
     case PageKind::Forum:
+        return {.datesAreContent = true};
+    case PageKind::Article:
     case PageKind::Other:
         break;
     }

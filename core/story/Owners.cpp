@@ -21,6 +21,9 @@ constexpr std::uint32_t kFewestBesideBodies = 30;
 /// From this score on a card's text stays with the story. Cross-validated, all kinds +0.002, other passages −0.001.
 constexpr float kSureDespiteCard = 0.8F;
 
+/// A line of so many words may be a headline.
+constexpr std::uint32_t kHeadlineWords = 4;
+
 /// The running text between a page's heading and the first card.
 struct Told {
     std::uint32_t paragraphs = 0;
@@ -43,6 +46,13 @@ bool outweighs(const std::array<float, kOwners>& words)
     const float own = of(Owner::Page);
     return own >= kOwnStoryWords && own >= kOwnAgainstCards * (of(Owner::Card) + of(Owner::Article))
         && own >= kOwnAgainstBodies * (of(Owner::Body) + of(Owner::Offered));
+}
+
+/// A paragraph that is a link from end to end, an arrow before it aside. Linked headings and items head what a list of the best says of each.
+bool isLinkedLine(const Document& document, const TextBlock& block)
+{
+    const Tag tag = document.tag(block.container);
+    return block.text.words >= kHeadlineWords && block.text.linkWords == block.text.words && (tag == Tag::P || tag == Tag::Div);
 }
 
 Owner ownerAt(const Document& document, NodeId element, const OtherStories& others)
@@ -93,7 +103,8 @@ OwnStory ownStory(const PageMeasures& page, std::span<const float> scores, const
     return story;
 }
 
-std::vector<bool> foreignBlocks(const std::vector<Owner>& owners, std::span<const float> scores, const OwnStory& own, bool cardsAreContent)
+std::vector<bool> foreignBlocks(const Document& document, const PageMeasures& page, const std::vector<Owner>& owners,
+    std::span<const float> scores, const OwnStory& own, bool cardsAreContent)
 {
     std::vector<bool> foreign(owners.size());
     for (std::size_t i = 0; i < owners.size() && own.exists; ++i)
@@ -101,7 +112,7 @@ std::vector<bool> foreignBlocks(const std::vector<Owner>& owners, std::span<cons
         case Owner::Page:
             break;
         case Owner::Card:
-            foreign[i] = !cardsAreContent && (scores[i] < kSureDespiteCard || (own.isTold && i >= own.end));
+            foreign[i] = !cardsAreContent && (scores[i] < kSureDespiteCard || (own.isTold && i >= own.end) || isLinkedLine(document, page.text.blocks[i]));
             break;
         case Owner::Article:
             foreign[i] = !cardsAreContent;

@@ -28,9 +28,9 @@ struct OwnStory {
 
 /// Which blocks belong to other stories; none where the page has nothing beside those, and no cards where it is of a kind that
 /// is for offering them. A card's text of which the model is sure stays the page's: cards are found by their links, and a box
-/// inside a story may look like one, unless it says that it is an article itself, a heading offers it, or it stands behind a story that is
-/// told plainly.
-[[nodiscard]] std::vector<bool> foreignBlocks(const std::vector<Owner>& owners, std::span<const float> scores, const OwnStory& own,
+/// inside a story may look like one, unless it says that it is an article itself, a heading offers it, it stands behind a story that is told
+/// plainly, or it is a line that is nothing but the link.
+[[nodiscard]] std::vector<bool> foreignBlocks(const Document& document, const PageMeasures& page, const std::vector<Owner>& owners, std::span<const float> scores, const OwnStory& own,
     bool cardsAreContent);
 
 } // namespace broadsheet

@@ -160,7 +160,7 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
     const OwnStory own = ownStory(page, scores, owners, threshold);
     const KindTreatment treatment = treatmentOf(kind);
     const bool cardsAreContent = treatment.cardsAreContent && !own.isTold;
-    const std::vector<bool> foreign = foreignBlocks(owners, scores, own, cardsAreContent);
+    const std::vector<bool> foreign = foreignBlocks(document, page, owners, scores, own, cardsAreContent);
 
     Verdicts verdicts(scores.size(), kThreshold);
     verdicts.decide(bare ? kBare : kThreshold, [&](Kept kept) { keepFrom(threshold, scores, kept); });
@@ -175,7 +175,8 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
     verdicts.decide(kFurniture, [&](Kept kept) { dropPostFurniture(document, page, kept); });
     verdicts.decide(kRepeatedQuote, [&](Kept kept) { dropRepeatedQuotes(document, page, kept); });
     verdicts.decide(kWhole, [&](Kept kept) { keepNotes(document, page, foreign, kept); });
-    verdicts.decide(kDateline, [&](Kept kept) { dropDateline(page, scores, kept); });
+    if (!treatment.datesAreContent)
+        verdicts.decide(kDateline, [&](Kept kept) { dropDateline(document, page, scores, kept); });
     verdicts.decide(kTitle, [&](Kept kept) { dropTitle(document, page, kept); });
     verdicts.decide(kTooShort, [&](Kept kept) { dropTooShort(page, kept); });
 

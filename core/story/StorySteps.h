@@ -17,7 +17,7 @@ inline constexpr StoryStep kFollowing{"story/following", "", "another story with
 inline constexpr StoryStep kRelatedLine{"story/related-line", "", "a line that offers another story between the paragraphs"};
 inline constexpr StoryStep kFurniture{"story/furniture", "", "said under every post: a signature, votes, what can be done with it"};
 inline constexpr StoryStep kRepeatedQuote{"story/repeated-quote", "", "says again, word for word, what a paragraph of the story says"};
-inline constexpr StoryStep kBoilerplate{"story/boilerplate", "", "what the publisher says under every story: rights, tips, a newsletter, itself or the author"};
+inline constexpr StoryStep kBoilerplate{"story/boilerplate", "", "what the publisher says in every story: rights, tips, a newsletter, a poll, itself or the author"};
 inline constexpr StoryStep kTail{"story/tail", "", "labels or links in a section of their own behind the last paragraph"};
 inline constexpr StoryStep kDateline{"story/dateline", "", "a line of author or date above the first paragraph"};
 inline constexpr StoryStep kTitle{"story/title", "", "repeats the title, which is shown above every story"};

@@ -13,9 +13,14 @@ private Q_SLOTS:
         QTest::addColumn<bool>("dropped");
         const auto row = [](const char* name, const std::string& box, bool dropped) { QTest::newRow(name) << QByteArray::fromStdString(box) << dropped; };
         row("an advert", "<div><p>Advertisement</p><div><p n=text>Your holiday begins here, book before Sunday and bring the dog.</p></div></div>", true);
+        row("the label of an advert among the paragraphs", "<p n=text>Article continues below advertisement</p>", true);
+        row("a heading of that name", "<h2 n=text>Advertising</h2>", false);
         row("a call in a form", "<form><h4>Suscríbete a nuestro boletín</h4><p n=text>Recibe cada mañana las noticias más importantes.</p></form>", true);
         row("an offer", "<div><h3>Czytaj dalej z prenumeratą</h3><p n=text>Już od 9,90 zł miesięcznie.</p></div>", true);
+        row("a newsletter by its field", "<div><p n=text>The morning letter: all that matters, before breakfast.</p><form><input type=email><button>Go</button></form></div>", true);
+        row("a post that is not loaded", "<div><p n=text>Empfohlener redaktioneller Inhalt</p><p>Er wird von einem Dienst geladen.</p></div>", true);
         // Near misses.
+        row("a field for something else", "<div><p n=text>How far is it from the quay to the mill?</p><form><input type=text></form></div>", false);
         row("the label stands among the paragraphs", "<p>Advertisement</p><p n=text>The ferry left the quay at ten.</p>", false);
         row("a long box", "<div><p>Advertisement</p><p n=text>" + sentence(90, "z") + "</p></div>", false);
         row("another word", "<div><p>Advertising in 1900</p><p n=text>The ferry left the quay at ten.</p></div>", false);
@@ -36,6 +41,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("dropped");
         const auto row = [](const char* name, const std::string& tail, bool dropped) { QTest::newRow(name) << QByteArray::fromStdString(tail) << dropped; };
         row("rights", "<p n=tail>Copyright 2025 The Lamp. All rights reserved. It may not be reproduced.</p>", true);
+        row("a copyright", "<p n=tail>© 2025 The Lamp</p>", true);
         row("rights in Korean", "<p n=tail>ⓒ 바다일보, 무단 전재 및 재배포 금지</p>", true);
         row("a company of itself", "<h3 n=tail>About Harrow Mills</h3><p>Harrow Mills is a maker of cloth.</p>", true);
         row("a company with an article", "<p n=tail><b>About Harrow Trust</b></p><p>The Harrow Trust is a maker of cloth.</p>", true);

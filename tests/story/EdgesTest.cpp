@@ -50,6 +50,34 @@ private Q_SLOTS:
         dropTail(made.document, made.page, scores, kept);
         QVERIFY(kept[made.block("label")]);
     }
+    void dropsWhoAndWhenAboveTheStory_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<bool>("dropped");
+        const auto row = [](const char* name, const std::string& line, bool dropped) { QTest::newRow(name) << QByteArray::fromStdString(line) << dropped; };
+        row("author and date", "<p n=line>By Tom Errol, 4 September 2025</p>", true);
+        row("a time with its zone", "<p n=line>September 4, 2025 at 10:22 a.m. EDT</p>", true);
+        row("the author that the page names", "<p n=line>Words by Jane Doe, The Lamp, and others</p>", true);
+        row("under a standfirst", "<p>" + sentence(30, "s") + "</p><p n=line>4 September 2025</p>", true);
+        row("a player", "<p n=line>Listen to this article</p>", true);
+        // Near misses.
+        row("a heading", "<h2 n=line>What happened on 4 September 2025</h2>", false);
+        row("a sentence", "<p n=line>On 4 September 2025, the roof fell in.</p>", false);
+        row("within the story", "<p>" + sentence(80, "s") + "</p><p n=line>4 September 2025</p>", false);
+    }
+    void dropsWhoAndWhenAboveTheStory()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(bool, dropped);
+        PageHints hints;
+        hints.byline = "Jane Doe";
+        const MeasuredPage made("<main>" + line.toStdString() + "<p n=story>" + sentence(200) + "</p></main>", hints);
+        const std::vector<float> scores(made.page.text.blocks.size(), 0.8F);
+        std::vector<bool> kept(scores.size(), true);
+        dropDateline(made.document, made.page, scores, kept);
+        QCOMPARE(!kept[made.block("line")], dropped);
+        QVERIFY(kept[made.block("story")]);
+    }
     void dropsTheTitleWhereItIsRepeated_data()
     {
         QTest::addColumn<QByteArray>("heading");

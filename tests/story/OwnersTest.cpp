@@ -25,7 +25,7 @@ struct Front : MeasuredPage {
     [[nodiscard]] auto foreign(bool cardsAreContent) const
     {
         const auto owners = ownersOf(document, page, others);
-        return std::ranges::count(foreignBlocks(owners, scores, ownStory(page, scores, owners, 0.5F), cardsAreContent), true);
+        return std::ranges::count(foreignBlocks(document, page, owners, scores, ownStory(page, scores, owners, 0.5F), cardsAreContent), true);
     }
 
     OtherStories others;
@@ -93,6 +93,22 @@ private Q_SLOTS:
         page.mark(&OtherStories::cards);
         QVERIFY(page.own().exists && !page.own().isTold);
         QCOMPARE(page.foreign(true), 0);
+    }
+    void aLineThatIsNothingButTheLinkGoesHoweverSureTheModelIs()
+    {
+        const auto isForeign = [](const std::string& line) {
+            const MeasuredPage made("<h1>The market hall</h1><p>" + sentence(100) + "</p>" + line + "<p>" + sentence(60, "x") + "</p>");
+            OtherStories others;
+            others.cards = others.bodies = others.offered = NodeMask(made.document.size());
+            others.cards.set(made.node("link"));
+            const std::vector<float> scores(made.page.text.blocks.size(), 0.95F);
+            const auto owners = ownersOf(made.document, made.page, others);
+            return bool(foreignBlocks(made.document, made.page, owners, scores, {.exists = true, .isTold = false, .end = 4}, false)[2]);
+        };
+        QVERIFY(isForeign("<p><a n=link href=/mill>➜ The mill that was never sold</a></p>"));
+        QVERIFY(!isForeign("<h2><a n=link href=/mill>The mill that was never sold</a></h2>"));
+        QVERIFY(!isForeign("<ul><li><a n=link href=/mill>The mill that was never sold</a></li></ul>"));
+        QVERIFY(!isForeign("<p>They remember <a n=link href=/mill>the mill that was never sold</a></p>"));
     }
 };
 

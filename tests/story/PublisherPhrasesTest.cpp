@@ -43,6 +43,7 @@ private Q_SLOTS:
     void labelsOfAdvertsAreWholeTexts()
     {
         QVERIFY(isAdvertLabel(wordsOf("ADVERTISEMENT")) && isAdvertLabel(wordsOf("- Anzeige -")) && isAdvertLabel(wordsOf("広告")));
+        QVERIFY(isAdvertLabel(wordsOf("Article continues below advertisement")) && isAdvertLabel(wordsOf("La suite après la publicité")));
         QVERIFY(!isAdvertLabel(wordsOf("Advertising in 1900")) && !isAdvertLabel(wordsOf("")) && !isAdvertLabel(wordsOf("Anzeige erstattet")));
     }
     void rightsAreReservedAnywhereInANotice()

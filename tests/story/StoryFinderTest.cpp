@@ -224,6 +224,7 @@ private Q_SLOTS:
         row("island", start + story + "<div card s=75>" + sentence(20, "x") + "</div><p s=70>" + sentence(10, "y"), "threshold+ other-story- island-");
         row("tail", start + story + "<div><p s=60>Try our app</p></div>", "threshold+ tail-");
         row("dateline", start + "<p s=60>4 September 2025</p>" + story, "dateline- threshold+");
+        row("dateline with a comma", start + "<p s=60>By Jane Doe, 4 September 2025</p>" + story, "dateline- threshold+");
         row("too short", start + "<p s=95>Seven words are not a story</p><p s=1>" + sentence(200), "too-short- threshold-");
         // Near misses: no step but the threshold speaks.
         row("a heading between", start + "<p s=95>" + sentence(90, "x") + "</p><h2 s=20>On</h2><p s=95>" + sentence(150), "threshold+ heading+ threshold+");
