@@ -6,16 +6,16 @@
 #include "core/related/CardReader.h"
 #include "core/related/DeclaredNeighbours.h"
 #include "core/related/HeadlineKinds.h"
+#include "core/related/LinkRuns.h"
 #include "core/related/LinkSignals.h"
 #include "core/related/RelatedTrace.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace broadsheet {
 namespace {
 
-/// The score from which a link is a headline, chosen by cross-validation (resources/models/related.json).
-constexpr float kKeepFrom = 0.34F;
 /// Labels such as "Previous post:" are short (words); longer texts are titles, whose words say nothing of the kind.
 constexpr std::uint32_t kLabelWords = 3;
 /// Below so many words a title is doubted where the page's head names another.
@@ -81,6 +81,13 @@ bool isHeadingOfCards(const Document& document, const PageMeasures& page, const 
     return heading != 0 || (labels == 0 && document.parent(block.container) != page.bestContainer);
 }
 
+std::vector<float> probabilitiesOf(const std::vector<float>& margins)
+{
+    std::vector<float> probabilities;
+    std::ranges::transform(margins, std::back_inserter(probabilities), [](float margin) { return probabilityOf(margin); });
+    return probabilities;
+}
+
 } // namespace
 
 RelatedHeadlines findRelated(const Document& document, const PageMeasures& page, const RelatedSettings& settings, Trace& trace)
@@ -91,6 +98,8 @@ RelatedHeadlines findRelated(const Document& document, const PageMeasures& page,
     const LinkRows rows = linkSignals(landscape, targets.size());
     const std::vector<float> margins = shippedModel(ShippedModel::Related).margins(rows.values);
 
+    const LinkChoice choice(probabilitiesOf(margins), runsOf(landscape.groups()));
+
     RelatedHeadlines found;
     found.cards = found.bodies = found.offered = NodeMask(document.size());
     const CardSettings cardSettings{settings.at, settings.language.toStdString()};
@@ -98,7 +107,7 @@ RelatedHeadlines findRelated(const Document& document, const PageMeasures& page,
     const std::vector<DeclaredNeighbour> neighbours = declaredNeighbours(document, settings.base, {settings.pageUrl, settings.canonical});
     for (std::size_t i = 0; i < targets.size(); ++i) {
         const DeclaredNeighbour* neighbour = declared(neighbours, targets[i].address);
-        if (probabilityOf(margins[i]) < kKeepFrom && neighbour == nullptr)
+        if (!choice.isChosen(i) && neighbour == nullptr)
             continue;
         verdicts[i] = LinkVerdict::UnsafeAddress;
         const auto url = SafeUrl::from(QUrl(QString::fromStdString(targets[i].address)));
@@ -112,7 +121,7 @@ RelatedHeadlines findRelated(const Document& document, const PageMeasures& page,
             headline.title = neighbour->title;
         if (headline.title.isEmpty())
             continue;
-        verdicts[i] = neighbour == nullptr ? LinkVerdict::Kept : LinkVerdict::Declared;
+        verdicts[i] = neighbour != nullptr ? LinkVerdict::Declared : choice.reachesThreshold(i) ? LinkVerdict::Kept : LinkVerdict::InRun;
         headline.url = url->url();
         headline.section = QString::fromStdString(sectionOf(document, page, list));
         const SectionSenseSet headingSenses = sensesOfHeading(headline.section.toStdString());
@@ -128,7 +137,7 @@ RelatedHeadlines findRelated(const Document& document, const PageMeasures& page,
         found.headlines.push_back(std::move(headline));
     }
     addUnseen(neighbours, targets, found.headlines);
-    traceLinks(document, page, targets, lists, rows, margins, verdicts, kKeepFrom, trace);
+    traceLinks(document, page, targets, lists, rows, margins, verdicts, LinkChoice::kKeepFrom, trace);
     return found;
 }
 

@@ -18,6 +18,7 @@ struct Reason {
 // In the order of the enumeration.
 constexpr Reason kReasons[] = {
     {"related/threshold", "the score reaches the threshold"},
+    {"related/run", "stands among headlines that look like it, of which half reach the threshold"},
     {"related/declared", "the page's head names it as the story before or after this one"},
     {"related/threshold", "the score is below the threshold"},
     {"related/unsafe-address", "not an http or https address"},

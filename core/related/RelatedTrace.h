@@ -9,9 +9,9 @@
 namespace broadsheet {
 
 /// Why a link is, or is not, a headline.
-enum class LinkVerdict : std::uint8_t { Kept, Declared, BelowThreshold, UnsafeAddress, NoTitle };
+enum class LinkVerdict : std::uint8_t { Kept, InRun, Declared, BelowThreshold, UnsafeAddress, NoTitle };
 
-[[nodiscard]] constexpr bool isKept(LinkVerdict verdict) { return verdict == LinkVerdict::Kept || verdict == LinkVerdict::Declared; }
+[[nodiscard]] constexpr bool isKept(LinkVerdict verdict) { return verdict <= LinkVerdict::Declared; }
 
 /// Writes into the trace, when it is wanted, the threshold, and then list by list the list itself (its heading, how many
 /// of its links are headlines) and its links: the verdict, the score and the signals that the score comes from.

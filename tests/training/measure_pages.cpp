@@ -6,7 +6,7 @@
 // stdin:  for every page a line of JSON {"id", "url", "bytes": n} and then n bytes of HTML
 // stdout: for every page a line of JSON {"id", "columns": n, "rows": n, "texts": […]} and then rows × columns
 //         32-bit floats; a page that cannot be parsed has no rows;
-//         texts are the words of each block, or the address of each link, with the page's "language";
+//         texts are the words of each block, or the address of each link, with the page's "language" and the run of each;
 //         words have no rows but hashed words: "elements": [[parent, [name], [name as own], [name as above]] …] for each
 //         element with text, "blocks": [[element, [word of the text], [word of the heading above]] …];
 //         link-words neither: "links": [[[name around it], [name by nearness], [word of its text], [word of its headings],
@@ -15,6 +15,7 @@
 #include "core/html/Parser.h"
 #include "core/page/Charset.h"
 #include "core/pipeline/Hints.h"
+#include "core/related/LinkRuns.h"
 #include "core/related/LinkSignals.h"
 #include "core/related/LinkWords.h"
 #include "core/story/BlockSignals.h"
@@ -59,13 +60,17 @@ void writeLinks(const QString& id, const QUrl& url, const QString& language, con
 {
     const auto targets = collectTargets(document, page, baseUrlOf(document, url), {url});
     const LinkLists lists = findCards(document, page, targets);
-    const LinkRows rows = linkSignals(LinkLandscape(document, page, url, targets, lists), targets.size());
+    const LinkLandscape landscape(document, page, url, targets, lists);
+    const LinkRows rows = linkSignals(landscape, targets.size());
     QJsonArray addresses;
     for (const LinkTarget& target : targets)
         addresses.append(QString::fromStdString(target.address));
+    QJsonArray runs;
+    for (const int run : runsOf(landscape.groups()))
+        runs.append(run);
     write({{QStringLiteral("id"), id}, {QStringLiteral("columns"), static_cast<int>(rows.columns)},
               {QStringLiteral("rows"), static_cast<int>(targets.size())}, {QStringLiteral("texts"), addresses},
-              {QStringLiteral("language"), language}}, rows.values);
+              {QStringLiteral("language"), language}, {QStringLiteral("runs"), runs}}, rows.values);
 }
 
 QJsonArray numbers(const HashedWords& words)

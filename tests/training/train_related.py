@@ -23,8 +23,9 @@ FEW = dict(min_child_weight=2, colsample_bytree=0.12, subsample=0.7)
 FOREST = 3  # trees a round, averaged: with so few columns a tree, links F1 0.878 → 0.881 and pages 0.869 → 0.877
 FEWEST_SITES = 4
 UNKNOWN = "https://unknown.example/"  # for pages whose own address is not known: their relative links lead somewhere all the same
-SHIPPED_CUT = 0.34  # core/related/RelatedFinder
-CUTS = (0.2, 0.25, 0.3, 0.34, 0.38, 0.42, 0.5)
+SHIPPED_CUT = 0.4  # core/related/LinkRuns, with the next two
+IN_RUN, FEWEST_IN_RUN = 0.2, 3
+CUTS = (0.2, 0.25, 0.3, 0.34, 0.38, 0.4, 0.42, 0.5)
 # core/base/TrackingParameters: labels are addresses as printed, the program's are without these.
 TRACKING = re.compile(r"(utm_|mtm_|pk_|hsa_|matomo_|piwik_|oly_|vero_|stm_|at_campaign|at_medium|fbclid|gclid|_ga|_gl|_hs|__hs|hsctatracking|mc_"
                       r"|ocid|cmpid|ncid|ref_src|wt_mc|xtor|igshid|srsltid|spm|scm|ftag|smid)", re.I)
@@ -54,11 +55,21 @@ def pages(root):
                        want={norm(x, url) for x in l["related"]} - {norm(url)})
 
 
+def chosen_links(scores, runs, cut):
+    """As core/related/LinkRuns: by score, and with its run where half of that reaches the cut."""
+    chosen = scores >= cut
+    for run in np.unique(runs):
+        there = runs == run
+        if there.sum() >= FEWEST_IN_RUN and 2 * chosen[there].sum() >= there.sum():
+            chosen = chosen | (there & (scores >= IN_RUN))
+    return chosen
+
+
 def figures(data, scores, cut):
     hit = got = want = 0
     by_page = []
     for (page, addresses, X, y), s in zip(data, scores):
-        chosen = {a for a, v in zip(addresses, s) if v >= cut}
+        chosen = {a for a, kept in zip(addresses, chosen_links(s, page["runs"], cut)) if kept}
         true = page["want"]
         o = len(chosen & true)
         hit, got, want = hit + o, got + len(chosen), want + len(true)
@@ -88,10 +99,10 @@ def by_group(data, scores, cut, group):
     """Precision and recall of the links of each group; group(page index, row) names a link's."""
     count = {}
     for i, ((page, addresses, X, y), s) in enumerate(zip(data, scores)):
-        for row, true, score in zip(X, y, s):
+        for row, true, kept in zip(X, y, chosen_links(s, page["runs"], cut)):
             n = count.setdefault(group(i, row), [0, 0, 0])
-            n[0] += true and score >= cut
-            n[1] += score >= cut
+            n[0] += true and kept
+            n[1] += kept
             n[2] += true
     return {name: {"links": int(want), "precision": round(hit / max(1, got), 3), "recall": round(hit / max(1, want), 3)}
             for name, (hit, got, want) in sorted(count.items(), key=lambda x: -x[1][2]) if want >= 20}
@@ -101,7 +112,7 @@ def worst(data, scores, cut, most=10):
     """The pages with the most links wrong: (id, shown in vain, missed, found)."""
     rows = []
     for (page, addresses, X, y), s in zip(data, scores):
-        chosen = s >= cut
+        chosen = chosen_links(s, page["runs"], cut)
         rows.append((page["id"], int((chosen & (y == 0)).sum()), int((~chosen & (y == 1)).sum()), int((chosen & (y == 1)).sum())))
     return [dict(zip(("page", "shownInVain", "missed", "found"), r)) for r in sorted(rows, key=lambda r: -(r[1] + r[2]))[:most]]
 
@@ -117,6 +128,7 @@ def measured(o):
     data = []
     for page, head, X in corpus.measure(o.tool, "links", todo):
         addresses = [norm(t) for t in head["texts"]]
+        page["runs"] = np.array(head["runs"])
         page["language"] = head["language"].split("-")[0].lower() or "not said"
         data.append((page, addresses, np.array(X), np.array([x in page["want"] for x in addresses], dtype=np.float32)))
     words = [learned_words.words_of_links(head) for _, head, _ in corpus.measure(o.tool, "link-words", todo)]
