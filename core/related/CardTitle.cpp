@@ -1,6 +1,7 @@
 #include "core/related/CardTitle.h"
 
 #include "core/html/Text.h"
+#include "core/measure/StoryLeads.h"
 #include "core/related/SectionWords.h"
 #include "core/related/TitleLines.h"
 
@@ -95,9 +96,8 @@ NodeId namingAnchor(const Document& document, const LinkTarget& target, NodeId c
     return target.anchor;
 }
 
-} // namespace
-
-std::string titleOf(const Document& document, const PageMeasures& page, const LinkTarget& target, NodeId card)
+/// The title as its card prints it.
+std::string printedTitle(const Document& document, const PageMeasures& page, const LinkTarget& target, NodeId card)
 {
     const NodeId anchor = namingAnchor(document, target, card);
     const std::string whole = textOf(document, anchor);
@@ -111,6 +111,14 @@ std::string titleOf(const Document& document, const PageMeasures& page, const Li
         if (!candidate.empty())
             return candidate;
     return whole;
+}
+
+} // namespace
+
+std::string titleOf(const Document& document, const PageMeasures& page, const LinkTarget& target, NodeId card)
+{
+    const std::string title = printedTitle(document, page, target, card);
+    return std::string(withoutLead(title));
 }
 
 } // namespace broadsheet

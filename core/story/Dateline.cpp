@@ -1,7 +1,7 @@
 #include "core/story/Dateline.h"
 
 #include "core/language/WrittenDate.h"
-#include "core/story/Phrases.h"
+#include "core/measure/Phrases.h"
 
 #include <algorithm>
 

@@ -17,6 +17,9 @@ constexpr float kOwnAgainstBodies = 0.1F; // and against what a heading offers b
 constexpr std::uint32_t kFewestParagraphs = 2;
 constexpr std::uint32_t kFewestWords = 40;
 constexpr std::uint32_t kFewestBesideOffers = 20;
+/// A heading of so many words that shares so much with the page's title is a headline: a front page or a list is named in fewer.
+constexpr std::uint32_t kHeadlineFrom = 6;
+constexpr float kHeadlineInTitle = 0.8F;
 constexpr std::uint32_t kFewestBesideBodies = 30;
 /// From this score on a card's text stays with the story. Cross-validated, all kinds +0.002, other passages −0.001.
 constexpr float kSureDespiteCard = 0.8F;
@@ -30,12 +33,22 @@ struct Told {
     std::uint32_t words = 0;
     bool isEnded = false;
 
-    [[nodiscard]] bool isStory(bool isDated, bool hasOffers, bool hasBodies) const
+    [[nodiscard]] bool isStory(bool isDated, bool isHeadlined, bool hasOffers, bool hasBodies) const
     {
-        const bool isDatedStory = isDated && ((paragraphs >= kFewestParagraphs && words >= kFewestWords) || (hasBodies && words >= kFewestBesideBodies));
+        const bool isDatedStory = isDated
+            && ((paragraphs >= kFewestParagraphs && words >= kFewestWords) || (hasBodies && words >= kFewestBesideBodies) || (isHeadlined && words >= kFewestBesideOffers));
         return isDatedStory || (hasOffers && words >= kFewestBesideOffers);
     }
 };
+
+/// Whether the page's heading is a story's headline and no name of a section.
+bool isHeadlined(const PageMeasures& page)
+{
+    if (page.headingBlock < 0)
+        return false;
+    const auto heading = static_cast<std::size_t>(page.headingBlock);
+    return page.text.blocks[heading].text.words >= kHeadlineFrom && page.contexts[heading].titleOverlap >= kHeadlineInTitle;
+}
 
 constexpr std::size_t kOwners = 5;
 
@@ -98,7 +111,7 @@ OwnStory ownStory(const PageMeasures& page, std::span<const float> scores, const
         }
     }
     const auto has = [&](Owner owner) { return std::ranges::find(owners, owner) != owners.end(); };
-    story.isTold = told.isStory(page.hints.isDated, has(Owner::Offered), has(Owner::Body));
+    story.isTold = told.isStory(page.hints.isDated, isHeadlined(page), has(Owner::Offered), has(Owner::Body));
     story.exists = story.isTold || outweighs(words);
     return story;
 }

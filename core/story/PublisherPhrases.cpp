@@ -1,6 +1,6 @@
 #include "core/story/PublisherPhrases.h"
 
-#include "core/story/Phrases.h"
+#include "core/measure/Phrases.h"
 
 namespace broadsheet {
 namespace {

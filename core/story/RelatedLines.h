@@ -2,14 +2,9 @@
 
 #include "core/measure/PageMeasures.h"
 
-#include <span>
 #include <vector>
 
 namespace broadsheet {
-
-/// How many words at the beginning of a text, given by their hashes, lead to another story ("Also on", "Leggi anche",
-/// "READ MORE"); 0 when none do.
-[[nodiscard]] std::size_t leadToAnother(std::span<const std::uint32_t> words);
 
 /// Whether a block is a line that offers another story between the paragraphs of this one: it begins with such words, and
 /// most of the rest is a link.

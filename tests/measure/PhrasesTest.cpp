@@ -1,4 +1,4 @@
-#include "core/story/Phrases.h"
+#include "core/measure/Phrases.h"
 
 #include "core/measure/TextMeter.h"
 
