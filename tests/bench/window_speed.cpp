@@ -154,8 +154,30 @@ void measureStarts(int starts)
     print("window process with one story, MiB", memory, "none");
 }
 
-/// Rests on one headline long enough for its page to be read, then clicks on it: from the click until its text is painted.
-std::optional<double> clickOnPrepared(MainWindowHarness& harness, int headline)
+/// The way from a click to the text, each in milliseconds after the click.
+struct Way {
+    double asked = 0;   ///< WebEngine begins to go to the page
+    double arrived = 0; ///< it has the page
+    double parsed = 0;
+    double painted = 0;
+};
+
+Way wayOf(ReadingView& view, double begin)
+{
+    Way way;
+    way.painted = paintedAt(view) - begin;
+    const QVariantList told = valueOf(view, QStringLiteral("(() => { const [n] = performance.getEntriesByType('navigation');"
+                                                           " return [0, n.responseEnd, n.domInteractive].map(at => performance.timeOrigin + at); })()")).toList();
+    if (told.size() == 3) {
+        way.asked = told[0].toDouble() - begin;
+        way.arrived = told[1].toDouble() - begin;
+        way.parsed = told[2].toDouble() - begin;
+    }
+    return way;
+}
+
+/// Rests on one headline long enough for its page to be read, then clicks on it.
+std::optional<Way> clickOnPrepared(MainWindowHarness& harness, int headline)
 {
     harness.list().setCurrentIndex(harness.model().index(harness.model().rowOf(headline)));
     QTest::qWait(StoryPreparer::usualPatience + kReadAhead);
@@ -164,7 +186,7 @@ std::optional<double> clickOnPrepared(MainWindowHarness& harness, int headline)
     harness.click(headline);
     if (shown.isEmpty() && !shown.wait(kPatience))
         return std::nullopt;
-    return paintedAt(harness.story().view()) - begin;
+    return wayOf(harness.story().view(), begin);
 }
 
 /// The headline of a page that is on the site.
@@ -180,14 +202,24 @@ int headlineTo(MainWindowHarness& harness, const QString& path)
 void measureHeadlines(int headlines)
 {
     MainWindowHarness harness;
+    std::vector<double> asked;
+    std::vector<double> arrived;
+    std::vector<double> parsed;
     std::vector<double> times;
     for (int i = 0; i < headlines; ++i) {
         if (!harness.open(QStringLiteral("/story.html")))
             continue;
         const int headline = headlineTo(harness, i % 2 == 0 ? QStringLiteral("/lighthouse.html") : QStringLiteral("/kelp.html"));
-        if (const auto ms = clickOnPrepared(harness, headline))
-            times.push_back(*ms);
+        if (const auto way = clickOnPrepared(harness, headline)) {
+            asked.push_back(way->asked);
+            arrived.push_back(way->arrived);
+            parsed.push_back(way->parsed);
+            times.push_back(way->painted);
+        }
     }
+    print("  of which: until WebEngine goes there, ms", asked, "none");
+    print("  until the page has arrived, ms", arrived, "none");
+    print("  until it is parsed, ms", parsed, "none");
     print("click on a prepared headline: text painted, ms", times, "100 (p95)");
 }
 

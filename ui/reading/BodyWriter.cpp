@@ -153,7 +153,7 @@ private:
             m_seen.insert(url);
             m_result.pictures.push_back(url);
         }
-        m_result.html += " src=\"reader:/picture/" + pictureKey(url).toLatin1() + '"';
+        m_result.html += " src=\"reader://pane/picture/" + pictureKey(url).toLatin1() + '"';
     }
 
     void closeUpTo(NodeId id)

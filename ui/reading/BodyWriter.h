@@ -26,7 +26,7 @@ struct BodyStyle {
     QString language;                            ///< of the text where no element says another
 };
 
-/// Writes a sanitised tree out for the pane: pictures point to `reader:/picture/…`, wide tables can scroll, running
+/// Writes a sanitised tree out for the pane: pictures point to `reader://pane/picture/…`, wide tables can scroll, running
 /// text has soft hyphens where the style brings dictionaries; nothing else is changed. One pass over the tree; the markup is
 /// never searched as text.
 [[nodiscard]] WrittenBody writeBody(const SanitizedHtml& body, const BodyStyle& style = {});

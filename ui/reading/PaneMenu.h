@@ -26,7 +26,7 @@ public:
     /// What the menu was asked for on; each empty where there is none.
     struct Place {
         QUrl link;    ///< anything but http and https is none
-        QUrl picture; ///< `reader:/picture/…`
+        QUrl picture; ///< `reader://pane/picture/…`
     };
     /// A menu that deletes itself when closed.
     [[nodiscard]] static QMenu* create(QWebEnginePage& page, const Place& place, const Actions& actions, QWidget* parent);

@@ -39,7 +39,7 @@ QUrl PaneSchemeHandler::setPage(const RenderedPage& page)
     for (const QUrl& url : page.pictures())
         m_pictureUrls.insert(pictureKey(url), url);
     ++m_generation;
-    return QUrl(QStringLiteral("%1:/page/%2").arg(QString::fromLatin1(readerScheme())).arg(m_generation));
+    return QUrl(QStringLiteral("%1://pane/page/%2").arg(QString::fromLatin1(readerScheme())).arg(m_generation));
 }
 
 void PaneSchemeHandler::takePicture(const QString& key, std::function<void(QByteArray bytes)> done)

@@ -13,7 +13,7 @@ namespace broadsheet {
 
 class PictureSource;
 
-/// Serves the pane: `reader:/page/<generation>`, `reader:/picture/<key>`; of the current page
+/// Serves the pane: `reader://pane/page/<generation>`, `reader://pane/picture/<key>`; of the current page
 /// alone, and only pictures that stand in it. Everything else is not found.
 class PaneSchemeHandler final : public QWebEngineUrlSchemeHandler {
     Q_OBJECT

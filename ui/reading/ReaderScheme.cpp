@@ -14,7 +14,7 @@ void registerReaderScheme()
     if (!QWebEngineUrlScheme::schemeByName(readerScheme()).name().isEmpty())
         return;
     QWebEngineUrlScheme scheme(readerScheme());
-    scheme.setSyntax(QWebEngineUrlScheme::Syntax::Path);
+    scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
     scheme.setFlags(QWebEngineUrlScheme::SecureScheme);
     QWebEngineUrlScheme::registerScheme(scheme);
 }

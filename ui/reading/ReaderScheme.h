@@ -4,9 +4,8 @@
 
 namespace broadsheet {
 
-/// "reader": the scheme under which the pane is served, and the only one it may load. Addresses begin with one slash
-/// (`reader:/page/1`): WebEngine takes `reader:style/a` inside `reader:page/1` for a relative address, as browsers do
-/// with `http:a` (measured with 6.4.2).
+/// "reader": the scheme under which the pane is served, and the only one it may load. Addresses have a host
+/// (`reader://pane/page/1`), which makes them one origin: WebEngine starts a process for each origin that it does not know.
 [[nodiscard]] QByteArray readerScheme();
 /// Tells WebEngine of the scheme. Once, before the QApplication is made; later calls do nothing.
 void registerReaderScheme();

@@ -56,7 +56,7 @@ QByteArray headOf(const QString& site, const QString& title, const QStringList& 
 
 QByteArray leadFigure(const QUrl& picture)
 {
-    return "<figure class=\"lead\"><img alt=\"\" src=\"reader:/picture/" + pictureKey(picture).toLatin1() + "\"></figure>"; // no white space: the characters of the body are counted
+    return "<figure class=\"lead\"><img alt=\"\" src=\"reader://pane/picture/" + pictureKey(picture).toLatin1() + "\"></figure>"; // no white space: the characters of the body are counted
 }
 
 QString directionOf(const QString& declared, const QString& language)

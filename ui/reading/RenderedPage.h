@@ -27,7 +27,7 @@ struct OutlineEntry {
 class RenderedPage final {
 public:
     [[nodiscard]] const QByteArray& html() const { return m_html; } ///< UTF-8, a whole document with its style
-    /// The pictures that stand in the page, each once. Absolute http(s); the page has them as `reader:/picture/<key>`.
+    /// The pictures that stand in the page, each once. Absolute http(s); the page has them as `reader://pane/picture/<key>`.
     [[nodiscard]] const std::vector<QUrl>& pictures() const { return m_pictures; }
     [[nodiscard]] const std::vector<OutlineEntry>& outline() const { return m_outline; }
     /// Divided words were asked for, and nothing here knows how those of this language are divided.

@@ -2,9 +2,9 @@
 "use strict";
 Object.assign(pane, (() => {
     const SMALLEST_PX = 48; // a side; what is smaller is a sign in the text and not a picture
-    const ALL = "main img[src^='reader:/picture/']";
+    const ALL = "main img[src^='reader://pane/picture/']";
 
-    const keyOf = (image) => image.getAttribute("src").slice("reader:/picture/".length);
+    const keyOf = (image) => image.getAttribute("src").slice("reader://pane/picture/".length);
     const isLarge = (image) => image.complete && image.naturalWidth >= SMALLEST_PX && image.naturalHeight >= SMALLEST_PX;
 
     const captionOf = (image) => (image.closest("figure")?.querySelector("figcaption")?.innerText ?? "").trim();
@@ -20,7 +20,7 @@ Object.assign(pane, (() => {
 
     // Brings a picture that was looked at elsewhere on the screen, with the keyboard on it.
     const showPicture = (key) => {
-        const image = document.querySelector(`main img[src="reader:/picture/${CSS.escape(key)}"]`);
+        const image = document.querySelector(`main img[src="reader://pane/picture/${CSS.escape(key)}"]`);
         if (!image)
             return;
         pane.words.bringIntoView(image);
@@ -53,7 +53,7 @@ Object.assign(pane, (() => {
     // A picture that never came gives way to its description.
     const missPictures = (keys) => {
         for (const key of keys) {
-            for (const image of document.querySelectorAll(`img[src="reader:/picture/${key}"]`)) {
+            for (const image of document.querySelectorAll(`img[src="reader://pane/picture/${key}"]`)) {
                 const place = document.createElement("span");
                 place.className = "missing-picture";
                 place.textContent = image.alt;
@@ -63,7 +63,7 @@ Object.assign(pane, (() => {
     };
 
     const markPicture = (key, name) => {
-        for (const image of document.querySelectorAll(`img[src="reader:/picture/${key}"]`))
+        for (const image of document.querySelectorAll(`img[src="reader://pane/picture/${key}"]`))
             image.classList.add(name);
     };
 

@@ -154,7 +154,7 @@ private Q_SLOTS:
         const RenderedPage page = render(reading("<p>Words</p><p><img src='a.png' alt='A'></p><p><img src='b.png' alt='B'><img src='a.png' alt='A'></p>"));
         const std::vector<QUrl> wanted{QUrl(QStringLiteral("https://news.example/a.png")), QUrl(QStringLiteral("https://news.example/b.png"))};
         QCOMPARE(page.pictures(), wanted);
-        QCOMPARE(page.html().count("src=\"reader:/picture/"), 3);
+        QCOMPARE(page.html().count("src=\"reader://pane/picture/"), 3);
         QVERIFY(!page.html().contains("news.example/a.png"));
     }
 

@@ -23,7 +23,18 @@ private Q_SLOTS:
         QVERIFY(pane.open("<p>Once upon a time</p>"));
         QCOMPARE(pane.evaluate(QStringLiteral("document.querySelector('h1').textContent")).toString(), QStringLiteral("A title"));
         QCOMPARE(pane.evaluate(QStringLiteral("document.querySelector('.story p').textContent")).toString(), QStringLiteral("Once upon a time"));
-        QVERIFY(pane.web().url().toString().startsWith(QLatin1StringView("reader:/page/")));
+        QVERIFY(pane.web().url().toString().startsWith(QLatin1StringView("reader://pane/page/")));
+    }
+
+    /// A process of its own for each story takes longer to start than the story to show.
+    void oneProcessShowsOneStoryAfterTheOther()
+    {
+        Pane pane;
+        QVERIFY(pane.open("<p>The first.</p>"));
+        const qint64 process = pane.web().page()->renderProcessPid();
+        QVERIFY(process > 0);
+        QVERIFY(pane.open("<p>The second.</p>"));
+        QCOMPARE(pane.web().page()->renderProcessPid(), process);
     }
 
     void theStyleComesWithThePage()
@@ -116,7 +127,7 @@ private Q_SLOTS:
         Pane pane;
         QVERIFY(pane.open("<p>Text</p>"));
         const QString other = pictureKey(picture("secret.png"));
-        pane.evaluate(QStringLiteral("(() => { const i = new Image(); i.id = 'x'; i.src = 'reader:/picture/%1'; "
+        pane.evaluate(QStringLiteral("(() => { const i = new Image(); i.id = 'x'; i.src = 'reader://pane/picture/%1'; "
                                      "i.onerror = () => i.dataset.failed = 1; document.body.append(i); })()").arg(other));
         QTRY_VERIFY(pane.evaluate(QStringLiteral("document.getElementById('x').complete")).toBool());
         QCOMPARE(pane.evaluate(QStringLiteral("document.getElementById('x').naturalWidth")).toInt(), 0);
@@ -156,7 +167,7 @@ private Q_SLOTS:
         QTest::newRow("http") << QStringLiteral("location.href = 'http://other.example/'");
         QTest::newRow("file") << QStringLiteral("location.href = 'file:///etc/passwd'");
         QTest::newRow("data") << QStringLiteral("location.href = 'data:text/html,hello'");
-        QTest::newRow("another page of ours") << QStringLiteral("location.href = 'reader:/page/999'");
+        QTest::newRow("another page of ours") << QStringLiteral("location.href = 'reader://pane/page/999'");
         QTest::newRow("window") << QStringLiteral("void window.open('https://other.example/')");
     }
 

@@ -161,7 +161,7 @@ private:
                         return 'attribute ' + name;
                     if (name === 'href' && !/^(https?:\/\/|#)/.test(value))
                         return 'link ' + value;
-                    if (name === 'src' && !/^reader:\/picture\/[0-9a-f]{32}$/.test(value))
+                    if (name === 'src' && !/^reader:\/\/pane\/picture\/[0-9a-f]{32}$/.test(value))
                         return 'source ' + value;
                 }
             }
