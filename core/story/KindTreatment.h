@@ -11,8 +11,8 @@ struct KindTreatment {
     bool cardsAreContent = false;
     /// What is folded away in tabs and accordions is the page's own text: a table of sizes, an answer.
     bool foldsAreContent = false;
-    /// Who wrote a part of it and when belongs to it.
-    bool datesAreContent = false;
+    /// What people wrote one after the other is what the page is for, with who wrote each post and when.
+    bool postsAreContent = false;
 };
 
 [[nodiscard]] constexpr KindTreatment treatmentOf(PageKind kind)
@@ -27,7 +27,7 @@ struct KindTreatment {
     case PageKind::Documentation:
         return {.foldsAreContent = true};
     case PageKind::Forum:
-        return {.datesAreContent = true};
+        return {.postsAreContent = true};
     case PageKind::Article:
     case PageKind::Other:
         break;

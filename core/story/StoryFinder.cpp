@@ -2,6 +2,7 @@
 
 #include "core/repair/ApplyRepairs.h"
 #include "core/story/Boilerplate.h"
+#include "core/story/Comments.h"
 #include "core/story/Edges.h"
 #include "core/story/Folds.h"
 #include "core/story/FollowingStories.h"
@@ -169,13 +170,15 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
     verdicts.decide(kHeading, [&](Kept kept) { keepHeadings(document, page, scores, threshold, foreign, kept); });
     verdicts.decide(kFollowing, [&](Kept kept) { dropFollowingStories(document, page, kept); });
     verdicts.decide(kRelatedLine, [&](Kept kept) { dropRelatedLines(page, kept); });
+    if (!treatment.postsAreContent)
+        verdicts.decide(kComments, [&](Kept kept) { dropComments(document, page, kept); });
     verdicts.decide(kIsland, [&](Kept kept) { dropIslands(page, scores, foreign, kept); });
     verdicts.decide(kTail, [&](Kept kept) { dropTail(document, page, scores, kept); });
     verdicts.decide(kBoilerplate, [&](Kept kept) { dropBoilerplate(document, page, kept); });
     verdicts.decide(kFurniture, [&](Kept kept) { dropPostFurniture(document, page, kept); });
     verdicts.decide(kRepeatedQuote, [&](Kept kept) { dropRepeatedQuotes(document, page, kept); });
     verdicts.decide(kWhole, [&](Kept kept) { keepNotes(document, page, foreign, kept); });
-    if (!treatment.datesAreContent)
+    if (!treatment.postsAreContent)
         verdicts.decide(kDateline, [&](Kept kept) { dropDateline(document, page, scores, kept); });
     verdicts.decide(kTitle, [&](Kept kept) { dropTitle(document, page, kept); });
     verdicts.decide(kTooShort, [&](Kept kept) { dropTooShort(page, kept); });

@@ -15,6 +15,7 @@ inline constexpr StoryStep kHeading{"story/heading", "a heading that the model w
 inline constexpr StoryStep kIsland{"story/island", "", "a small group that stands apart from the story, behind another story's card"};
 inline constexpr StoryStep kFollowing{"story/following", "", "another story with headline, author or date of its own, behind this one"};
 inline constexpr StoryStep kRelatedLine{"story/related-line", "", "a line that offers another story between the paragraphs"};
+inline constexpr StoryStep kComments{"story/comments", "", "what readers wrote below the story"};
 inline constexpr StoryStep kFurniture{"story/furniture", "", "said under every post: a signature, votes, what can be done with it"};
 inline constexpr StoryStep kRepeatedQuote{"story/repeated-quote", "", "says again, word for word, what a paragraph of the story says"};
 inline constexpr StoryStep kBoilerplate{"story/boilerplate", "", "what the publisher says in every story: rights, tips, a newsletter, a poll, itself or the author"};
@@ -27,7 +28,7 @@ inline constexpr StoryStep kSiteRule{"story/site-rule", "a rule of the reader's 
 inline constexpr StoryStep kRepair{"story/repair", "the reader put it back", "the reader took it out"};
 
 /// All of them: whoever says in words what became of a block has a sentence for each.
-inline constexpr std::array kAll{&kBare, &kThreshold, &kHidden, &kOtherStory, &kHeading, &kIsland, &kFollowing, &kRelatedLine, &kFurniture,
+inline constexpr std::array kAll{&kBare, &kThreshold, &kHidden, &kOtherStory, &kHeading, &kIsland, &kFollowing, &kRelatedLine, &kComments, &kFurniture,
     &kRepeatedQuote, &kBoilerplate, &kTail, &kDateline, &kTitle, &kTooShort, &kWhole, &kSiteRule, &kRepair};
 
 } // namespace broadsheet::steps

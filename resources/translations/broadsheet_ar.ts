@@ -2668,6 +2668,10 @@
         <translation>يكرر ما تقوله الصفحة تحت كل مقال</translation>
     </message>
     <message>
+        <source>Is what readers wrote below the story</source>
+        <translation>هو ما كتبه القرّاء تحت المقال</translation>
+    </message>
+    <message>
         <source>Stands under every post: a signature, votes, buttons</source>
         <translation>يقع تحت كل مشاركة: توقيع أو أصوات أو أزرار</translation>
     </message>

@@ -2596,6 +2596,10 @@
         <translation>Wiederholt, was die Seite unter jedem Artikel sagt</translation>
     </message>
     <message>
+        <source>Is what readers wrote below the story</source>
+        <translation>Ist, was Leserinnen und Leser unter den Artikel geschrieben haben</translation>
+    </message>
+    <message>
         <source>Stands under every post: a signature, votes, buttons</source>
         <translation>Steht unter jedem Beitrag: Signatur, Stimmen, Knöpfe</translation>
     </message>

@@ -24,6 +24,7 @@ constexpr std::array reasons{
     ReasonRow{"story/island", "", QT_TRANSLATE_NOOP("broadsheet::RepairWords", "Stands apart from the story")},
     ReasonRow{"story/tail", "", QT_TRANSLATE_NOOP("broadsheet::RepairWords", "Stands below the end of the story")},
     ReasonRow{"story/boilerplate", "", QT_TRANSLATE_NOOP("broadsheet::RepairWords", "Repeats what the page says under every story")},
+    ReasonRow{"story/comments", "", QT_TRANSLATE_NOOP("broadsheet::RepairWords", "Is what readers wrote below the story")},
     ReasonRow{"story/furniture", "", QT_TRANSLATE_NOOP("broadsheet::RepairWords", "Stands under every post: a signature, votes, buttons")},
     ReasonRow{"story/repeated-quote", "", QT_TRANSLATE_NOOP("broadsheet::RepairWords", "Says again what a paragraph of the story says")},
     ReasonRow{"story/dateline", "", QT_TRANSLATE_NOOP("broadsheet::RepairWords", "Names the author or the day, which stand above the story")},
