@@ -102,6 +102,17 @@ Object.assign(pane, (() => {
         draw();
     };
 
+    // After the page was laid out anew: the same unit, wherever it stands now.
+    const settle = () => {
+        const element = units[place.unit];
+        units = findUnits();
+        if (units.length === 0)
+            return end();
+        const unit = units.includes(element) ? units.indexOf(element) : Math.min(place.unit, units.length - 1);
+        place = { unit, line: Math.min(place.line, linesOf(units[unit]).length - 1) };
+        draw();
+    };
+
     const end = () => {
         band?.remove();
         band = null;
@@ -145,7 +156,7 @@ Object.assign(pane, (() => {
         event.preventDefault();
         step(lines);
     });
-    new ResizeObserver(() => { if (mode) start(); }).observe(document.querySelector("main"));
+    new ResizeObserver(() => { if (mode) settle(); }).observe(document.querySelector("main"));
 
     return { setFocusMode, scroll };
 })());

@@ -92,6 +92,22 @@ private Q_SLOTS:
         QVERIFY(scrolled(pane, ScrollStep::ScreenBack));
     }
 
+    /// At the end of a short page another unit than the band's stands where the eye rests.
+    void anotherLayoutLeavesTheBandWhereItIs()
+    {
+        Pane pane;
+        QVERIFY(pane.open("<p>" + QByteArray("Some words that fill line after line. ").repeated(60) + "</p><p>Two.</p><p>Three.</p><p id=last>Four.</p>"));
+        pane.view.setFocusMode(FocusMode::Paragraph);
+        while (scrolled(pane, ScrollStep::ScreenForward))
+            continue;
+        const QString isLast = QStringLiteral("(() => { const b = document.querySelector('.pane-band').getBoundingClientRect(), r = [...document.querySelectorAll('.story p')].at(-1)"
+                                              ".getBoundingClientRect(); return Math.abs(b.top + b.height / 2 - r.top - r.height / 2) < 3; })()");
+        QVERIFY(pane.evaluate(isLast).toBool());
+        pane.evaluate(QStringLiteral("window.laid = 0; new ResizeObserver(() => ++window.laid).observe(document.querySelector('main')); document.querySelector('main').style.width = '300px'"));
+        QTRY_VERIFY(pane.evaluate(QStringLiteral("window.laid")).toInt() > 0);
+        QTRY_VERIFY(pane.evaluate(isLast).toBool());
+    }
+
     void spaceGoesOnByWhatTheBandShows()
     {
         Pane pane;
