@@ -2,6 +2,8 @@
 
 #ifdef BROADSHEET_SPEECH
 
+#include "ui/speech/EngineThread.h"
+
 #include <QLocale>
 #include <QTextToSpeech>
 #include <QTimer>
@@ -13,9 +15,15 @@
 namespace broadsheet {
 
 struct EngineSpeaker::Private {
-    std::unique_ptr<QTextToSpeech> engine;
+    std::unique_ptr<EngineThread> thread;
+    QTextToSpeech* engine = nullptr; ///< lives there, and is touched nowhere else
     SpeechTurns turns;
     QTimer patience;
+    QString error; ///< what the engine last told of a failure
+
+    template <typename Answer>
+    [[nodiscard]] Answer ask(Answer (*question)(QTextToSpeech&)) const;
+    void tell(std::function<void(QTextToSpeech&)> order) const;
 };
 
 namespace {
@@ -36,14 +44,18 @@ QStringList trustedEngines()
 }
 
 /// The first that can be started; nothing where there is none.
-std::unique_ptr<QTextToSpeech> startEngine()
+QTextToSpeech* startEngine()
 {
     for (const QString& name : trustedEngines()) {
         if (auto engine = std::make_unique<QTextToSpeech>(name); engine->state() != QTextToSpeech::Error)
-            return engine;
+            return engine.release();
     }
     return nullptr;
 }
+
+/// How long the window waits for an engine: speech-dispatcher, which starts with the first question, took 7 s on a busy machine.
+constexpr auto kStart = 10s;
+constexpr auto kAnswer = 3s;
 
 /// How long an engine may take: to load its voices and begin on a busy machine; to say a text at its slowest, a quarter of a
 /// second a letter; to be silent. Speech-dispatcher never comes to an end where there is no sound device.
@@ -60,22 +72,41 @@ std::chrono::milliseconds patienceFor(SpeechTurns::Awaited awaited, qsizetype le
 
 } // namespace
 
+template <typename Answer>
+Answer EngineSpeaker::Private::ask(Answer (*question)(QTextToSpeech&)) const
+{
+    if (engine == nullptr)
+        return {};
+    return thread->ask<Answer>([question, asked = engine] { return question(*asked); }, kAnswer).value_or(Answer());
+}
+
+void EngineSpeaker::Private::tell(std::function<void(QTextToSpeech&)> order) const
+{
+    if (engine != nullptr)
+        thread->tell([order = std::move(order), told = engine] { order(*told); });
+}
+
 EngineSpeaker::EngineSpeaker(QObject* parent) : Speaker(parent), d(std::make_unique<Private>())
 {
     d->patience.setSingleShot(true);
     connect(&d->patience, &QTimer::timeout, this, [this] { follow(d->turns.timeOut()); });
 }
 
-EngineSpeaker::~EngineSpeaker() = default;
+EngineSpeaker::~EngineSpeaker()
+{
+    d->tell([](QTextToSpeech& engine) { delete &engine; });
+}
 
 bool EngineSpeaker::isAvailable()
 {
-    if (d->engine)
+    if (!d->thread)
+        d->thread = std::make_unique<EngineThread>();
+    if (d->engine != nullptr || !d->thread->answers()) // what does not answer is there, and say() tells of it
         return true;
-    d->engine = startEngine();
-    if (!d->engine)
-        return false;
-    connect(d->engine.get(), &QTextToSpeech::stateChanged, this, [this](QTextToSpeech::State state) {
+    d->engine = d->thread->ask<QTextToSpeech*>(startEngine, kStart).value_or(nullptr);
+    if (d->engine == nullptr)
+        return !d->thread->answers();
+    connect(d->engine, &QTextToSpeech::stateChanged, this, [this](QTextToSpeech::State state) {
         switch (state) {
         case QTextToSpeech::Speaking: follow(d->turns.onSpeaking()); break;
         case QTextToSpeech::Ready: follow(d->turns.onReady()); break;
@@ -84,19 +115,22 @@ bool EngineSpeaker::isAvailable()
         }
     });
     // An engine that was in that state before does not change it.
-    connect(d->engine.get(), &QTextToSpeech::errorOccurred, this, [this] { follow(d->turns.onError()); });
+    connect(d->engine, &QTextToSpeech::errorOccurred, this, [this](QTextToSpeech::ErrorReason, const QString& error) {
+        d->error = error;
+        follow(d->turns.onError());
+    });
     return true;
 }
 
 void EngineSpeaker::follow(SpeechTurns::Order order)
 {
     switch (order) {
-    case SpeechTurns::Order::Say: d->engine->say(d->turns.text()); break;
-    case SpeechTurns::Order::Stop: d->engine->stop(); break;
-    case SpeechTurns::Order::Pause: d->engine->pause(); break;
-    case SpeechTurns::Order::Resume: d->engine->resume(); break;
+    case SpeechTurns::Order::Say: d->tell([text = d->turns.text()](QTextToSpeech& engine) { engine.say(text); }); break;
+    case SpeechTurns::Order::Stop: d->tell([](QTextToSpeech& engine) { engine.stop(); }); break;
+    case SpeechTurns::Order::Pause: d->tell([](QTextToSpeech& engine) { engine.pause(); }); break;
+    case SpeechTurns::Order::Resume: d->tell([](QTextToSpeech& engine) { engine.resume(); }); break;
     case SpeechTurns::Order::TellFinished: Q_EMIT finished(); break;
-    case SpeechTurns::Order::TellFailed: Q_EMIT failed(d->engine->errorString()); break;
+    case SpeechTurns::Order::TellFailed: Q_EMIT failed(d->error.isEmpty() ? QStringLiteral("no answer") : d->error); break;
     case SpeechTurns::Order::Nothing: break;
     }
     if (const auto awaited = d->turns.awaited(); awaited == SpeechTurns::Awaited::Nothing)
@@ -108,7 +142,7 @@ void EngineSpeaker::follow(SpeechTurns::Order order)
 QStringList EngineSpeaker::spokenLanguages()
 {
     QStringList languages;
-    for (const QLocale& locale : isAvailable() ? d->engine->availableLocales() : QList<QLocale>())
+    for (const QLocale& locale : isAvailable() ? d->ask<QList<QLocale>>([](QTextToSpeech& engine) { return engine.availableLocales(); }) : QList<QLocale>())
         languages.append(QLocale::languageToCode(locale.language()));
     languages.removeAll(QString());
     languages.removeDuplicates();
@@ -120,48 +154,57 @@ bool EngineSpeaker::setLanguage(const QString& language)
     if (!isAvailable())
         return false;
     const QLocale wanted = language.isEmpty() ? QLocale() : QLocale(language);
-    const QList<QLocale> locales = d->engine->availableLocales();
+    const QList<QLocale> locales = d->ask<QList<QLocale>>([](QTextToSpeech& engine) { return engine.availableLocales(); });
     const auto speaks = [&wanted](const QLocale& locale) { return locale.language() == wanted.language(); };
     auto found = std::find(locales.begin(), locales.end(), wanted);
     if (found == locales.end())
         found = std::find_if(locales.begin(), locales.end(), speaks);
     if (found == locales.end())
         return false;
-    if (d->engine->locale() != *found)
-        d->engine->setLocale(*found);
+    d->tell([locale = *found](QTextToSpeech& engine) {
+        if (engine.locale() != locale)
+            engine.setLocale(locale);
+    });
     return true;
 }
 
 QStringList EngineSpeaker::voices() const
 {
     QStringList names;
-    for (const QVoice& voice : d->engine ? d->engine->availableVoices() : QList<QVoice>())
+    for (const QVoice& voice : d->ask<QList<QVoice>>([](QTextToSpeech& engine) { return engine.availableVoices(); }))
         names.append(voice.name());
     return names;
 }
 
-QString EngineSpeaker::voice() const { return d->engine ? d->engine->voice().name() : QString(); }
+QString EngineSpeaker::voice() const
+{
+    return d->ask<QString>([](QTextToSpeech& engine) { return engine.voice().name(); });
+}
 
 void EngineSpeaker::setVoice(const QString& name)
 {
-    for (const QVoice& voice : d->engine ? d->engine->availableVoices() : QList<QVoice>()) {
-        if (voice.name() == name)
-            d->engine->setVoice(voice);
-    }
+    d->tell([name](QTextToSpeech& engine) {
+        for (const QVoice& voice : engine.availableVoices()) {
+            if (voice.name() == name)
+                engine.setVoice(voice);
+        }
+    });
 }
 
 void EngineSpeaker::setRate(double rate)
 {
     if (isAvailable())
-        d->engine->setRate(std::clamp(rate, -1.0, 1.0));
+        d->tell([rate = std::clamp(rate, -1.0, 1.0)](QTextToSpeech& engine) { engine.setRate(rate); });
 }
 
 void EngineSpeaker::say(const QString& text)
 {
-    if (isAvailable())
-        follow(d->turns.say(text));
-    else
+    if (!isAvailable())
         Q_EMIT failed(QStringLiteral("no speech engine"));
+    else if (!d->thread->answers())
+        Q_EMIT failed(QStringLiteral("no answer"));
+    else
+        follow(d->turns.say(text));
 }
 
 void EngineSpeaker::pause() { follow(d->turns.pause()); }

@@ -41,13 +41,14 @@ private Q_SLOTS:
         EngineSpeaker speaker;
         if (!speaker.isAvailable())
             QSKIP("no speech engine is installed here");
-        QVERIFY(speaker.setLanguage(QStringLiteral("en")));
-        QVERIFY(!speaker.voices().isEmpty());
+        const bool speaks = speaker.setLanguage(QStringLiteral("en")); // a service without a device may answer nothing at all
+        QCOMPARE(speaker.voices().isEmpty(), !speaks);
         QSignalSpy finished(&speaker, &Speaker::finished);
         QSignalSpy failed(&speaker, &Speaker::failed);
         speaker.say(QStringLiteral("Rain."));
         QTRY_COMPARE_WITH_TIMEOUT(finished.count() + failed.count(), 1, kPatience);
         m_canSay = failed.isEmpty();
+        QVERIFY(speaks || !m_canSay);
         QVERIFY(speaker.isAvailable()); // the next try is not told to install an engine
     }
 
