@@ -137,6 +137,13 @@ void readScript(const Document& document, NodeId id, ObstacleFacts& facts)
         facts.refreshes = facts.refreshes || text.find(passesOn) != std::string_view::npos;
 }
 
+/// Scripts that the page's head sends for, which build it as those in its body would.
+bool sendsForScript(const Document& document, NodeId link)
+{
+    const std::string_view rel = document.attribute(link, "rel");
+    return rel == "modulepreload" || (rel == "preload" && document.attribute(link, "as") == "script");
+}
+
 bool isEmptyRoot(const Document& document, NodeId id)
 {
     return hasWord(document.attribute(id, "id"), {"app", "root", "next", "nuxt", "gatsby", "svelte", "application"}) && isBlank(textOf(document, id));
@@ -146,6 +153,7 @@ void readElement(const Document& document, NodeId id, ObstacleFacts& facts)
 {
     switch (document.tag(id)) {
     case Tag::Script: readScript(document, id, facts); break;
+    case Tag::Link: facts.hasScripts = facts.hasScripts || sendsForScript(document, id); break;
     case Tag::Meta: readMeta(document, id, facts); break;
     case Tag::Input: readField(document, id, facts); break;
     case Tag::Textarea: ++facts.textFields; break;

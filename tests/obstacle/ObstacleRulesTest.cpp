@@ -74,6 +74,7 @@ private Q_SLOTS:
         add("interstitial", "interstitial", "<title>Courier</title><h1>You are leaving our site</h1><p>The link leads to another place. We are not answerable for it.</p><a href=/x>Go on</a>");
         add("shell", "shell", "<title>App</title><div id=root></div><noscript>You need to enable JavaScript to run this app.</noscript><script src=a.js></script>");
         add("shell without words", "shell", "<title>App</title><div id=app></div><script src=a.js></script>");
+        add("shell whose head sends for its script", "shell", "<title>A thread</title><link rel=preload href=a.js as=script><section id=main></section><form style='display:none'><input type=password></form>");
     }
     void isRecognised()
     {
