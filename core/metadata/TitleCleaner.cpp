@@ -130,7 +130,8 @@ QString TitleCleaner::cut(const QString& title, const QStringList& others, Kind 
     const auto parts = [&](QStringView whole, const Cut& cut, QStringView rest, QStringView cutOff) {
         const bool telling = kind == Kind::Title || isBar(whole.mid(cut.start, cut.end - cut.start));
         const QString key = comparable(rest);
-        const bool site = telling ? isSiteName(cutOff) : isWrittenSiteName(cutOff);
+        const bool isBefore = cutOff.data() == whole.data();
+        const bool site = telling ? isSiteName(cutOff) && (!isBefore || isNoMoreThanSiteName(cutOff)) : isWrittenSiteName(cutOff);
         return site || (telling && !key.isEmpty() && known.contains(key));
     };
 
@@ -167,6 +168,17 @@ QStringList longParts(const QStringList& titles)
                     parts << part;
     }
     return parts;
+}
+
+bool TitleCleaner::isNoMoreThanSiteName(QStringView text) const
+{
+    const QStringList words = wordsOf(text);
+    const auto isOfTheName = [this](const QString& word) {
+        const QString key = comparable(word);
+        return std::find(std::begin(kGenericWords), std::end(kGenericWords), word) != std::end(kGenericWords) || m_siteLabel.contains(key)
+            || (!m_siteLabel.isEmpty() && key.contains(m_siteLabel)) || std::ranges::any_of(m_siteNames, [&](const QString& name) { return name.contains(key); });
+    };
+    return std::ranges::all_of(words, isOfTheName) || initialsOf(words) == m_siteLabel;
 }
 
 bool TitleCleaner::isWrittenSiteName(QStringView text) const

@@ -26,6 +26,8 @@ private:
     enum class Kind : std::uint8_t { Title, Heading };
     [[nodiscard]] QString cut(const QString& title, const QStringList& others, Kind kind) const;
     [[nodiscard]] bool isWrittenSiteName(QStringView text) const;
+    /// Whether a text before the title says no more than the site's name: "New to Astronomy" is more than "Astronomy".
+    [[nodiscard]] bool isNoMoreThanSiteName(QStringView text) const;
 
     QStringList m_siteNames; ///< comparable()
     QString m_siteLabel;

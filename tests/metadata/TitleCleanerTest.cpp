@@ -35,6 +35,7 @@ private Q_SLOTS:
         row("A well-known bridge", "A well-known bridge");
         row("Why The Daily Courier moved house", "Why The Daily Courier moved house");
         row("The bridge stays open - Weekly Post", "The bridge stays open - Weekly Post");
+        row("New to the Courier – what to read first", "New to the Courier – what to read first");
         row("The Daily Courier", "The Daily Courier");
         row("| The Daily Courier", "| The Daily Courier");
         row("", "");
