@@ -19,6 +19,13 @@ QByteArray codeAndTables()
     return "<p>Words.</p><pre><code>int main()\n{\n\treturn  0;\n}</code></pre>" + wide + "<table><tr><td>a</td><td>b</td></tr></table>" + longStory(20);
 }
 
+/// Moves the pointer about a place, as a hand does. WebEngine loses what comes before a page's first frame.
+void hover(Pane& pane, const QString& selector)
+{
+    static int step = 0;
+    QTest::mouseMove(&pane.input(), pane.centreOf(selector) + QPoint(++step % 2, 0));
+}
+
 } // namespace
 
 /// Code and tables that are wider than the column.
@@ -65,12 +72,10 @@ private Q_SLOTS:
         QVERIFY(pane.open(codeAndTables()));
         const QString buttons = QStringLiteral("document.querySelectorAll('.pane-copy').length");
         QSignalSpy copied(&pane.view, &ReadingView::codeCopied);
-        QTest::mouseMove(&pane.input(), pane.centreOf(QStringLiteral("pre")));
-        QTRY_COMPARE(pane.evaluate(buttons).toInt(), 1);
+        QTRY_VERIFY((hover(pane, QStringLiteral("pre")), pane.evaluate(buttons).toInt() == 1));
         QTest::mouseClick(&pane.input(), Qt::LeftButton, {}, pane.centreOf(QStringLiteral(".pane-copy")));
         QTRY_COMPARE(copied.count(), 1);
-        QTest::mouseMove(&pane.input(), pane.centreOf(QStringLiteral("p")));
-        QTRY_COMPARE(pane.evaluate(buttons).toInt(), 0);
+        QTRY_VERIFY((hover(pane, QStringLiteral("p")), pane.evaluate(buttons).toInt() == 0));
         // It is no part of the story.
         QVERIFY(!pane.evaluate(QStringLiteral("document.querySelector('.story').textContent")).toString().contains(QStringLiteral("Copy")));
     }
