@@ -33,6 +33,10 @@ QString number(double value, const char* unit = "")
     return QString::number(value, 'f', 3) + QLatin1StringView(unit);
 }
 
+/// Whether a theme is for those who need all the contrast there is: its lines are as strong as its text. Boxes have one around them then,
+/// and pictures all their light.
+bool drawsLines(const Theme& theme) { return theme.border == theme.text; }
+
 } // namespace
 
 std::vector<std::pair<QString, QString>> cssPropertiesOf(const Appearance& wanted)
@@ -50,11 +54,12 @@ std::vector<std::pair<QString, QString>> cssPropertiesOf(const Appearance& wante
         {QStringLiteral("--selection-text"), theme.selectionText.name()},
         {QStringLiteral("--code-background"), theme.codeBackground.name()},
         {QStringLiteral("--mark"), theme.mark.name()},
+        {QStringLiteral("--box-line"), drawsLines(theme) ? theme.border.name() : QStringLiteral("transparent")},
         {QStringLiteral("--scroll-bar"), between(theme.border, theme.secondaryText).name()},
         {QStringLiteral("--scheme"), theme.dark ? QStringLiteral("dark") : QStringLiteral("light")},
         // A photograph at full light glares on a dark page. White paper becomes the page's colour where that is light; a drawing's
         // lightness is turned round where it is dark, and its hues are turned back.
-        {QStringLiteral("--photograph"), theme.dark ? QStringLiteral("brightness(0.82)") : QStringLiteral("none")},
+        {QStringLiteral("--photograph"), theme.dark && !drawsLines(theme) ? QStringLiteral("brightness(0.82)") : QStringLiteral("none")},
         {QStringLiteral("--drawing"), theme.dark ? QStringLiteral("invert(1) hue-rotate(180deg)") : QStringLiteral("none")},
         {QStringLiteral("--paper-blend"), theme.dark ? QStringLiteral("normal") : QStringLiteral("multiply")},
         {QStringLiteral("--drawing-blend"), theme.dark ? QStringLiteral("screen") : QStringLiteral("multiply")},

@@ -25,8 +25,7 @@ QMenu::indicator { width: 14px; height: 14px; left: 5px; }
     border: 1px solid transparent; border-radius: 7px; padding: 5px; color: %text%; background: transparent; }
 #navigationBar QToolButton:hover, #findBar QToolButton:hover, #speechBar QToolButton:hover, #originalBar QToolButton:hover, #noticeBar QToolButton:hover {
     background: %hover%; }
-#navigationBar QToolButton:checked { background: %hover%; }
-#findBar QToolButton:checked, #speechBar QToolButton:checked { background: %hover%; border-color: %border%; }
+#navigationBar QToolButton:checked, #findBar QToolButton:checked, #speechBar QToolButton:checked { background: %hover%; border-color: %border%; }
 QToolButton:focus, #navigationBar QToolButton:focus, #findBar QToolButton:focus, #speechBar QToolButton:focus, #originalBar QToolButton:focus,
 #noticeBar QToolButton:focus { border-color: %link%; }
 QToolButton::menu-indicator { image: none; }

@@ -19,6 +19,18 @@ private Q_SLOTS:
         QVERIFY(sheet.contains("--scheme: dark;"));
     }
 
+    void highContrastHasLinesAroundBoxesAndPicturesAtFullLight()
+    {
+        const auto sheetOf = [](ThemeName name) {
+            Appearance appearance;
+            appearance.theme = themeFor(name, false);
+            return styleSheetOf(appearance);
+        };
+        QVERIFY(sheetOf(ThemeName::Contrast).contains("--box-line: #ffffff;") && sheetOf(ThemeName::Contrast).contains("--photograph: none;"));
+        QVERIFY(sheetOf(ThemeName::Dark).contains("--box-line: transparent;") && sheetOf(ThemeName::Dark).contains("--photograph: brightness(0.82);"));
+        QVERIFY(sheetOf(ThemeName::Light).contains("--box-line: transparent;") && sheetOf(ThemeName::Light).contains("--photograph: none;"));
+    }
+
     void numbersAreBroughtIntoTheirRange()
     {
         Appearance appearance;
