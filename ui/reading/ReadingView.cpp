@@ -135,6 +135,7 @@ void ReadingView::onReady()
         d->page.call(paneCalls::restore(*std::exchange(d->waitingPosition, {})));
     if (d->focusMode != FocusMode::None)
         d->page.call(paneCalls::setFocusMode(d->focusMode));
+    reportPositionSoon(); // a page of the size of the one before changes no size
     // The answer comes after everything asked for above has been done.
     ask(QStringLiteral("true"), [this](const QVariant&) { Q_EMIT shown(); });
 }

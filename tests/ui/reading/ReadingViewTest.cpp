@@ -17,6 +17,19 @@ class ReadingViewTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whereTheReaderIsIsToldOfEveryPage()
+    {
+        Pane pane;
+        QSignalSpy told(&pane.view, &ReadingView::positionChanged);
+        QVERIFY(pane.open("<p>One story.</p>"));
+        QTRY_VERIFY(!told.isEmpty());
+        // Once it is still, and with a page of the same size.
+        QTRY_COMPARE(pane.evaluate(QStringLiteral("document.readyState")).toString(), QStringLiteral("complete"));
+        told.clear();
+        QVERIFY(pane.open("<p>Two story.</p>"));
+        QTRY_VERIFY(!told.isEmpty());
+    }
+
     void showsTheStory()
     {
         Pane pane;
