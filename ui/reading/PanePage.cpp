@@ -5,12 +5,22 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimer>
 #include <QUuid>
 #include <QWebEngineScript>
 #include <QWebEngineScriptCollection>
 
+#include <chrono>
+
 namespace broadsheet {
 namespace {
+
+using namespace std::chrono_literals;
+
+/// WebEngine forgets a load that is asked for in the very moment in which the page before takes its place. One that it has not forgotten
+/// is under way by then; to ask for it again would show the page twice. Should it still get lost, it is asked for a second later.
+constexpr auto kUnderWay = 100ms;
+constexpr auto kLost = 1500ms;
 
 QWebEngineScript paneScript(const QString& secretWord)
 {
@@ -32,10 +42,14 @@ PanePage::PanePage(QWebEngineProfile* profile, QObject* parent)
 {
     scripts().insert(paneScript(m_secretWord));
     connect(this, &ClosedPage::windowRefused, this, &PanePage::onLink);
-    // WebEngine forgets a load that is asked for in the very moment in which the page before takes its place.
     connect(this, &QWebEnginePage::loadFinished, this, [this](bool isWhole) {
-        if (isWhole && !m_ownPage.isEmpty() && url().adjusted(QUrl::RemoveFragment) != m_ownPage)
-            load(m_ownPage);
+        if (!isWhole)
+            return;
+        QTimer::singleShot(kUnderWay, this, [this] {
+            if (!m_isUnderWay)
+                loadWhatWasForgotten();
+        });
+        QTimer::singleShot(kLost, this, &PanePage::loadWhatWasForgotten);
     });
 }
 
@@ -44,7 +58,14 @@ PanePage::~PanePage() { *m_lives = false; }
 void PanePage::open(const QUrl& ownPage)
 {
     m_ownPage = ownPage;
+    m_isUnderWay = false;
     load(ownPage);
+}
+
+void PanePage::loadWhatWasForgotten()
+{
+    if (!m_ownPage.isEmpty() && !isLoading() && url().adjusted(QUrl::RemoveFragment) != m_ownPage)
+        load(m_ownPage);
 }
 
 void PanePage::call(const QString& script, const std::function<void(const QVariant&)>& done)
@@ -58,8 +79,10 @@ void PanePage::call(const QString& script, const std::function<void(const QVaria
 
 bool PanePage::acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame)
 {
-    if (isMainFrame && !m_ownPage.isEmpty() && url.adjusted(QUrl::RemoveFragment) == m_ownPage)
+    if (isMainFrame && !m_ownPage.isEmpty() && url.adjusted(QUrl::RemoveFragment) == m_ownPage) {
+        m_isUnderWay = true;
         return true;
+    }
     if (isMainFrame && type == NavigationTypeLinkClicked)
         onLink(url);
     else

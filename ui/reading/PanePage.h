@@ -39,9 +39,11 @@ protected:
 
 private:
     void onLink(const QUrl& url);
+    void loadWhatWasForgotten();
 
     QString m_secretWord; ///< before everything that our scripts say on the console
     QUrl m_ownPage;
+    bool m_isUnderWay = false; ///< WebEngine has begun with that page
     std::shared_ptr<bool> m_lives = std::make_shared<bool>(true);
 };
 
