@@ -2,6 +2,8 @@
 
 #include "core/html/Text.h"
 
+#include <algorithm>
+
 namespace broadsheet {
 namespace {
 
@@ -98,5 +100,14 @@ private:
 } // namespace
 
 TextBlocks splitIntoBlocks(const Document& document) { return Splitter(document).split(); }
+
+BlockRange blocksBelow(const Document& document, const TextBlocks& text, NodeId element)
+{
+    const auto before = [&](NodeId node) {
+        const auto found = std::ranges::lower_bound(text.blocks, node, {}, &TextBlock::first);
+        return static_cast<std::size_t>(found - text.blocks.begin());
+    };
+    return {before(element), before(document[element].end)};
+}
 
 } // namespace broadsheet

@@ -31,6 +31,15 @@ struct TextBlocks {
     }
 };
 
+/// Blocks that follow on each other, as indices: [first, end).
+struct BlockRange {
+    std::size_t first = 0;
+    std::size_t end = 0;
+};
+
+/// The blocks that begin below `element`.
+[[nodiscard]] BlockRange blocksBelow(const Document& document, const TextBlocks& text, NodeId element);
+
 /// Splits the text below <body>. Text that no browser shows (script, style, template …) is left out; <noscript> is in;
 /// text hidden by style is in, for somebody else to judge. Blocks without a word are left out.
 [[nodiscard]] TextBlocks splitIntoBlocks(const Document& document);

@@ -87,6 +87,13 @@ NodeId boxAround(const Document& document, const PageMeasures& page, NodeId id, 
     return box;
 }
 
+void dropBelow(const Document& document, const PageMeasures& page, NodeId box, std::vector<bool>& kept)
+{
+    const BlockRange below = blocksBelow(document, page.text, box);
+    for (std::size_t i = below.first; i < below.end; ++i)
+        kept[i] = false;
+}
+
 /// Calls and adverts, each with the box that it stands in.
 void dropBoxes(const Document& document, const PageMeasures& page, std::vector<bool>& kept)
 {
@@ -101,9 +108,7 @@ void dropBoxes(const Document& document, const PageMeasures& page, std::vector<b
         const NodeId box = boxAround(document, page, blocks[i].container, words.all);
         if (box == kNoNode)
             continue;
-        for (std::size_t other = 0; other < kept.size(); ++other)
-            if (document.contains(box, blocks[other].first))
-                kept[other] = false;
+        dropBelow(document, page, box, kept);
     }
 }
 
@@ -119,9 +124,8 @@ void dropSignUps(const Document& document, const PageMeasures& page, std::vector
     const float words = keptWords(page, kept).all;
     for (NodeId id = 0; id < document.size(); ++id) {
         const NodeId box = document.isElement(id) && asksForAddress(document, id) ? boxAround(document, page, document.parent(id), words) : kNoNode;
-        for (std::size_t i = 0; box != kNoNode && i < kept.size(); ++i)
-            if (document.contains(box, page.text.blocks[i].first))
-                kept[i] = false;
+        if (box != kNoNode)
+            dropBelow(document, page, box, kept);
     }
 }
 

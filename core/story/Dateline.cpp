@@ -18,9 +18,16 @@ constexpr std::size_t kMostWordsOfAll = 18;
 
 constexpr PhraseRow kReadingTimes[] = {
     {"en", "min read|mins read|minute read|minutes read|min reading|minutes to read|reading time"}, {"de", "min lesezeit|minuten lesezeit|min lesen|lesedauer|lesezeit"},
-    {"fr", "min de lecture|minutes de lecture|temps de lecture"}, {"es", "min de lectura|minutos de lectura|tiempo de lectura"}, {"it", "min di lettura|minuti di lettura|tempo di lettura"},
-    {"pt", "min de leitura|minutos de leitura|tempo de leitura"}, {"nl", "min leestijd|minuten leestijd|leestijd|min lezen"}, {"sv", "min läsning|minuters läsning|läsningstid|lästid"},
-    {"da", "min læsning|læsetid"}, {"nb", "min lesetid|minutters lesing|lesetid"}, {"pl", "min czytania|minut czytania|czas czytania"}, {"ru", "мин чтения|минут чтения|время чтения"},
+    {"fr", "min de lecture|minutes de lecture|temps de lecture"},
+    {"es", "min de lectura|minutos de lectura|tiempo de lectura"},
+    {"it", "min di lettura|minuti di lettura|tempo di lettura"},
+    {"pt", "min de leitura|minutos de leitura|tempo de leitura"},
+    {"nl", "min leestijd|minuten leestijd|leestijd|min lezen"},
+    {"sv", "min läsning|minuters läsning|läsningstid|lästid"},
+    {"da", "min læsning|læsetid"},
+    {"nb", "min lesetid|minutters lesing|lesetid"},
+    {"pl", "min czytania|minut czytania|czas czytania"},
+    {"ru", "мин чтения|минут чтения|время чтения"},
     {"tr", "dk okuma|dakika okuma|okuma süresi"}, {"ja", "分で読めます|分で読める"}, {"zh", "分钟阅读|分鐘閱讀|阅读时间"}, {"ko", "분 읽기|읽는 시간"},
 };
 
@@ -37,16 +44,26 @@ constexpr std::uint32_t kSignatureWords = 12;
 constexpr std::ptrdiff_t kWordsBeforeName = 3;
 
 constexpr PhraseRow kPlayers[] = {
-    {"en", "listen to this article|listen to this story|listen to article|listen to story|listen to the article|listen now|play audio|audio version of this|your browser does not support the audio|hear this story"},
-    {"de", "artikel anhören|artikel hören|diesen artikel anhören|jetzt anhören|text anhören|beitrag anhören|den artikel anhören"}, {"fr", "écouter cet article|écouter l'article|écoutez cet article|écouter l article"},
-    {"es", "escuchar este artículo|escuchar artículo|escucha este artículo|escuchar noticia|escucha la noticia|escuchar el artículo"}, {"it", "ascolta l'articolo|ascolta questo articolo|ascolta l articolo"},
-    {"pt", "ouvir artigo|ouça este artigo|ouça este conteúdo|ouvir este artigo|ouvir a notícia"}, {"nl", "luister naar dit artikel|beluister dit artikel|luister dit artikel"}, {"pl", "posłuchaj artykułu|posłuchaj tego artykułu|odsłuchaj artykuł"},
-    {"sv", "lyssna på artikeln|lyssna på texten"}, {"da", "lyt til artiklen|hør artiklen"}, {"nb", "lytt til saken|lytt til artikkelen"}, {"cs", "poslechněte si článek|přehrát článek"},
+    {"en", "listen to this article|listen to this story|listen to article|listen to story|listen to the article|listen now|play audio|audio version of this|"
+           "your browser does not support the audio|hear this story"},
+    {"de", "artikel anhören|artikel hören|diesen artikel anhören|jetzt anhören|text anhören|beitrag anhören|den artikel anhören"},
+    {"fr", "écouter cet article|écouter l'article|écoutez cet article|écouter l article"},
+    {"es", "escuchar este artículo|escuchar artículo|escucha este artículo|escuchar noticia|escucha la noticia|escuchar el artículo"},
+    {"it", "ascolta l'articolo|ascolta questo articolo|ascolta l articolo"},
+    {"pt", "ouvir artigo|ouça este artigo|ouça este conteúdo|ouvir este artigo|ouvir a notícia"},
+    {"nl", "luister naar dit artikel|beluister dit artikel|luister dit artikel"},
+    {"pl", "posłuchaj artykułu|posłuchaj tego artykułu|odsłuchaj artykuł"},
+    {"sv", "lyssna på artikeln|lyssna på texten"},
+    {"da", "lyt til artiklen|hør artiklen"},
+    {"nb", "lytt til saken|lytt til artikkelen"},
+    {"cs", "poslechněte si článek|přehrát článek"},
     {"ru", "послушать статью|слушать статью"}, {"tr", "haberi dinle|yazıyı dinle"}, {"ja", "この記事を聴く|記事を聴く"}, {"zh", "收听本文|聆听本文|收聽本文"}, {"ko", "기사 듣기"},
 };
 constexpr PhraseRow kAges[] = {
     {"en", "this article is more than|this story is more than|this post is more than|this content is more than|this article was published more than|this article is over"},
-    {"de", "dieser artikel ist älter als|dieser artikel ist mehr als|dieser beitrag ist älter als"}, {"fr", "cet article date de plus de|cet article a plus de"}, {"es", "este artículo tiene más de"},
+    {"de", "dieser artikel ist älter als|dieser artikel ist mehr als|dieser beitrag ist älter als"},
+    {"fr", "cet article date de plus de|cet article a plus de"},
+    {"es", "este artículo tiene más de"},
     {"it", "questo articolo ha più di"}, {"pt", "este artigo tem mais de"}, {"nl", "dit artikel is meer dan|dit artikel is ouder dan"},
 };
 /// The longest label of a player, and the longest line about a story's age (words).

@@ -57,9 +57,9 @@ bool isWidget(const Document& document, NodeId box, NodeId heading)
 /// Whether a kept block other than `own` stands below `box`, the labels of its controls aside.
 bool holdsOther(const PageMeasures& page, const Document& document, const std::vector<bool>& kept, NodeId box, std::size_t own)
 {
-    const auto& blocks = page.text.blocks;
-    for (std::size_t i = 0; i < kept.size(); ++i)
-        if (i != own && kept[i] && document.contains(box, blocks[i].container) && !isControl(document.tag(blocks[i].container)))
+    const BlockRange below = blocksBelow(document, page.text, box);
+    for (std::size_t i = below.first; i < below.end; ++i)
+        if (i != own && kept[i] && !isControl(document.tag(page.text.blocks[i].container)))
             return true;
     return false;
 }

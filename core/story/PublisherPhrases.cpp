@@ -16,18 +16,35 @@ constexpr std::size_t kLabelWords = 6;
 
 constexpr PhraseRow kCalls[] = {
     {"en", "subscribe to read|subscribe to continue|continue reading with|already a subscriber|already have an account|log in to read|sign in to read|log in to continue|sign in to continue|"
-           "to continue reading|this article is for subscribers|this article is only for|get the most important|never miss a story|got a tip|have a tip|do you have a tip|have a story tip|do you have a story|got a story|have you got a story|know something|sign up for our|sign up to our|sign up for the|subscribe to our|"
-           "subscribe now|follow us on|like us on|join us on|join our|download our app|click here to download|click here to subscribe|click here to sign up|support our journalism|support local journalism|"
+           "to continue reading|this article is for subscribers|this article is only for|get the most important|never miss a story|got a tip|have a tip|"
+           "do you have a tip|have a story tip|do you have a story|got a story|have you got a story|know something|sign up for our|sign up to our|sign up for the|subscribe to our|"
+           "subscribe now|follow us on|like us on|join us on|join our|download our app|click here to download|click here to subscribe|click here to sign up|"
+           "support our journalism|support local journalism|"
            "support independent journalism|become a member|become a supporter|become a subscriber|get the latest news|get our|contact the reporter|email the reporter|"
-           "we welcome your comments|share your thoughts in the comments|let us know in the comments|enjoyed this article|thanks for reading|if you liked this story|if you liked this article|if you enjoyed this|please consider supporting|please consider donating|please consider subscribing|you are receiving this because|you re receiving this because|you received this because|send us your letter|this story is available exclusively|"
-           "recommended external content|this content is hosted by|this content is provided by|this content is not available due to your|to view this content|to display this content|this article contains content provided by|"
+           "we welcome your comments|share your thoughts in the comments|let us know in the comments|enjoyed this article|thanks for reading|"
+           "if you liked this story|if you liked this article|if you enjoyed this|please consider supporting|please consider donating|"
+           "please consider subscribing|you are receiving this because|you re receiving this because|you received this because|send us your letter|"
+           "this story is available exclusively|"
+           "recommended external content|this content is hosted by|this content is provided by|this content is not available due to your|to view this content|"
+           "to display this content|this article contains content provided by|"
            "we need your permission before|we ask for your permission before|please enable cookies to|allow and continue|view more on|view this post on"},
-    {"de", "weiterlesen mit|bereits abonnent|jetzt abonnieren|schon abonnent|sie haben bereits ein abo|folgen sie uns|folge uns|abonnieren sie|abonniere|melden sie sich zu|jetzt newsletter|zum newsletter|laden sie unsere app|haben sie hinweise|haben sie einen tipp|unterstützen sie unseren journalismus|hat ihnen dieser artikel gefallen|hat dir dieser artikel gefallen|wenn ihnen dieser artikel gefallen|empfohlener redaktioneller inhalt|an dieser stelle finden sie|an dieser stelle befindet sich|externer inhalt|hier findest du externe|hier finden sie externe|mit ihrer zustimmung|dieser inhalt kann nicht angezeigt|um diesen inhalt"},
-    {"fr", "déjà abonné|réservé aux abonnés|cet article est réservé|la suite est réservée|abonnez-vous|inscrivez-vous à|suivez-nous|rejoignez-nous|téléchargez notre application|recevez notre newsletter|soutenez notre|vous avez aimé cet article|cet article vous a plu|contenu externe|afficher le contenu|ce contenu est bloqué|pour afficher ce contenu|ce contenu n a pas pu|vous avez une information"},
-    {"es", "ya eres suscriptor|contenido exclusivo para|hazte suscriptor|suscríbete a|suscríbase a|síguenos en|siga a|síguenos|descarga nuestra app|apúntate a|recibe nuestra|únete a nuestro|te ha gustado este artículo|si te ha gustado este|te gustó este artículo|este contenido no está disponible|para ver este contenido|contenido externo"},
-    {"it", "sei già abbonato|hai già un abbonamento|contenuto riservato|iscriviti alla|iscriviti al|seguici su|abbonati a|scarica la nostra app|sostieni il nostro|ricevi la nostra|ti è piaciuto questo articolo|se ti è piaciuto questo|per visualizzare questo contenuto|questo contenuto è ospitato"},
-    {"pt", "já é assinante|conteúdo exclusivo para|continue lendo com|assine a|assine o|siga-nos|siga o|receba as notícias|inscreva-se|gostou deste artigo|gostou do artigo|gostou da matéria|baixe o nosso|clique aqui para"},
-    {"nl", "voor deze inhoud|om deze inhoud te tonen|deze inhoud wordt geblokkeerd|al abonnee|al lid|lees verder met|log in om verder|volg ons op|abonneer je op|meld je aan voor|schrijf je in voor|download onze app|tip de redactie"},
+    {"de", "weiterlesen mit|bereits abonnent|jetzt abonnieren|schon abonnent|sie haben bereits ein abo|folgen sie uns|folge uns|abonnieren sie|abonniere|"
+           "melden sie sich zu|jetzt newsletter|zum newsletter|laden sie unsere app|haben sie hinweise|haben sie einen tipp|"
+           "unterstützen sie unseren journalismus|hat ihnen dieser artikel gefallen|hat dir dieser artikel gefallen|wenn ihnen dieser artikel gefallen|"
+           "empfohlener redaktioneller inhalt|an dieser stelle finden sie einen externen|an dieser stelle finden sie externe|externer inhalt|"
+           "hier findest du externe|hier finden sie externe|dieser inhalt kann nicht angezeigt|um diesen inhalt anzuzeigen|um diesen inhalt zu sehen"},
+    {"fr", "déjà abonné|réservé aux abonnés|cet article est réservé|la suite est réservée|abonnez-vous|inscrivez-vous à|suivez-nous|rejoignez-nous|"
+           "téléchargez notre application|recevez notre newsletter|soutenez notre|vous avez aimé cet article|cet article vous a plu|contenu externe|"
+           "afficher le contenu|ce contenu est bloqué|pour afficher ce contenu|ce contenu n a pas pu|vous avez une information"},
+    {"es", "ya eres suscriptor|contenido exclusivo para|hazte suscriptor|suscríbete a|suscríbase a|síguenos en|siga a|síguenos|descarga nuestra app|apúntate a|"
+           "recibe nuestra|únete a nuestro|te ha gustado este artículo|si te ha gustado este|te gustó este artículo|este contenido no está disponible|"
+           "para ver este contenido|contenido externo"},
+    {"it", "sei già abbonato|hai già un abbonamento|contenuto riservato|iscriviti alla|iscriviti al|seguici su|abbonati a|scarica la nostra app|"
+           "sostieni il nostro|ricevi la nostra|ti è piaciuto questo articolo|se ti è piaciuto questo|per visualizzare questo contenuto|questo contenuto è ospitato"},
+    {"pt", "já é assinante|conteúdo exclusivo para|continue lendo com|assine a|assine o|siga-nos|siga o|receba as notícias|inscreva-se|gostou deste artigo|"
+           "gostou do artigo|gostou da matéria|baixe o nosso|clique aqui para"},
+    {"nl", "om deze inhoud te tonen|deze inhoud wordt geblokkeerd|al abonnee|al lid|lees verder met|log in om verder|volg ons op|abonneer je op|"
+           "meld je aan voor|schrijf je in voor|download onze app|tip de redactie"},
     {"pl", "czytaj dalej z|pełny dostęp do|masz już konto|kup dostęp|zapisz się do|obserwuj nas|śledź nas|subskrybuj|pobierz naszą aplikację|masz temat"},
     {"sv", "redan prenumerant|läs vidare med|följ oss på|prenumerera på|ladda ner vår app|tipsa oss"},
     {"ru", "подписывайтесь на|подпишитесь на|следите за нами|читайте нас в"},
@@ -53,24 +70,47 @@ constexpr PhraseRow kRights[] = {
 };
 
 constexpr PhraseRow kNoteHeadings[] = {
-    {"en", "forward looking statements|forward looking statement|cautionary statement|cautionary note|safe harbor|media contact|media contacts|press contact|press contacts|media relations|media enquiries|"
+    {"en", "forward looking statements|forward looking statement|cautionary statement|cautionary note|safe harbor|media contact|media contacts|press contact|"
+           "press contacts|media relations|media enquiries|"
            "media inquiries|press enquiries|press inquiries|investor relations|investor contact|notes to editors|note to editors|for further information|for more information contact"},
     {"de", "pressekontakt|pressekontakte|medienkontakt|kontakt für presse|rückfragehinweis"}, {"fr", "contact presse|contacts presse|contact médias"},
     {"es", "contacto de prensa|contactos de prensa|contacto para medios"}, {"it", "contatti stampa|ufficio stampa"}, {"pt", "assessoria de imprensa|contato para imprensa"}, {"nl", "perscontact"},
 };
 
 constexpr PhraseRow kAbout[] = {
-    {"en", "about the|about"}, {"de", "über die|über den|über das|über"}, {"fr", "à propos de la|à propos du|à propos de|à propos d"}, {"es", "acerca de|sobre"}, {"it", "informazioni su|a proposito di"},
+    {"en", "about the|about"},
+    {"de", "über die|über den|über das|über"},
+    {"fr", "à propos de la|à propos du|à propos de|à propos d"},
+    {"es", "acerca de|sobre"},
+    {"it", "informazioni su|a proposito di"},
     {"pt", "sobre a|sobre o|sobre"}, {"nl", "over"},
 };
 
 constexpr PhraseRow kAdvertLabels[] = {
-    {"en", "advertisement|advertisements|advertising|sponsored|sponsored content|promoted|promoted content|paid content|article continues below|story continues below|continue reading below|scroll to continue|article continues below advertisement|"
-           "story continues below advertisement|article continues after advertisement|story continues after advertisement|article continues below this ad|article continues after ad|continues below advertisement|"
+    {"en", "advertisement|advertisements|advertising|sponsored|sponsored content|promoted|promoted content|paid content|article continues below|"
+           "story continues below|continue reading below|scroll to continue|article continues below advertisement|"
+           "story continues below advertisement|article continues after advertisement|story continues after advertisement|article continues below this ad|"
+           "article continues after ad|continues below advertisement|"
            "continues after advertisement|skip advertisement|skip ad|advertisement continue reading|advertisement scroll to continue|continue reading the main story|report this ad|ad feature"},
-    {"de", "anzeige|werbung|bezahlter inhalt|weiterlesen nach der anzeige|artikel wird nach der anzeige fortgesetzt|weiter nach der werbung"}, {"fr", "publicité|publicite|annonce|la suite après la publicité|la suite après cette publicité|suite après la publicité"}, {"es", "publicidad|anuncio|continúa después de la publicidad|sigue leyendo después de la publicidad|la nota continúa debajo|el artículo continúa debajo"}, {"it", "pubblicità|annuncio pubblicitario|continua dopo la pubblicità|l articolo continua dopo la pubblicità|continua a leggere dopo la pubblicità"}, {"pt", "publicidade|anúncio|continua após a publicidade|continua depois da publicidade"},
-    {"nl", "advertentie|artikel gaat verder onder de advertentie|tekst gaat verder onder de advertentie|lees verder na de advertentie"}, {"pl", "reklama|artykuł sponsorowany|dalszy ciąg artykułu pod materiałem wideo|ciąg dalszy pod reklamą"}, {"sv", "annons"}, {"da", "annonce"}, {"nb", "annonse"}, {"fi", "mainos"}, {"cs", "inzerce|reklama"}, {"ru", "реклама"}, {"tr", "reklam"},
-    {"ar", "إعلان"}, {"he", "פרסומת"}, {"ja", "広告"}, {"zh", "广告|廣告"}, {"ko", "광고"},
+    {"de", "anzeige|werbung|bezahlter inhalt|weiterlesen nach der anzeige|artikel wird nach der anzeige fortgesetzt|weiter nach der werbung"},
+    {"fr", "publicité|publicite|annonce|la suite après la publicité|la suite après cette publicité|suite après la publicité"},
+    {"es", "publicidad|anuncio|continúa después de la publicidad|sigue leyendo después de la publicidad|la nota continúa debajo|el artículo continúa debajo"},
+    {"it", "pubblicità|annuncio pubblicitario|continua dopo la pubblicità|l articolo continua dopo la pubblicità|continua a leggere dopo la pubblicità"},
+    {"pt", "publicidade|anúncio|continua após a publicidade|continua depois da publicidade"},
+    {"nl", "advertentie|artikel gaat verder onder de advertentie|tekst gaat verder onder de advertentie|lees verder na de advertentie"},
+    {"pl", "reklama|artykuł sponsorowany|dalszy ciąg artykułu pod materiałem wideo|ciąg dalszy pod reklamą"},
+    {"sv", "annons"},
+    {"da", "annonce"},
+    {"nb", "annonse"},
+    {"fi", "mainos"},
+    {"cs", "inzerce|reklama"},
+    {"ru", "реклама"},
+    {"tr", "reklam"},
+    {"ar", "إعلان"},
+    {"he", "פרסומת"},
+    {"ja", "広告"},
+    {"zh", "广告|廣告"},
+    {"ko", "광고"},
 };
 
 } // namespace

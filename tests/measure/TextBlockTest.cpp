@@ -1,6 +1,7 @@
 #include "core/measure/TextBlock.h"
 
 #include "core/html/Text.h"
+#include "core/html/Walk.h"
 #include "tests/measure/MeasuredPage.h"
 
 using namespace broadsheet;
@@ -100,6 +101,19 @@ private Q_SLOTS:
         QVERIFY(std::equal(first.begin(), first.end(), third.begin(), third.end()));
     }
     void emptyDocumentHasNone() { QVERIFY(splitIntoBlocks(Document{}).blocks.empty()); }
+    void blocksBelowAnElement()
+    {
+        const auto document = parseHtml("<p>One</p><div><p>Two</p><p>Three</p></div><section></section><p>Four</p>");
+        QVERIFY(document.ok());
+        const TextBlocks text = splitIntoBlocks(*document);
+        const auto range = [&](Tag tag) {
+            const BlockRange below = blocksBelow(*document, text, firstBelow(*document, document->body(), tag));
+            return std::pair(below.first, below.end);
+        };
+        QCOMPARE(range(Tag::Div), std::pair(std::size_t(1), std::size_t(3)));
+        QCOMPARE(range(Tag::Section), std::pair(std::size_t(3), std::size_t(3)));
+        QCOMPARE(range(Tag::P), std::pair(std::size_t(0), std::size_t(1)));
+    }
 };
 
 QTEST_GUILESS_MAIN(TextBlockTest)

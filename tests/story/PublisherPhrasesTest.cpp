@@ -29,6 +29,10 @@ private Q_SLOTS:
         row("Folgen Sie uns auf allen Wegen", true);
         row("Abonnez-vous à notre lettre du matin", true);
         row("Il vous reste 70 % de cet article à lire. La suite est réservée aux abonnés.", true);
+        row("An dieser Stelle finden Sie externe Inhalte, die den Artikel ergänzen.", true);
+        row("Mit ihrer Zustimmung hat die Kammer den Weg frei gemacht.", false);
+        row("An dieser Stelle befindet sich heute ein Park.", false);
+        row("Um diesen Inhalt wird seit Jahren gestritten.", false);
         row("La place du marché est réservée aux cyclistes", false);
         row("The man who got a tip from the stable lost it all", false);
         row("Followers of the club came to the gate", false);
