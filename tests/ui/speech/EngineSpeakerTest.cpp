@@ -11,6 +11,14 @@ namespace {
 /// More than any engine takes for some short sentences, also on a busy machine.
 constexpr int kPatience = 60000;
 
+/// Somebody who reads aloud, and what is told of it.
+struct Reader {
+    EngineSpeaker speaker;
+    ReadAloud aloud{speaker};
+    QSignalSpy sentences{&aloud, &ReadAloud::sentenceChanged};
+    QSignalSpy ended{&aloud, &ReadAloud::ended};
+};
+
 } // namespace
 
 /// With whatever engine this machine has, or none, and with a sound device or without.
@@ -56,37 +64,31 @@ private Q_SLOTS:
     {
         if (!m_canSay) // and speech-dispatcher without a device to speak on does not answer any more
             QSKIP("nothing can be said here");
-        EngineSpeaker speaker;
-        ReadAloud aloud(speaker);
-        QSignalSpy sentences(&aloud, &ReadAloud::sentenceChanged);
-        QSignalSpy states(&aloud, &ReadAloud::stateChanged);
-        QSignalSpy ended(&aloud, &ReadAloud::ended);
+        Reader reader;
+        QSignalSpy states(&reader.aloud, &ReadAloud::stateChanged);
         // Some of it has no sound.
-        aloud.start(QStringLiteral("One. It rains.\n\n...\n\nNo. 1."), QStringLiteral("en"), 0);
-        QCOMPARE(aloud.state(), ReadAloud::State::Reading);
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, kPatience);
-        QCOMPARE(aloud.state(), ReadAloud::State::Off);
+        reader.aloud.start(QStringLiteral("One. It rains.\n\n...\n\nNo. 1."), QStringLiteral("en"), 0);
+        QCOMPARE(reader.aloud.state(), ReadAloud::State::Reading);
+        QTRY_COMPARE_WITH_TIMEOUT(reader.ended.count(), 1, kPatience);
+        QCOMPARE(reader.aloud.state(), ReadAloud::State::Off);
         QCOMPARE(states.count(), 2);
-        QCOMPARE(sentences.count(), 5);
+        QCOMPARE(reader.sentences.count(), 5);
     }
 
     void stepsAreFollowedHoweverFastTheyCome()
     {
         if (!m_canSay) // and speech-dispatcher without a device to speak on does not answer any more
             QSKIP("nothing can be said here");
-        EngineSpeaker speaker;
-        ReadAloud aloud(speaker);
-        QSignalSpy sentences(&aloud, &ReadAloud::sentenceChanged);
-        QSignalSpy ended(&aloud, &ReadAloud::ended);
-        aloud.start(QStringLiteral("The first is long. The second is, too. The third as well. The end."), QStringLiteral("en"), 0);
-        aloud.stepSentence(1);
+        Reader reader;
+        reader.aloud.start(QStringLiteral("The first is long. The second is, too. The third as well. The end."), QStringLiteral("en"), 0);
+        reader.aloud.stepSentence(1);
         QCoreApplication::processEvents();
-        aloud.stepSentence(1);
-        aloud.togglePause();
-        aloud.togglePause();
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, kPatience);
-        QCOMPARE(sentences.count(), 4); // none was passed over, none said twice
-        aloud.start(QStringLiteral("Not to its end."), QStringLiteral("en"), 0); // ends while it begins to speak
+        reader.aloud.stepSentence(1);
+        reader.aloud.togglePause();
+        reader.aloud.togglePause();
+        QTRY_COMPARE_WITH_TIMEOUT(reader.ended.count(), 1, kPatience);
+        QCOMPARE(reader.sentences.count(), 4); // none was passed over, none said twice
+        reader.aloud.start(QStringLiteral("Not to its end."), QStringLiteral("en"), 0); // ends while it begins to speak
     }
 };
 
