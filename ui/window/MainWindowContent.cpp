@@ -153,6 +153,8 @@ void MainWindow::showPosition(const ReadingPosition& position)
     const HistoryEntry* entry = m_navigator->current();
     if (!entry || !entry->reading || m_navigator->isBusy())
         return;
+    if (entry->body < 0 && !entry->reading->hasStory)
+        return m_place->clear(); // a message, which nobody reads by per cent
     if (position.atEnd)
         m_headlineDesk->setRead();
     m_place->setText(placeText(position, entry->body >= 0 ? 0 : entry->reading->readingMinutes));
