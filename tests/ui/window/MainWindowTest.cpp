@@ -1,7 +1,4 @@
 #include "tests/ui/window/MainWindowHarness.h"
-
-#include <QLabel>
-#include <QStatusBar>
 #include "ui/commands/WindowActions.h"
 #include "ui/reading/ReaderScheme.h"
 #include "ui/window/AddressField.h"
@@ -44,7 +41,6 @@ private Q_SLOTS:
     void aMiddleClickPutsAside();
     void theThemeChangesTheWholeWindow();
     void anErrorBecomesAMessage();
-    void aPageWithoutAStoryHasNoPlace();
     void nonsenseInTheAddressField();
     void findsWords();
     void twoHundredHeadlines();
@@ -165,22 +161,6 @@ void MainWindowTest::anErrorBecomesAMessage()
     Q_EMIT panel.remedyChosen(Remedy::TryAgain);
     QVERIFY(changed.wait(20000));
     QVERIFY(!window().navigator().current()->error);
-}
-
-void MainWindowTest::aPageWithoutAStoryHasNoPlace()
-{
-    const auto tellsPerCent = [this] {
-        ReadingPosition end;
-        end.fraction = 1;
-        Q_EMIT m_harness->story().positionChanged(end);
-        const auto labels = window().statusBar()->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text().contains(u'%'); });
-    };
-    QVERIFY(m_harness->open(QStringLiteral("/story.html")));
-    QVERIFY(tellsPerCent());
-    m_harness->server.on("/shell.html", LoopbackScript::answer("<title>App</title><div id=app></div><script src=a.js></script>"));
-    QVERIFY(m_harness->open(QStringLiteral("/shell.html")));
-    QVERIFY(!tellsPerCent());
 }
 
 void MainWindowTest::nonsenseInTheAddressField()
