@@ -121,7 +121,10 @@ bool ListHeadings::readsAsHeading(const TextBlock& block) const
         return false;
     if (text.groupWords[static_cast<std::size_t>(WordGroup::Share)] > 0)
         return false;
-    if ((sensesOfBlock(m_document, block) & kPromises) != 0)
+    const SectionSenseSet senses = sensesOfBlock(m_document, block);
+    if (closest(m_document, block.container, Tag::Button) != kNoNode) // "Read later" is for the story above
+        return (senses & bit(SectionSense::Related)) != 0;
+    if ((senses & kPromises) != 0)
         return true;
     const bool sentence = text.stops > 0 && !text.endsWithColon;
     const bool begins = text.startsUpper || text.words > 1;
