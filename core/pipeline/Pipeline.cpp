@@ -134,7 +134,7 @@ Result<Reading> read(const Page& page, const ReadOptions& options)
     const std::vector<float> scores = scoreBlocks(document, measures);
     const Repairs repairs = options.repairs ? options.repairs(address) : Repairs();
     reading.kind = kindOf(document, measures, reading.trace);
-    const StoryBody story = findStory(document, measures, scores, {related.cards, related.bodies, related.offered}, reading.kind, reading.trace, repairs);
+    const StoryBody story = findStory(document, measures, scores, {related.cards, related.bodies, related.offered, related.anonymous}, reading.kind, reading.trace, repairs);
     if (story.isToldAboveCards && reading.kind == PageKind::Listing)
         reading.kind = PageKind::Article;
     if (options.listBlocks)

@@ -101,7 +101,7 @@ RelatedHeadlines findRelated(const Document& document, const PageMeasures& page,
     const LinkChoice choice(probabilitiesOf(margins), runsOf(landscape.groups()));
 
     RelatedHeadlines found;
-    found.cards = found.bodies = found.offered = NodeMask(document.size());
+    found.cards = found.bodies = found.offered = found.anonymous = NodeMask(document.size());
     const CardSettings cardSettings{settings.at, settings.language.toStdString()};
     std::vector<LinkVerdict> verdicts(targets.size(), LinkVerdict::BelowThreshold);
     const std::vector<DeclaredNeighbour> neighbours = declaredNeighbours(document, settings.base, {settings.pageUrl, settings.canonical});
@@ -134,6 +134,8 @@ RelatedHeadlines findRelated(const Document& document, const PageMeasures& page,
         (headline.body.isEmpty() ? found.cards : found.bodies).set(card.element);
         if ((headingSenses & (headline.body.isEmpty() ? kOffers : kOffersOfBodies)) != 0)
             found.offered.set(card.element);
+        if (headline.source.isEmpty() && headline.publishedTime.isEmpty())
+            found.anonymous.set(card.element);
         found.headlines.push_back(std::move(headline));
     }
     addUnseen(neighbours, targets, found.headlines);

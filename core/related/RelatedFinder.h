@@ -26,6 +26,7 @@ struct RelatedHeadlines {
     NodeMask cards;  ///< of those with at most a teaser
     NodeMask bodies; ///< cards that carry the whole body of the other story
     NodeMask offered; ///< cards under a heading that offers them beside a story: "Related", "Read next"
+    NodeMask anonymous; ///< cards that say neither whose story it is nor when it appeared
 };
 
 [[nodiscard]] RelatedHeadlines findRelated(const Document& document, const PageMeasures& page, const RelatedSettings& settings, Trace& trace);

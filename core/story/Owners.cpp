@@ -17,15 +17,47 @@ constexpr float kOwnAgainstBodies = 0.1F; // and against what a heading offers b
 constexpr std::uint32_t kFewestParagraphs = 2;
 constexpr std::uint32_t kFewestWords = 40;
 constexpr std::uint32_t kFewestBesideOffers = 20;
-/// A heading of so many words that shares so much with the page's title is a headline: a front page or a list is named in fewer.
-constexpr std::uint32_t kHeadlineFrom = 6;
+/// A heading that shares so much with the page's title is a headline from so many words on: front pages and lists are named in fewer, and
+/// above several paragraphs one word less will do. What an undated heading of very few words stands above is a section, whatever it offers.
 constexpr float kHeadlineInTitle = 0.8F;
+constexpr std::uint32_t kHeadlineFrom = 6;
+constexpr std::uint32_t kHeadlineOfParagraphsFrom = 5;
+constexpr std::uint32_t kSectionBelow = 4;
 constexpr std::uint32_t kFewestBesideBodies = 30;
 /// From this score on a card's text stays with the story. Cross-validated, all kinds +0.002, other passages −0.001.
 constexpr float kSureDespiteCard = 0.8F;
 
+/// A part of a round-up: running text of so many paragraphs or words, all in all scored like this.
+constexpr std::uint32_t kPartParagraphs = 2;
+constexpr float kPartWords = 60;
+constexpr float kSureOfPart = 0.9F;
+
 /// A line of so many words may be a headline.
 constexpr std::uint32_t kHeadlineWords = 4;
+
+/// What a page says of itself besides its running text.
+struct Frame {
+    bool isDated = false;
+    std::uint32_t headingWords = 0;
+    bool isHeadingTitle = false; ///< the heading is the page's title
+    bool hasOffers = false;      ///< a heading offers cards beside a story
+    bool hasBodies = false;      ///< other stories stand there whole
+
+    [[nodiscard]] bool isHeadlined(std::uint32_t from) const { return isHeadingTitle && headingWords >= from; }
+    [[nodiscard]] bool isSection() const { return !isDated && headingWords < kSectionBelow; }
+};
+
+Frame frameOf(const PageMeasures& page, const std::vector<Owner>& owners)
+{
+    const auto has = [&](Owner owner) { return std::ranges::find(owners, owner) != owners.end(); };
+    Frame frame{.isDated = page.hints.isDated, .hasOffers = has(Owner::Offered), .hasBodies = has(Owner::Body)};
+    if (page.headingBlock < 0)
+        return frame;
+    const auto heading = static_cast<std::size_t>(page.headingBlock);
+    frame.headingWords = page.text.blocks[heading].text.words;
+    frame.isHeadingTitle = page.contexts[heading].titleOverlap >= kHeadlineInTitle;
+    return frame;
+}
 
 /// The running text between a page's heading and the first card.
 struct Told {
@@ -33,22 +65,13 @@ struct Told {
     std::uint32_t words = 0;
     bool isEnded = false;
 
-    [[nodiscard]] bool isStory(bool isDated, bool isHeadlined, bool hasOffers, bool hasBodies) const
+    [[nodiscard]] bool isStory(const Frame& frame) const
     {
-        const bool isDatedStory = isDated
-            && ((paragraphs >= kFewestParagraphs && words >= kFewestWords) || (hasBodies && words >= kFewestBesideBodies) || (isHeadlined && words >= kFewestBesideOffers));
-        return isDatedStory || (hasOffers && words >= kFewestBesideOffers);
+        const bool isInParagraphs = paragraphs >= kFewestParagraphs && words >= kFewestWords && (frame.hasBodies || frame.isHeadlined(kHeadlineOfParagraphsFrom));
+        const bool isInOne = (frame.hasBodies && words >= kFewestBesideBodies) || (frame.isHeadlined(kHeadlineFrom) && words >= kFewestBesideOffers);
+        return (frame.isDated && (isInParagraphs || isInOne)) || (frame.hasOffers && !frame.isSection() && words >= kFewestBesideOffers);
     }
 };
-
-/// Whether the page's heading is a story's headline and no name of a section.
-bool isHeadlined(const PageMeasures& page)
-{
-    if (page.headingBlock < 0)
-        return false;
-    const auto heading = static_cast<std::size_t>(page.headingBlock);
-    return page.text.blocks[heading].text.words >= kHeadlineFrom && page.contexts[heading].titleOverlap >= kHeadlineInTitle;
-}
 
 constexpr std::size_t kOwners = 5;
 
@@ -79,14 +102,45 @@ Owner ownerAt(const Document& document, NodeId element, const OtherStories& othe
     return document.tag(element) == Tag::Article ? Owner::Article : Owner::Card;
 }
 
+bool isPartOfRoundUp(const PageMeasures& page, std::span<const float> scores, BlockRange card)
+{
+    std::uint32_t paragraphs = 0;
+    float words = 0;
+    float sum = 0;
+    for (std::size_t i = card.first; i < card.end; ++i) {
+        if (!isParagraphLike(page.text.blocks[i]))
+            continue;
+        ++paragraphs;
+        words += static_cast<float>(page.text.blocks[i].text.words);
+        sum += scores[i] * static_cast<float>(page.text.blocks[i].text.words);
+    }
+    return (paragraphs >= kPartParagraphs || words >= kPartWords) && sum >= kSureOfPart * words;
+}
+
+/// The nearest element at or above a block that is another story's; kNoNode where none is.
+NodeId cardAbove(const Document& document, const TextBlock& block, const OtherStories& others)
+{
+    NodeId up = block.first;
+    while (up != kNoNode && ownerAt(document, up, others) == Owner::Page)
+        up = document.parent(up);
+    return up;
+}
+
 } // namespace
 
-std::vector<Owner> ownersOf(const Document& document, const PageMeasures& page, const OtherStories& others)
+std::vector<Owner> ownersOf(const Document& document, const PageMeasures& page, const OtherStories& others, std::span<const float> scores)
 {
     std::vector<Owner> owners(page.text.blocks.size(), Owner::Page);
-    for (std::size_t i = 0; i < owners.size(); ++i)
-        for (NodeId up = page.text.blocks[i].first; up != kNoNode && owners[i] == Owner::Page; up = document.parent(up))
-            owners[i] = ownerAt(document, up, others);
+    NodeId part = kNoNode;
+    for (std::size_t i = 0; i < owners.size(); ++i) {
+        const NodeId card = cardAbove(document, page.text.blocks[i], others);
+        if (card == kNoNode || card == part)
+            continue;
+        if (others.anonymous[card] && !others.offered[card] && isPartOfRoundUp(page, scores, blocksBelow(document, page.text, card)))
+            part = card;
+        else
+            owners[i] = ownerAt(document, card, others);
+    }
     return owners;
 }
 
@@ -110,8 +164,7 @@ OwnStory ownStory(const PageMeasures& page, std::span<const float> scores, const
             told.words += block.text.words;
         }
     }
-    const auto has = [&](Owner owner) { return std::ranges::find(owners, owner) != owners.end(); };
-    story.isTold = told.isStory(page.hints.isDated, isHeadlined(page), has(Owner::Offered), has(Owner::Body));
+    story.isTold = told.isStory(frameOf(page, owners));
     story.exists = story.isTold || outweighs(words);
     return story;
 }

@@ -157,7 +157,7 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
     using Kept = std::vector<bool>&;
     const bool bare = isBare(document, page);
     const float threshold = bare ? 0.F : keepThreshold(scores, page.text);
-    const std::vector<Owner> owners = ownersOf(document, page, others);
+    const std::vector<Owner> owners = ownersOf(document, page, others, scores);
     const OwnStory own = ownStory(page, scores, owners, threshold);
     const KindTreatment treatment = treatmentOf(kind);
     const bool cardsAreContent = treatment.cardsAreContent && !own.isTold;

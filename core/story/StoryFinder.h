@@ -29,6 +29,7 @@ struct OtherStories {
     NodeMask cards;   ///< of headlines with at most a teaser
     NodeMask bodies;  ///< cards that carry another story's whole body
     NodeMask offered; ///< cards under a heading that offers them beside a story
+    NodeMask anonymous; ///< cards that say neither whose story it is nor when it appeared
 };
 
 /// Chooses the blocks of the main story by their scores (see StoryModel) and gathers them, with the pictures that

@@ -10,21 +10,30 @@ namespace {
 
 const std::string kParagraph = "The council approved the plan on Tuesday, after a debate that went on for most of the evening in the hall. ";
 
+const std::string kTitle = "Council approves the market hall";
+
+std::string repeated(int paragraphs)
+{
+    std::string text;
+    for (int i = 0; i < paragraphs; ++i)
+        text += "<p>" + kParagraph + "</p>";
+    return text;
+}
+
 /// A page with a heading, paragraphs of twenty words, and two cards of which each block is a paragraph as well.
 struct Front : MeasuredPage {
-    Front(int paragraphs, bool isDated)
-        : MeasuredPage("<h1>The market hall</h1>" + repeated(paragraphs) + "<div n=card1><p>" + kParagraph + kParagraph + "</p></div><div n=card2><p>" + kParagraph + kParagraph + "</p></div>",
-              hintsOf(isDated))
+    Front(int paragraphs, bool isDated, const std::string& title = kTitle, const std::string& card = "<p>" + kParagraph + kParagraph + "</p>")
+        : MeasuredPage("<h1>" + title + "</h1>" + repeated(paragraphs) + "<div n=card1>" + card + "</div><div n=card2>" + card + "</div>", hintsOf(isDated, title))
     {
-        others.cards = others.bodies = others.offered = NodeMask(document.size());
+        others.cards = others.bodies = others.offered = others.anonymous = NodeMask(document.size());
         scores.assign(page.text.blocks.size(), 0.9F);
     }
     void mark(NodeMask OtherStories::*mask) { (others.*mask).set(node("card1")), (others.*mask).set(node("card2")); }
-    [[nodiscard]] OwnStory own() const { return ownStory(page, scores, ownersOf(document, page, others), 0.5F); }
+    [[nodiscard]] OwnStory own() const { return ownStory(page, scores, ownersOf(document, page, others, scores), 0.5F); }
     /// How many blocks belong to others.
     [[nodiscard]] auto foreign(bool cardsAreContent) const
     {
-        const auto owners = ownersOf(document, page, others);
+        const auto owners = ownersOf(document, page, others, scores);
         return std::ranges::count(foreignBlocks(document, page, owners, scores, ownStory(page, scores, owners, 0.5F), cardsAreContent), true);
     }
 
@@ -32,17 +41,10 @@ struct Front : MeasuredPage {
     std::vector<float> scores;
 
 private:
-    static std::string repeated(int paragraphs)
-    {
-        std::string text;
-        for (int i = 0; i < paragraphs; ++i)
-            text += "<p>" + kParagraph + "</p>";
-        return text;
-    }
-    static PageHints hintsOf(bool isDated)
+    static PageHints hintsOf(bool isDated, const std::string& title)
     {
         PageHints hints;
-        hints.title = "The market hall";
+        hints.title = title;
         hints.isDated = isDated;
         return hints;
     }
@@ -76,6 +78,40 @@ private Q_SLOTS:
         QCOMPARE(page.foreign(false), 2);
         QCOMPARE(page.foreign(true), 2); // whatever kind of page it is
     }
+    void whatStandsBelowTheNameOfASectionIsNoStory()
+    {
+        Front dated(2, true, "Latest news");
+        dated.mark(&OtherStories::cards);
+        QVERIFY(!dated.own().isTold);
+        Front shop(2, false, "Camping tents");
+        shop.mark(&OtherStories::cards);
+        shop.mark(&OtherStories::offered);
+        QVERIFY(!shop.own().isTold); // though a shop recommends things as well
+    }
+    void thePartsOfARoundUpAreThePagesOwn()
+    {
+        const auto foreign = [](NodeMask OtherStories::*mark, float score, int paragraphs) {
+            const std::string part = "<h2><a href=/mill>The mill that was never sold</a></h2>" + repeated(paragraphs);
+            Front page(2, true, kTitle, part);
+            page.mark(&OtherStories::bodies);
+            if (mark != nullptr)
+                page.mark(mark);
+            page.scores.assign(page.scores.size(), score);
+            return page.foreign(false);
+        };
+        QCOMPARE(foreign(&OtherStories::anonymous, 0.95F, 2), 0);
+        QCOMPARE(foreign(nullptr, 0.95F, 2), 6);                   // it says whose it is, or when it appeared
+        QCOMPARE(foreign(&OtherStories::anonymous, 0.85F, 2), 6);  // the model is in doubt
+        QCOMPARE(foreign(&OtherStories::anonymous, 0.95F, 1), 4);  // a teaser
+    }
+    void whatAHeadingOffersIsNoPartOfTheStory()
+    {
+        Front page(2, true, kTitle, repeated(3));
+        page.mark(&OtherStories::bodies);
+        page.mark(&OtherStories::anonymous);
+        page.mark(&OtherStories::offered);
+        QCOMPARE(page.foreign(false), 6);
+    }
     void theBodiesOfOthersAreLeftOutBesideAShortDatedStory()
     {
         Front page(2, true);
@@ -102,7 +138,7 @@ private Q_SLOTS:
             others.cards = others.bodies = others.offered = NodeMask(made.document.size());
             others.cards.set(made.node("link"));
             const std::vector<float> scores(made.page.text.blocks.size(), 0.95F);
-            const auto owners = ownersOf(made.document, made.page, others);
+            const auto owners = ownersOf(made.document, made.page, others, scores);
             return bool(foreignBlocks(made.document, made.page, owners, scores, {.exists = true, .isTold = false, .end = 4}, false)[2]);
         };
         QVERIFY(isForeign("<p><a n=link href=/mill>➜ The mill that was never sold</a></p>"));

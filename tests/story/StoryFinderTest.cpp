@@ -23,7 +23,8 @@ std::vector<float> writtenScores(const MeasuredPage& made)
 /// Cards and bodies as written: the attributes "card" and "body".
 OtherStories writtenOthers(const MeasuredPage& made)
 {
-    OtherStories others{NodeMask(made.document.size()), NodeMask(made.document.size()), NodeMask(made.document.size())};
+    const NodeMask none(made.document.size());
+    OtherStories others{none, none, none, none};
     for (NodeId id = 0; id < made.document.size(); ++id) {
         if (!made.document.isElement(id))
             continue;
@@ -114,11 +115,11 @@ private Q_SLOTS:
     {
         const std::string html = kScript + "<p s=95 n=own>" + sentence(150) + "</p><div card s=75 n=card>" + sentence(30, "x") + "</div><article card s=75 n=article>"
             + sentence(30, "z") + "</article><div body s=95 n=body><p>" + sentence(700, "y") + "</p></div>";
-        for (const PageKind kind : {PageKind::Listing, PageKind::Collection, PageKind::Service}) {
+        for (const PageKind kind : {PageKind::Listing, PageKind::Collection, PageKind::Service, PageKind::Forum}) {
             const Found found(html, false, {}, kind);
             QVERIFY(found.keeps("own") && found.keeps("card") && found.keeps("article") && !found.keeps("body"));
         }
-        for (const PageKind kind : {PageKind::Article, PageKind::Forum, PageKind::Documentation, PageKind::Product, PageKind::Other}) {
+        for (const PageKind kind : {PageKind::Article, PageKind::Documentation, PageKind::Product, PageKind::Other}) {
             const Found found(html, false, {}, kind);
             QVERIFY(found.keeps("own") && !found.keeps("card") && !found.keeps("article") && !found.keeps("body"));
         }
