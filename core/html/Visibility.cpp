@@ -1,5 +1,11 @@
 #include "core/html/Visibility.h"
 
+#include "core/html/Classes.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
 namespace broadsheet {
 namespace {
 
@@ -32,11 +38,29 @@ std::string_view withoutImportance(std::string_view value)
     return trimmed(value.substr(0, value.find('!')));
 }
 
+/// Whether a length moves what it shifts off every screen: "-9999px", "-999em".
+bool isOffScreen(std::string_view length)
+{
+    constexpr int kFarPixels = -5000;
+    constexpr int kFarLetters = -300; // the same in em and rem
+    int number = 0;
+    const auto [end, error] = std::from_chars(length.data(), length.data() + length.size(), number);
+    if (error != std::errc())
+        return false;
+    const std::string_view unit = trimmed(length.substr(static_cast<std::size_t>(end - length.data())));
+    const bool isPixels = unit.empty() || equalsIgnoringCase(unit, "px");
+    return number <= kFarPixels ? isPixels || unit.ends_with("em") : unit.ends_with("em") && number <= kFarLetters;
+}
+
+constexpr auto kEdges = std::to_array<std::string_view>({"left", "right", "top", "bottom"});
+
 /// The last declaration of a property wins, as in CSS; importance is not weighed.
 bool styleHides(std::string_view style)
 {
     bool displayNone = false;
     bool invisible = false;
+    bool isPlaced = false;
+    bool isFarAway = false;
     while (!style.empty()) {
         const std::size_t end = style.find(';');
         const std::string_view declaration = style.substr(0, end);
@@ -45,12 +69,17 @@ bool styleHides(std::string_view style)
         if (colon == std::string_view::npos)
             continue;
         const std::string_view property = trimmed(declaration.substr(0, colon));
+        const std::string_view value = withoutImportance(declaration.substr(colon + 1));
         if (equalsIgnoringCase(property, "display"))
-            displayNone = equalsIgnoringCase(withoutImportance(declaration.substr(colon + 1)), "none");
+            displayNone = equalsIgnoringCase(value, "none");
         else if (equalsIgnoringCase(property, "visibility"))
-            invisible = equalsIgnoringCase(withoutImportance(declaration.substr(colon + 1)), "hidden");
+            invisible = equalsIgnoringCase(value, "hidden");
+        else if (equalsIgnoringCase(property, "position"))
+            isPlaced = equalsIgnoringCase(value, "absolute") || equalsIgnoringCase(value, "fixed");
+        else if (std::ranges::any_of(kEdges, [&](std::string_view edge) { return equalsIgnoringCase(property, edge); }))
+            isFarAway = isFarAway || isOffScreen(value);
     }
-    return displayNone || invisible;
+    return displayNone || invisible || (isPlaced && isFarAway);
 }
 
 constexpr bool isHexDigit(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }
@@ -67,6 +96,20 @@ bool isLatePiece(const Document& document, NodeId id)
     return true;
 }
 
+/// A drawing that ai2html made in several widths ("artboards"), of which its style sheet shows the one that fits: this is one that does
+/// not fit a reading column.
+bool isOfAnotherWidth(const Document& document, NodeId id)
+{
+    constexpr int kColumn = 600; // CSS pixels
+    constexpr std::array<std::string_view, 1> kArtboard{"g-artboard"};
+    const auto number = [&](std::string_view name, int otherwise) {
+        const std::string_view value = document.attribute(id, name);
+        std::from_chars(value.data(), value.data() + value.size(), otherwise);
+        return otherwise;
+    };
+    return hasAnyClass(document.attribute(id, "class"), kArtboard) && (number("data-min-width", 0) > kColumn || number("data-max-width", kColumn) < kColumn);
+}
+
 } // namespace
 
 bool isHidden(const Document& document, NodeId id)
@@ -79,6 +122,8 @@ bool isHidden(const Document& document, NodeId id)
         if (attribute.name == "style" && styleHides(attribute.value))
             return true;
         if (isInput && attribute.name == "type" && equalsIgnoringCase(trimmed(attribute.value), "hidden"))
+            return true;
+        if (attribute.name == "class" && isOfAnotherWidth(document, id))
             return true;
         open = open || attribute.name == "open";
     }

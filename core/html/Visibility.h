@@ -5,7 +5,8 @@
 namespace broadsheet {
 
 /// Whether the element's own markup hides it from readers: the `hidden` attribute (but not `until-found`), an inline
-/// style of `display: none` or `visibility: hidden`, `<input type=hidden>`, a `<dialog>` that is not open. The late
+/// style of `display: none` or `visibility: hidden` or one that moves it off the screen, `<input type=hidden>`, a `<dialog>` that is
+/// not open; and a drawing's twin for narrow or wide screens ("artboard" of ai2html). The late
 /// pieces of a page that is sent as a stream are hidden only until a script moves them, so they count as shown.
 /// Asks this element only, not those above it. False for text.
 [[nodiscard]] bool isHidden(const Document& document, NodeId id);

@@ -31,7 +31,17 @@ private Q_SLOTS:
         QTest::newRow("visibility hidden") << QByteArray("<p id=x style=visibility:hidden>a") << true;
         QTest::newRow("hidden field") << QByteArray("<input id=x type=Hidden>") << true;
         QTest::newRow("closed dialog") << QByteArray("<dialog id=x>a</dialog>") << true;
+        QTest::newRow("off the screen") << QByteArray("<p id=x style='position:absolute; left:-9999px'>a") << true;
+        QTest::newRow("off the screen in em") << QByteArray("<p id=x style='top:-999em;position:FIXED'>a") << true;
+        QTest::newRow("drawing for narrow screens") << QByteArray("<div id=x class='g-artboard g-1' data-min-width=300 data-max-width=599>a") << true;
+        QTest::newRow("drawing for wide screens") << QByteArray("<div id=x class=g-artboard data-min-width=1000>a") << true;
         // Near misses.
+        QTest::newRow("drawing that fits") << QByteArray("<div id=x class=g-artboard data-min-width=510>a") << false;
+        QTest::newRow("the only drawing") << QByteArray("<div id=x class=g-artboard>a") << false;
+        QTest::newRow("far away, but in the flow") << QByteArray("<p id=x style='left:-9999px'>a") << false;
+        QTest::newRow("a slide to the left") << QByteArray("<p id=x style='position:absolute;left:-1200px'>a") << false;
+        QTest::newRow("per cent") << QByteArray("<p id=x style='position:absolute;left:-9999%'>a") << false;
+        QTest::newRow("no length") << QByteArray("<p id=x style='position:absolute;left:-'>a") << false;
         QTest::newRow("plain") << QByteArray("<p id=x class=hidden>a") << false;
         QTest::newRow("until found") << QByteArray("<p id=x hidden=until-found>a") << false;
         QTest::newRow("overridden") << QByteArray("<p id=x style='display:none;display:block'>a") << false;
