@@ -2,9 +2,11 @@
 
 #include "core/html/BackgroundPicture.h"
 #include "core/html/PictureFile.h"
+#include "core/html/Tokens.h"
 #include "core/html/Walk.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace broadsheet {
@@ -91,6 +93,21 @@ bool isForeign(const Document& document, const PageMeasures& page, const StoryRa
     return false;
 }
 
+// What the files of pictures are called that stand under every story of a site.
+constexpr auto kSigns = std::to_array<std::string_view>({"logo", "logos", "qr", "qrcode", "qrcodes", "banner", "banners", "wechat", "weixin"});
+
+/// Whether a picture behind the story, without a figure of its own, is the site's: its mark, or a code to scan.
+bool isSign(const Document& document, const StoryRange& range, NodeId picture, NodeId unit)
+{
+    if (picture < range.last || figureAbove(document, picture, unit) != kNoNode)
+        return false;
+    const std::string_view source = document.attribute(picture, "src");
+    const std::string_view name = source.substr(0, source.find_first_of("?#"));
+    bool found = false;
+    forEachToken(name.substr(name.find_last_of('/') + 1), [&](std::string_view word) { found = found || std::ranges::find(kSigns, word) != kSigns.end(); });
+    return found;
+}
+
 NodeId linkAbove(const Document& document, NodeId picture, NodeId unit)
 {
     const NodeId link = closest(document, picture, Tag::A);
@@ -123,7 +140,7 @@ bool belongs(const Document& document, const PageMeasures& page, const StoryRang
 {
     const ElementMeasures& measures = page.elements[countedPart(document, picture, unit)];
     return !isTeaser(document, page, wanted, picture, unit) && measures.words <= kMostWords && measures.links <= kMostLinks
-        && measures.images <= 2 * kMostLinks && !measures.hidden && !isTiny(document, picture)
+        && measures.images <= 2 * kMostLinks && !measures.hidden && !isTiny(document, picture) && !isSign(document, range, picture, unit)
         && !isForeign(document, page, range, picture, unit);
 }
 

@@ -70,6 +70,18 @@ private Q_SLOTS:
         cards.set(made.node("card"));
         QCOMPARE(selected(), QByteArray("a First. b Last."));
     }
+    void theSitesSignBehindTheTextIsNot()
+    {
+        const auto selected = [](const std::string& end) {
+            const MeasuredPage made("<div><p n=a>First.</p><img n=between src=/i/mill-logo.png><p n=b>Last.</p>" + end + "</div>");
+            return selectedNames(made.document, selectStory(made.document, made.page, keptBlocks(made, {"a", "b"}), {}));
+        };
+        const QByteArray alone = "a First. between b Last.";
+        QCOMPARE(selected("<div><img n=sign src='/i/PaperLogo_share.png?v=logo'></div>"), alone);
+        QCOMPARE(selected("<div><img n=sign src=/banner/qrcode.png></div>"), alone);
+        QCOMPARE(selected("<div><img n=pic src=/logo/the-mill.png></div>"), alone + " pic"); // the folder says nothing
+        QCOMPARE(selected("<figure n=fig><img n=pic src=/i/mill-logo.png></figure>"), alone + " fig pic");
+    }
     void picturesFarBehindTheTextAreNot()
     {
         std::string between;
