@@ -85,6 +85,24 @@ void dropOwnPages(const OwnAddresses& own, Reading& reading)
         std::erase_if(reading.related, [&](const RelatedStory& story) { return isPageOf(own, story.headline.url); });
 }
 
+/// What stands below a headline is a part of the page's own story where that keeps most of it: the other story is behind the link.
+void leavePartsToStory(const Document& document, const PageMeasures& measures, const StoryBody& story, std::vector<Headline>& headlines)
+{
+    const auto isPart = [&](NodeId root) {
+        const BlockRange range = blocksBelow(document, measures.text, root);
+        std::uint32_t words = 0;
+        std::uint32_t kept = 0;
+        for (std::size_t i = range.first; i < range.end; ++i) {
+            words += measures.text.blocks[i].text.words;
+            kept += story.kept[i] ? measures.text.blocks[i].text.words : 0;
+        }
+        return 2 * kept > words;
+    };
+    for (Headline& headline : headlines)
+        if (!story.kept.empty() && !headline.body.isEmpty() && isPart(headline.body.roots.front()))
+            headline.body = {};
+}
+
 RelatedStory finish(Headline headline, const Document& document, const QUrl& base, const Sanitizer& sanitizer)
 {
     RelatedStory story;
@@ -146,6 +164,7 @@ Result<Reading> read(const Page& page, const ReadOptions& options)
     if (reading.hasStory)
         reading.body = sanitizer.sanitize(document, story.selection, &reading.trace);
     reading.text = QString::fromStdString(toPlainText(reading.body));
+    leavePartsToStory(document, measures, story, related.headlines);
     for (Headline& headline : related.headlines)
         reading.related.push_back(finish(std::move(headline), document, base, sanitizer));
     const RepairedWords repaired = repairedWords(story, measures);

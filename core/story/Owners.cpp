@@ -128,19 +128,27 @@ NodeId cardAbove(const Document& document, const TextBlock& block, const OtherSt
 
 } // namespace
 
-std::vector<Owner> ownersOf(const Document& document, const PageMeasures& page, const OtherStories& others, std::span<const float> scores)
+OtherStories withoutParts(const Document& document, const PageMeasures& page, OtherStories others, std::span<const float> scores)
+{
+    for (const TextBlock& block : page.text.blocks) {
+        const NodeId card = cardAbove(document, block, others);
+        if (card == kNoNode || !others.anonymous[card] || others.offered[card])
+            continue;
+        others.anonymous.set(card, false); // asked once
+        if (!isPartOfRoundUp(page, scores, blocksBelow(document, page.text, card)))
+            continue;
+        others.cards.set(card, false);
+        others.bodies.set(card, false);
+    }
+    return others;
+}
+
+std::vector<Owner> ownersOf(const Document& document, const PageMeasures& page, const OtherStories& others)
 {
     std::vector<Owner> owners(page.text.blocks.size(), Owner::Page);
-    NodeId part = kNoNode;
-    for (std::size_t i = 0; i < owners.size(); ++i) {
-        const NodeId card = cardAbove(document, page.text.blocks[i], others);
-        if (card == kNoNode || card == part)
-            continue;
-        if (others.anonymous[card] && !others.offered[card] && isPartOfRoundUp(page, scores, blocksBelow(document, page.text, card)))
-            part = card;
-        else
+    for (std::size_t i = 0; i < owners.size(); ++i)
+        if (const NodeId card = cardAbove(document, page.text.blocks[i], others); card != kNoNode)
             owners[i] = ownerAt(document, card, others);
-    }
     return owners;
 }
 

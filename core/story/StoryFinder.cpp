@@ -150,14 +150,15 @@ void dropForeign(const std::vector<bool>& foreign, std::vector<bool>& kept)
 
 } // namespace
 
-StoryBody findStory(const Document& document, const PageMeasures& page, std::span<const float> scores, const OtherStories& others,
+StoryBody findStory(const Document& document, const PageMeasures& page, std::span<const float> scores, const OtherStories& found,
     PageKind kind, Trace& trace, const Repairs& repairs)
 {
     using namespace steps;
     using Kept = std::vector<bool>&;
     const bool bare = isBare(document, page);
     const float threshold = bare ? 0.F : keepThreshold(scores, page.text);
-    const std::vector<Owner> owners = ownersOf(document, page, others, scores);
+    const OtherStories others = withoutParts(document, page, found, scores);
+    const std::vector<Owner> owners = ownersOf(document, page, others);
     const OwnStory own = ownStory(page, scores, owners, threshold);
     const KindTreatment treatment = treatmentOf(kind);
     const bool cardsAreContent = treatment.cardsAreContent && !own.isTold;

@@ -29,11 +29,11 @@ struct Front : MeasuredPage {
         scores.assign(page.text.blocks.size(), 0.9F);
     }
     void mark(NodeMask OtherStories::*mask) { (others.*mask).set(node("card1")), (others.*mask).set(node("card2")); }
-    [[nodiscard]] OwnStory own() const { return ownStory(page, scores, ownersOf(document, page, others, scores), 0.5F); }
+    [[nodiscard]] OwnStory own() const { return ownStory(page, scores, ownersOf(document, page, withoutParts(document, page, others, scores)), 0.5F); }
     /// How many blocks belong to others.
     [[nodiscard]] auto foreign(bool cardsAreContent) const
     {
-        const auto owners = ownersOf(document, page, others, scores);
+        const auto owners = ownersOf(document, page, withoutParts(document, page, others, scores));
         return std::ranges::count(foreignBlocks(document, page, owners, scores, ownStory(page, scores, owners, 0.5F), cardsAreContent), true);
     }
 
@@ -138,7 +138,7 @@ private Q_SLOTS:
             others.cards = others.bodies = others.offered = NodeMask(made.document.size());
             others.cards.set(made.node("link"));
             const std::vector<float> scores(made.page.text.blocks.size(), 0.95F);
-            const auto owners = ownersOf(made.document, made.page, others, scores);
+            const auto owners = ownersOf(made.document, made.page, others);
             return bool(foreignBlocks(made.document, made.page, owners, scores, {.exists = true, .isTold = false, .end = 4}, false)[2]);
         };
         QVERIFY(isForeign("<p><a n=link href=/mill>➜ The mill that was never sold</a></p>"));
