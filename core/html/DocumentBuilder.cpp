@@ -1,5 +1,7 @@
 #include "core/html/DocumentBuilder.h"
 
+#include "core/html/CustomElements.h"
+
 #include <algorithm>
 #include <cstring>
 #include <limits>
@@ -99,6 +101,7 @@ Document DocumentBuilder::finish()
 {
     while (!m_open.empty())
         close();
+    layOutCustomElements(m_document.m_nodes);
     return std::move(m_document);
 }
 
