@@ -157,10 +157,11 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
     using Kept = std::vector<bool>&;
     const bool bare = isBare(document, page);
     const float threshold = bare ? 0.F : keepThreshold(scores, page.text);
-    const OtherStories others = withoutParts(document, page, found, scores);
+    const KindTreatment treatment = treatmentOf(kind);
+    // Where a page is for its cards, its story is told beside them: there they are never parts of one.
+    const OtherStories others = treatment.cardsAreContent ? found : withoutParts(document, page, found, scores);
     const std::vector<Owner> owners = ownersOf(document, page, others);
     const OwnStory own = ownStory(page, scores, owners, threshold);
-    const KindTreatment treatment = treatmentOf(kind);
     const bool cardsAreContent = treatment.cardsAreContent && !own.isTold;
     const std::vector<bool> foreign = foreignBlocks(document, page, owners, scores, own, cardsAreContent);
 
