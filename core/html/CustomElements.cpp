@@ -7,9 +7,11 @@
 namespace broadsheet {
 namespace {
 
+/// AMP's elements are known by their names: the text in an amp-img is for browsers that cannot show it.
 bool isCustom(const Node& node)
 {
-    return node.kind == NodeKind::Element && node.tag == Tag::Other && !node.foreign && node.text.find('-') != std::string_view::npos;
+    return node.kind == NodeKind::Element && node.tag == Tag::Other && !node.foreign && node.text.find('-') != std::string_view::npos
+        && !node.text.starts_with("amp-");
 }
 
 /// For every node whether it is or holds text that is not blank.

@@ -25,7 +25,7 @@ public:
     void close();
 
     [[nodiscard]] std::size_t depth() const { return m_open.size(); }
-    /// The document; every element still open is closed, and custom elements that stand as blocks are some.
+    /// The document; every element still open is closed, and custom elements that stand as blocks are made some (CustomElements).
     [[nodiscard]] Document finish();
 
     /// A document without one element and all below it; not <html>, <head> or <body>. Shares the storage.

@@ -15,6 +15,7 @@ private Q_SLOTS:
         QTest::newRow("beside paragraphs") << QByteArray("<div><p>One.</p><x-note>Two.</x-note></div>") << 1;
         QTest::newRow("a lone wrapper's parts") << QByteArray("<div><x-body><x-p>One.</x-p> <x-p>Two.</x-p></x-body></div>") << 2;
         QTest::newRow("pictures have no text") << QByteArray("<div><amp-img src=a></amp-img><p>One.</p><x-p>Two.</x-p></div>") << 1;
+        QTest::newRow("a picture with words for those who cannot see it") << QByteArray("<div><p>One.</p><amp-img src=a><div fallback>offline</div></amp-img></div>") << 0;
         // Words within a line.
         QTest::newRow("beside text") << QByteArray("<div>One <x-tip>two</x-tip> <x-tip>three</x-tip></div>") << 0;
         QTest::newRow("beside an inline element") << QByteArray("<div><b>One</b><x-badge>new</x-badge></div>") << 0;
