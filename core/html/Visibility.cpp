@@ -49,7 +49,8 @@ bool isOffScreen(std::string_view length)
         return false;
     const std::string_view unit = trimmed(length.substr(static_cast<std::size_t>(end - length.data())));
     const bool isPixels = unit.empty() || equalsIgnoringCase(unit, "px");
-    return number <= kFarPixels ? isPixels || unit.ends_with("em") : unit.ends_with("em") && number <= kFarLetters;
+    const bool isLetters = equalsIgnoringCase(unit, "em") || equalsIgnoringCase(unit, "rem");
+    return (isPixels && number <= kFarPixels) || (isLetters && number <= kFarLetters);
 }
 
 constexpr auto kEdges = std::to_array<std::string_view>({"left", "right", "top", "bottom"});
@@ -60,7 +61,7 @@ bool styleHides(std::string_view style)
     bool displayNone = false;
     bool invisible = false;
     bool isPlaced = false;
-    bool isFarAway = false;
+    std::array<bool, kEdges.size()> isFar{};
     while (!style.empty()) {
         const std::size_t end = style.find(';');
         const std::string_view declaration = style.substr(0, end);
@@ -76,10 +77,10 @@ bool styleHides(std::string_view style)
             invisible = equalsIgnoringCase(value, "hidden");
         else if (equalsIgnoringCase(property, "position"))
             isPlaced = equalsIgnoringCase(value, "absolute") || equalsIgnoringCase(value, "fixed");
-        else if (std::ranges::any_of(kEdges, [&](std::string_view edge) { return equalsIgnoringCase(property, edge); }))
-            isFarAway = isFarAway || isOffScreen(value);
+        else if (const auto edge = std::ranges::find_if(kEdges, [&](std::string_view each) { return equalsIgnoringCase(property, each); }); edge != kEdges.end())
+            isFar[static_cast<std::size_t>(edge - kEdges.begin())] = isOffScreen(value);
     }
-    return displayNone || invisible || (isPlaced && isFarAway);
+    return displayNone || invisible || (isPlaced && std::ranges::find(isFar, true) != isFar.end());
 }
 
 constexpr bool isHexDigit(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }
@@ -96,18 +97,19 @@ bool isLatePiece(const Document& document, NodeId id)
     return true;
 }
 
-/// A drawing that ai2html made in several widths ("artboards"), of which its style sheet shows the one that fits: this is one that does
-/// not fit a reading column.
+/// ai2html makes a drawing in several widths, and its style sheet shows the one that fits.
+constexpr std::array<std::string_view, 1> kArtboard{"g-artboard"};
+
+/// Whether an artboard is one that does not fit a reading column.
 bool isOfAnotherWidth(const Document& document, NodeId id)
 {
     constexpr int kColumn = 600; // CSS pixels
-    constexpr std::array<std::string_view, 1> kArtboard{"g-artboard"};
     const auto number = [&](std::string_view name, int otherwise) {
         const std::string_view value = document.attribute(id, name);
         std::from_chars(value.data(), value.data() + value.size(), otherwise);
         return otherwise;
     };
-    return hasAnyClass(document.attribute(id, "class"), kArtboard) && (number("data-min-width", 0) > kColumn || number("data-max-width", kColumn) < kColumn);
+    return number("data-min-width", 0) > kColumn || number("data-max-width", kColumn) < kColumn;
 }
 
 } // namespace
@@ -123,7 +125,7 @@ bool isHidden(const Document& document, NodeId id)
             return true;
         if (isInput && attribute.name == "type" && equalsIgnoringCase(trimmed(attribute.value), "hidden"))
             return true;
-        if (attribute.name == "class" && isOfAnotherWidth(document, id))
+        if (attribute.name == "class" && hasAnyClass(attribute.value, kArtboard) && isOfAnotherWidth(document, id))
             return true;
         open = open || attribute.name == "open";
     }

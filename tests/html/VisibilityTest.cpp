@@ -41,6 +41,7 @@ private Q_SLOTS:
         QTest::newRow("far away, but in the flow") << QByteArray("<p id=x style='left:-9999px'>a") << false;
         QTest::newRow("a slide to the left") << QByteArray("<p id=x style='position:absolute;left:-1200px'>a") << false;
         QTest::newRow("per cent") << QByteArray("<p id=x style='position:absolute;left:-9999%'>a") << false;
+        QTest::newRow("brought back") << QByteArray("<p id=x style='position:absolute;left:-9999px;left:0'>a") << false;
         QTest::newRow("no length") << QByteArray("<p id=x style='position:absolute;left:-'>a") << false;
         QTest::newRow("plain") << QByteArray("<p id=x class=hidden>a") << false;
         QTest::newRow("until found") << QByteArray("<p id=x hidden=until-found>a") << false;
