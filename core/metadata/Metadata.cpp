@@ -1,5 +1,6 @@
 #include "core/metadata/Metadata.h"
 
+#include "core/html/PictureFile.h"
 #include "core/html/Text.h"
 #include "core/metadata/BylineWords.h"
 #include "core/metadata/Choice.h"
@@ -147,7 +148,7 @@ void fillAddresses(const Claims& claims, const QUrl& url, const QUrl& base, Meta
     QUrl standIn; // a site's own picture, where no other is claimed
     (void)claims.best(Field::LeadImage, [&](const QString& value) {
         const QUrl image = webAddress(base, value);
-        const bool shows = !image.isEmpty() && !isStandInImage(image);
+        const bool shows = !image.isEmpty() && !isStandInPicture(image.path(QUrl::FullyDecoded).toStdString());
         if (standIn.isEmpty())
             standIn = image;
         if (shows)

@@ -12,19 +12,8 @@ namespace {
 
 /// Second-level names under which countries register sites ("co.uk", "com.au").
 constexpr QStringView kSharedLabels[] = {u"co", u"com", u"org", u"net", u"gov", u"edu", u"ac", u"gob", u"or", u"ne", u"go"};
-/// Whole words of the names of such files.
-constexpr QStringView kStandInWords[] = {u"logo", u"logos", u"logotype", u"placeholder", u"default", u"favicon", u"icon", u"sprite", u"blank", u"spacer",
-                                         u"pixel", u"transparent", u"1x1", u"noimage", u"fallback", u"avatar", u"gravatar", u"loading", u"lazy"};
-constexpr qsizetype kMostFileNameWords = 4; // "new-logo-of-the-city-unveiled.jpg" shows a story
 
 } // namespace
-
-bool isStandInImage(const QUrl& image)
-{
-    const QStringList words = wordsOf(image.fileName().section(u'.', 0, 0));
-    const auto isStandIn = [](const QString& word) { return std::find(std::begin(kStandInWords), std::end(kStandInWords), word) != std::end(kStandInWords); };
-    return words.size() <= kMostFileNameWords && std::any_of(words.begin(), words.end(), isStandIn);
-}
 
 QUrl webAddress(const QUrl& base, const QString& reference)
 {

@@ -12,8 +12,6 @@ namespace broadsheet {
 /// Whether `canonical` can be believed as another name of `page`: the same site, and not its front page when the
 /// page is not.
 [[nodiscard]] bool isPlausibleCanonical(const QUrl& canonical, const QUrl& page);
-/// Whether the name of a picture's file says that it stands for all stories of the site: a logo, a placeholder, a pixel.
-[[nodiscard]] bool isStandInImage(const QUrl& image);
 /// The part of a host that names the site ("bbc" of www.bbc.co.uk), lower case; empty for an IP address.
 [[nodiscard]] QString siteLabel(const QUrl& url);
 /// The day in an address such as /2025/09/04/slug, /2025-09-04-slug, /20250904/, /2025/sep/04/ or /4-september-2025 as

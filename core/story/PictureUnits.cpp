@@ -2,7 +2,6 @@
 
 #include "core/html/BackgroundPicture.h"
 #include "core/html/PictureFile.h"
-#include "core/html/Tokens.h"
 #include "core/html/Walk.h"
 
 #include <algorithm>
@@ -93,19 +92,24 @@ bool isForeign(const Document& document, const PageMeasures& page, const StoryRa
     return false;
 }
 
-// What the files of pictures are called that stand under every story of a site.
-constexpr auto kSigns = std::to_array<std::string_view>({"logo", "logos", "qr", "qrcode", "qrcodes", "banner", "banners", "wechat", "weixin"});
+/// What the files of codes to scan and of banners are called.
+constexpr auto kSigns = std::to_array<std::string_view>({"qr", "qrcode", "qrcodes", "banner", "banners", "wechat", "weixin"});
+
+bool isNamedAsSign(std::string_view address)
+{
+    return isStandInPicture(address)
+        || std::ranges::any_of(wordsOfFileName(address), [](const std::string& word) { return std::ranges::find(kSigns, word) != kSigns.end(); });
+}
 
 /// Whether a picture behind the story, without a figure of its own, is the site's: its mark, or a code to scan.
 bool isSign(const Document& document, const StoryRange& range, NodeId picture, NodeId unit)
 {
     if (picture < range.last || figureAbove(document, picture, unit) != kNoNode)
         return false;
-    const std::string_view source = document.attribute(picture, "src");
-    const std::string_view name = source.substr(0, source.find_first_of("?#"));
-    bool found = false;
-    forEachToken(name.substr(name.find_last_of('/') + 1), [&](std::string_view word) { found = found || std::ranges::find(kSigns, word) != kSigns.end(); });
-    return found;
+    // A lazy picture has a placeholder as its source, and its file under another name.
+    const auto attributes = document.attributes(picture);
+    const auto file = std::ranges::find_if(attributes, [](const Attribute& each) { return each.name.starts_with("data-") && isPictureFile(each.value); });
+    return isNamedAsSign(file != attributes.end() ? file->value : document.attribute(picture, "src"));
 }
 
 NodeId linkAbove(const Document& document, NodeId picture, NodeId unit)

@@ -22,6 +22,23 @@ private Q_SLOTS:
         QFETCH(QByteArray, address);
         QTEST(isPictureFile({address.constData(), std::size_t(address.size())}), "isPicture");
     }
+    void isAStandInByTheWordsOfItsName_data()
+    {
+        QTest::addColumn<QByteArray>("address");
+        QTest::addColumn<bool>("standsIn");
+        QTest::newRow("a logo") << QByteArray("https://a.example/i/Paper-Logo_share.png?v=2") << true;
+        QTest::newRow("a pixel") << QByteArray("/1x1.gif") << true;
+        QTest::newRow("a picture") << QByteArray("/i/pier.jpg") << false;
+        QTest::newRow("a part of a word") << QByteArray("/i/logotherapy.jpg") << false;
+        QTest::newRow("the folder alone") << QByteArray("/logo/pier.jpg") << false;
+        QTest::newRow("a story about one") << QByteArray("/i/new-logo-of-the-city.jpg") << false;
+        QTest::newRow("nothing") << QByteArray() << false;
+    }
+    void isAStandInByTheWordsOfItsName()
+    {
+        QFETCH(QByteArray, address);
+        QTEST(isStandInPicture({address.constData(), std::size_t(address.size())}), "standsIn");
+    }
 };
 
 QTEST_GUILESS_MAIN(PictureFileTest)

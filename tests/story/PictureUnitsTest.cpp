@@ -77,8 +77,11 @@ private Q_SLOTS:
             return selectedNames(made.document, selectStory(made.document, made.page, keptBlocks(made, {"a", "b"}), {}));
         };
         const QByteArray alone = "a First. between b Last.";
-        QCOMPARE(selected("<div><img n=sign src='/i/PaperLogo_share.png?v=logo'></div>"), alone);
+        QCOMPARE(selected("<div><img n=sign src='/i/Paper-Logo_share.png?v=mill'></div>"), alone);
         QCOMPARE(selected("<div><img n=sign src=/banner/qrcode.png></div>"), alone);
+        QCOMPARE(selected("<div><img n=sign src=/blank.gif data-src=/i/wechat.png></div>"), alone);
+        QCOMPARE(selected("<div><img n=pic src=/blank.gif data-src=/i/mill.png></div>"), alone + " pic");
+        QCOMPARE(selected("<div><img n=pic src=/i/new-logo-of-the-old-mill.png></div>"), alone + " pic"); // the story's subject
         QCOMPARE(selected("<div><img n=pic src=/logo/the-mill.png></div>"), alone + " pic"); // the folder says nothing
         QCOMPARE(selected("<figure n=fig><img n=pic src=/i/mill-logo.png></figure>"), alone + " fig pic");
     }
