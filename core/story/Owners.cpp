@@ -27,11 +27,6 @@ constexpr std::uint32_t kFewestBesideBodies = 30;
 /// From this score on a card's text stays with the story. Cross-validated, all kinds +0.002, other passages −0.001.
 constexpr float kSureDespiteCard = 0.8F;
 
-/// A part of a round-up: running text of so many paragraphs or words, all in all scored like this.
-constexpr std::uint32_t kPartParagraphs = 2;
-constexpr float kPartWords = 60;
-constexpr float kSureOfPart = 0.9F;
-
 /// A line of so many words may be a headline.
 constexpr std::uint32_t kHeadlineWords = 4;
 
@@ -102,53 +97,14 @@ Owner ownerAt(const Document& document, NodeId element, const OtherStories& othe
     return document.tag(element) == Tag::Article ? Owner::Article : Owner::Card;
 }
 
-bool isPartOfRoundUp(const PageMeasures& page, std::span<const float> scores, BlockRange card)
-{
-    std::uint32_t paragraphs = 0;
-    float words = 0;
-    float sum = 0;
-    for (std::size_t i = card.first; i < card.end; ++i) {
-        if (!isParagraphLike(page.text.blocks[i]))
-            continue;
-        ++paragraphs;
-        words += static_cast<float>(page.text.blocks[i].text.words);
-        sum += scores[i] * static_cast<float>(page.text.blocks[i].text.words);
-    }
-    return (paragraphs >= kPartParagraphs || words >= kPartWords) && sum >= kSureOfPart * words;
-}
-
-/// The nearest element at or above a block that is another story's; kNoNode where none is.
-NodeId cardAbove(const Document& document, const TextBlock& block, const OtherStories& others)
-{
-    NodeId up = block.first;
-    while (up != kNoNode && ownerAt(document, up, others) == Owner::Page)
-        up = document.parent(up);
-    return up;
-}
-
 } // namespace
-
-OtherStories withoutParts(const Document& document, const PageMeasures& page, OtherStories others, std::span<const float> scores)
-{
-    for (const TextBlock& block : page.text.blocks) {
-        const NodeId card = cardAbove(document, block, others);
-        if (card == kNoNode || !others.anonymous[card] || others.offered[card])
-            continue;
-        others.anonymous.set(card, false); // asked once
-        if (!isPartOfRoundUp(page, scores, blocksBelow(document, page.text, card)))
-            continue;
-        others.cards.set(card, false);
-        others.bodies.set(card, false);
-    }
-    return others;
-}
 
 std::vector<Owner> ownersOf(const Document& document, const PageMeasures& page, const OtherStories& others)
 {
     std::vector<Owner> owners(page.text.blocks.size(), Owner::Page);
     for (std::size_t i = 0; i < owners.size(); ++i)
-        if (const NodeId card = cardAbove(document, page.text.blocks[i], others); card != kNoNode)
-            owners[i] = ownerAt(document, card, others);
+        for (NodeId up = page.text.blocks[i].first; up != kNoNode && owners[i] == Owner::Page; up = document.parent(up))
+            owners[i] = ownerAt(document, up, others);
     return owners;
 }
 

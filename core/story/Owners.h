@@ -12,10 +12,6 @@ namespace broadsheet {
 /// that a heading offers beside the page's story, or of its whole body.
 enum class Owner : std::uint8_t { Page, Card, Article, Offered, Body };
 
-/// The other stories without the parts of the page's own round-up. A part looks like a card, with its linked heading, but its paragraphs are the
-/// story's by all that the model knows, no heading offers it, and it says neither whose it is nor when it appeared.
-[[nodiscard]] OtherStories withoutParts(const Document& document, const PageMeasures& page, OtherStories others, std::span<const float> scores);
-
 /// The owner of each block.
 [[nodiscard]] std::vector<Owner> ownersOf(const Document& document, const PageMeasures& page, const OtherStories& others);
 

@@ -14,6 +14,7 @@
 #include "core/story/PostFurniture.h"
 #include "core/story/RelatedLines.h"
 #include "core/story/RepeatedQuotes.h"
+#include "core/story/RoundUpParts.h"
 #include "core/story/StorySelection.h"
 #include "core/story/StorySteps.h"
 #include "core/story/StoryTrace.h"
@@ -150,7 +151,7 @@ void dropForeign(const std::vector<bool>& foreign, std::vector<bool>& kept)
 
 } // namespace
 
-StoryBody findStory(const Document& document, const PageMeasures& page, std::span<const float> scores, const OtherStories& found,
+StoryBody findStory(const Document& document, const PageMeasures& page, std::span<const float> scores, const OtherStories& others,
     PageKind kind, Trace& trace, const Repairs& repairs)
 {
     using namespace steps;
@@ -159,8 +160,8 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
     const float threshold = bare ? 0.F : keepThreshold(scores, page.text);
     const KindTreatment treatment = treatmentOf(kind);
     // Where a page is for its cards, its story is told beside them: there they are never parts of one.
-    const OtherStories others = treatment.cardsAreContent ? found : withoutParts(document, page, found, scores);
-    const std::vector<Owner> owners = ownersOf(document, page, others);
+    const OtherStories beside = treatment.cardsAreContent ? others : withoutParts(document, page, others, scores);
+    const std::vector<Owner> owners = ownersOf(document, page, beside);
     const OwnStory own = ownStory(page, scores, owners, threshold);
     const bool cardsAreContent = treatment.cardsAreContent && !own.isTold;
     const std::vector<bool> foreign = foreignBlocks(document, page, owners, scores, own, cardsAreContent);
@@ -185,7 +186,7 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
     verdicts.decide(kTitle, [&](Kept kept) { dropTitle(document, page, kept); });
     verdicts.decide(kTooShort, [&](Kept kept) { dropTooShort(page, kept); });
 
-    const NodeMask cards = !own.exists ? NodeMask{} : cardsAreContent ? others.offered : others.cards;
+    const NodeMask cards = !own.exists ? NodeMask{} : cardsAreContent ? beside.offered : beside.cards;
     StoryBody story;
     story.isToldAboveCards = own.isTold;
     story.kept = verdicts.kept();

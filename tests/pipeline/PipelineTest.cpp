@@ -1,5 +1,6 @@
 #include "core/pipeline/Pipeline.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace broadsheet;
@@ -33,6 +34,16 @@ private Q_SLOTS:
         QVERIFY(reading->wordCount > 50 && reading->wordCount < 70);
         QCOMPARE(reading->readingMinutes, 1);
         QCOMPARE(reading->url, QUrl(QStringLiteral("https://news.example/a/bridge.html")));
+    }
+    void theHeadingOfAPartLeadsToTheStoryBehindIt()
+    {
+        QFile file(QStringLiteral(BROADSHEET_FIXTURES "/faults/round-up-of-links/page.html"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto reading = read(pageOf(file.readAll()));
+        QVERIFY(reading.ok() && reading->text.contains(QStringLiteral("letters for crews")));
+        const auto part = std::ranges::find(reading->related, QStringLiteral("The Keeper Who Outlived Her Lock"), [](const RelatedStory& story) { return story.headline.title; });
+        QVERIFY(part != reading->related.end());
+        QVERIFY(part->body.isEmpty() && part->text.isEmpty()); // what stands here is this page's own
     }
     void whatAReaderCorrectedIsAskedForByTheWebAddress()
     {

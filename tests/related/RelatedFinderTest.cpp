@@ -64,6 +64,16 @@ private Q_SLOTS:
         }
         QVERIFY(found.headlines.cards[found.made.page.text.blocks[found.made.block("heading")].first]);
     }
+    void aCardWithoutSourceAndTimeIsAnonymous()
+    {
+        std::string undated = kCards;
+        for (std::size_t time; (time = undated.find("<time")) != std::string::npos;)
+            undated.erase(time, undated.find("</time>") + 7 - time);
+        const Found dated(kCards);
+        const Found found(undated);
+        QVERIFY(!dated.headlines.anonymous[dated.made.node("one")]);
+        QVERIFY(found.headlines.cards[found.made.node("one")] && found.headlines.anonymous[found.made.node("one")]);
+    }
     void aHeadingOfTheStoryIsNoneOfTheCards_data()
     {
         QTest::addColumn<QByteArray>("above");

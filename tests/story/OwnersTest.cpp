@@ -22,18 +22,19 @@ std::string repeated(int paragraphs)
 
 /// A page with a heading, paragraphs of twenty words, and two cards of which each block is a paragraph as well.
 struct Front : MeasuredPage {
-    Front(int paragraphs, bool isDated, const std::string& title = kTitle, const std::string& card = "<p>" + kParagraph + kParagraph + "</p>")
-        : MeasuredPage("<h1>" + title + "</h1>" + repeated(paragraphs) + "<div n=card1>" + card + "</div><div n=card2>" + card + "</div>", hintsOf(isDated, title))
+    Front(int paragraphs, bool isDated, const std::string& title = kTitle)
+        : MeasuredPage("<h1>" + title + "</h1>" + repeated(paragraphs) + "<div n=card1><p>" + kParagraph + kParagraph + "</p></div><div n=card2><p>" + kParagraph + kParagraph + "</p></div>",
+              hintsOf(isDated, title))
     {
-        others.cards = others.bodies = others.offered = others.anonymous = NodeMask(document.size());
+        others.cards = others.bodies = others.offered = NodeMask(document.size());
         scores.assign(page.text.blocks.size(), 0.9F);
     }
     void mark(NodeMask OtherStories::*mask) { (others.*mask).set(node("card1")), (others.*mask).set(node("card2")); }
-    [[nodiscard]] OwnStory own() const { return ownStory(page, scores, ownersOf(document, page, withoutParts(document, page, others, scores)), 0.5F); }
+    [[nodiscard]] OwnStory own() const { return ownStory(page, scores, ownersOf(document, page, others), 0.5F); }
     /// How many blocks belong to others.
     [[nodiscard]] auto foreign(bool cardsAreContent) const
     {
-        const auto owners = ownersOf(document, page, withoutParts(document, page, others, scores));
+        const auto owners = ownersOf(document, page, others);
         return std::ranges::count(foreignBlocks(document, page, owners, scores, ownStory(page, scores, owners, 0.5F), cardsAreContent), true);
     }
 
@@ -87,30 +88,6 @@ private Q_SLOTS:
         shop.mark(&OtherStories::cards);
         shop.mark(&OtherStories::offered);
         QVERIFY(!shop.own().isTold); // though a shop recommends things as well
-    }
-    void thePartsOfARoundUpAreThePagesOwn()
-    {
-        const auto foreign = [](NodeMask OtherStories::*mark, float score, int paragraphs) {
-            const std::string part = "<h2><a href=/mill>The mill that was never sold</a></h2>" + repeated(paragraphs);
-            Front page(2, true, kTitle, part);
-            page.mark(&OtherStories::bodies);
-            if (mark != nullptr)
-                page.mark(mark);
-            page.scores.assign(page.scores.size(), score);
-            return page.foreign(false);
-        };
-        QCOMPARE(foreign(&OtherStories::anonymous, 0.95F, 2), 0);
-        QCOMPARE(foreign(nullptr, 0.95F, 2), 6);                   // it says whose it is, or when it appeared
-        QCOMPARE(foreign(&OtherStories::anonymous, 0.85F, 2), 6);  // the model is in doubt
-        QCOMPARE(foreign(&OtherStories::anonymous, 0.95F, 1), 4);  // a teaser
-    }
-    void whatAHeadingOffersIsNoPartOfTheStory()
-    {
-        Front page(2, true, kTitle, repeated(3));
-        page.mark(&OtherStories::bodies);
-        page.mark(&OtherStories::anonymous);
-        page.mark(&OtherStories::offered);
-        QCOMPARE(page.foreign(false), 6);
     }
     void theBodiesOfOthersAreLeftOutBesideAShortDatedStory()
     {

@@ -20,7 +20,7 @@ std::vector<float> writtenScores(const MeasuredPage& made)
     return scores;
 }
 
-/// Cards and bodies as written: the attributes "card" and "body".
+/// Cards and bodies as written: the attributes "card", "body" and "anonymous".
 OtherStories writtenOthers(const MeasuredPage& made)
 {
     const NodeMask none(made.document.size());
@@ -30,6 +30,7 @@ OtherStories writtenOthers(const MeasuredPage& made)
             continue;
         others.cards.set(id, made.document.hasAttribute(id, "card"));
         others.bodies.set(id, made.document.hasAttribute(id, "body"));
+        others.anonymous.set(id, made.document.hasAttribute(id, "anonymous"));
     }
     return others;
 }
@@ -123,6 +124,20 @@ private Q_SLOTS:
             const Found found(html, false, {}, kind);
             QVERIFY(found.keeps("own") && !found.keeps("card") && !found.keeps("article") && !found.keeps("body"));
         }
+    }
+    void thePartsOfARoundUpStayWithTheirPictures()
+    {
+        const auto shows = [](const std::string& attributes, PageKind kind) {
+            const Found found(kScript + "<p s=95 n=own>" + sentence(150) + "</p><div " + attributes + "><p s=95 n=part>" + sentence(70, "x") + "</p><img n=picture src=a></div><p s=95>"
+                    + sentence(40, "y") + "</p>",
+                false, {}, kind);
+            const bool isPictured = !found.story.selection.excluded[found.made.node("picture")];
+            return std::pair(found.keeps("part"), isPictured);
+        };
+        QCOMPARE(shows("body anonymous", PageKind::Article), std::pair(true, true));
+        QCOMPARE(shows("card anonymous", PageKind::Article), std::pair(true, true));
+        QCOMPARE(shows("body", PageKind::Article).first, false);
+        QCOMPARE(shows("body anonymous", PageKind::Listing).first, false); // whose cards are never parts of its story
     }
     void whatAProductFoldsAwayIsItsOwnButATrapIsNot()
     {
