@@ -41,6 +41,17 @@ bool isByTheWay(const TextMeasures& text)
     return words(WordGroup::Author) > 0 || words(WordGroup::Date) > 0 || words(WordGroup::Picture) > 0 || words(WordGroup::Advert) == text.words;
 }
 
+/// Whether a line is what a button or its tooltip says.
+bool isInControl(const Document& document, NodeId id)
+{
+    for (; id != kNoNode; id = document.parent(id)) {
+        const std::string_view role = document.attribute(id, "role");
+        if (document.tag(id) == Tag::Button || role == "button" || role == "tooltip")
+            return true;
+    }
+    return false;
+}
+
 bool isInFigure(const Document& document, NodeId id)
 {
     return closest(document, id, Tag::Figure) != kNoNode || closest(document, id, Tag::Figcaption) != kNoNode;
@@ -122,7 +133,7 @@ bool ListHeadings::readsAsHeading(const TextBlock& block) const
     if (text.groupWords[static_cast<std::size_t>(WordGroup::Share)] > 0)
         return false;
     const SectionSenseSet senses = sensesOfBlock(m_document, block);
-    if (closest(m_document, block.container, Tag::Button) != kNoNode) // "Read later" is for the story above
+    if (isInControl(m_document, block.first)) // "Read later" is for the story above
         return (senses & bit(SectionSense::Related)) != 0;
     if ((senses & kPromises) != 0)
         return true;

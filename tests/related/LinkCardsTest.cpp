@@ -82,6 +82,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("shown"); // the words of the heading; empty for none
         const QByteArray list = "<ul><li><a href=/x>A title of a story</a></li><li><a href=/y>Another title of one</a></li></ul>";
         QTest::newRow("a button for the story above") << QByteArray("<div><button>Read later</button></div>") << list << QByteArray();
+        QTest::newRow("the tooltip of one") << QByteArray("<div role=tooltip><div>Read later</div></div>") << list << QByteArray();
+        QTest::newRow("a link that is a button") << QByteArray("<div><span role=button>Read later</span></div>") << list << QByteArray();
         QTest::newRow("a button that unfolds them") << QByteArray("<div><button>Related stories</button></div>") << list << QByteArray("Related stories");
         QTest::newRow("a heading") << QByteArray("<h3>Read on</h3>") << list << QByteArray("Read on");
         QTest::newRow("a bold line") << QByteArray("<p><b>Also in this series:</b></p>") << list << QByteArray("Also in this series:");
