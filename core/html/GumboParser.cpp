@@ -4,6 +4,7 @@
 #include "core/html/ParseGuard.h"
 #include "core/html/Parser.h"
 #include "core/html/RawTextLift.h"
+#include "core/html/SideBySide.h"
 #include "core/html/ThreadTime.h"
 
 #include <gumbo.h>
@@ -11,7 +12,9 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <span>
 #include <unordered_map>
+#include <utility>
 
 namespace broadsheet {
 namespace {
@@ -77,6 +80,51 @@ const std::array<KnownTag, GUMBO_TAG_LAST>& knownTags()
     return table;
 }
 
+/// Deeper in an inline element than this stands no text that is looked for.
+constexpr int kInlineLevels = 8;
+
+/// The first text below a node, or the last; nothing where an element without any stands before it.
+std::string_view textAt(const GumboNode* node, bool first)
+{
+    for (int level = 0; level < kInlineLevels; ++level) {
+        const GumboVector* children = childrenOf(node);
+        if (children == nullptr)
+            return node->type == GUMBO_NODE_TEXT ? node->v.text.text : std::string_view();
+        if (children->length == 0)
+            return {};
+        node = static_cast<const GumboNode*>(children->data[first ? 0 : children->length - 1]);
+    }
+    return {};
+}
+
+std::string_view attributeOf(const GumboElement& element, const char* name)
+{
+    const GumboAttribute* attribute = gumbo_get_attribute(&element.attributes, name);
+    return attribute != nullptr ? std::string_view(attribute->value) : std::string_view();
+}
+
+InlineBox boxOf(const GumboNode* node)
+{
+    const GumboElement& element = node->v.element;
+    return {knownTags()[element.tag].tag, attributeOf(element, "class"), attributeOf(element, "style"), attributeOf(element, "href"),
+        textAt(node, true), textAt(node, false)};
+}
+
+bool isInlineBox(const GumboNode* node)
+{
+    return node->type == GUMBO_NODE_ELEMENT && node->v.element.tag < GUMBO_TAG_UNKNOWN && mayBeBox(knownTags()[node->v.element.tag].tag);
+}
+
+/// What the children of an element may be to each other; nothing where words stand between them.
+BoxParent boxParentOf(const GumboElement& element)
+{
+    if (element.tag >= GUMBO_TAG_UNKNOWN)
+        return BoxParent::None;
+    const std::span children(element.children.data, element.children.length);
+    const bool hasWords = std::ranges::any_of(children, [](const void* child) { return static_cast<const GumboNode*>(child)->type == GUMBO_NODE_TEXT; });
+    return hasWords ? BoxParent::None : boxParent(knownTags()[element.tag].tag);
+}
+
 constexpr bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
 
 /// Writes the tree that gumbo built, in one pass without recursion.
@@ -105,10 +153,13 @@ public:
             const auto* node = static_cast<const GumboNode*>(*top.child++);
             switch (node->type) {
             case GUMBO_NODE_ELEMENT: case GUMBO_NODE_TEMPLATE:
+                if (standsApart(std::exchange(top.before, node), node, top.parent))
+                    m_builder.text(" ");
                 if (const auto error = open(node))
                     return error;
                 break;
             case GUMBO_NODE_TEXT: case GUMBO_NODE_CDATA: case GUMBO_NODE_WHITESPACE:
+                top.before = nullptr;
                 m_builder.text(node->v.text.text);
                 break;
             case GUMBO_NODE_COMMENT: case GUMBO_NODE_DOCUMENT:
@@ -122,7 +173,19 @@ public:
     [[nodiscard]] bool isWhole() const { return m_putBack == m_lift.pieces.size(); }
 
 private:
-    struct Step { void** child; void** end; };
+    struct Step {
+        void** child; ///< the next one
+        void** end;
+        BoxParent parent;
+        const GumboNode* before = nullptr; ///< the element right before it, comments aside
+    };
+
+    /// Whether a space belongs between two children.
+    static bool standsApart(const GumboNode* before, const GumboNode* node, BoxParent parent)
+    {
+        return parent != BoxParent::None && before != nullptr && isInlineBox(before) && isInlineBox(node)
+            && standApart(boxOf(before), boxOf(node), parent);
+    }
 
     [[nodiscard]] std::optional<ErrorCode> open(const GumboNode* node)
     {
@@ -146,7 +209,7 @@ private:
             ++m_putBack;
             return std::nullopt;
         }
-        m_open.push_back({element.children.data, element.children.data + element.children.length});
+        m_open.push_back({element.children.data, element.children.data + element.children.length, boxParentOf(element)});
         return std::nullopt;
     }
 
