@@ -96,6 +96,13 @@ std::string labelOf(const Document& document, NodeId embed, std::string_view add
     return std::string(host.starts_with("www.") ? host.substr(4) : host);
 }
 
+/// A film that runs by itself, without end, sound, controls and title: a picture that moves.
+bool isMovingPicture(const Document& document, NodeId embed)
+{
+    const auto has = [&](std::string_view name) { return document.hasAttribute(embed, name); };
+    return document.tag(embed) == Tag::Video && has("loop") && has("muted") && !has("controls") && !has("title") && !has("aria-label");
+}
+
 std::string posterOf(const Document& document, NodeId video, const Links& links)
 {
     for (const std::string_view name : {"poster", "data-poster", "data-src-poster"})
@@ -119,9 +126,13 @@ std::optional<EmbedCard> embedCardOf(const Document& document, NodeId embed, con
     const bool film = tag == Tag::Iframe && document.hasAttribute(embed, "allowfullscreen") && document.hasAttribute(embed, "title");
     if (card.address.empty() || !(media || film || isOfPlatform(card.address)))
         return std::nullopt;
-    card.label = labelOf(document, embed, card.address);
+    const bool moving = isMovingPicture(document, embed);
+    if (!moving)
+        card.label = labelOf(document, embed, card.address);
     if (tag == Tag::Video) // a platform's own still is not asked for: that would tell it who reads
         card.poster = posterOf(document, embed, links);
+    if (moving && card.poster.empty())
+        return std::nullopt;
     return card;
 }
 

@@ -11,7 +11,7 @@ namespace broadsheet::sanitize {
 /// What stands in the place of a video, a recording or an embedded post: a still and a link, nothing that plays.
 struct EmbedCard {
     std::string address; ///< absolute http(s)
-    std::string label;   ///< the page's own title of it, else its host
+    std::string label;   ///< the page's own title of it, else its host; empty for a picture that moves, of which the still is shown and no link
     std::string poster;  ///< absolute http(s) address of the still that the page shows for it; empty when it has none
 };
 

@@ -153,13 +153,15 @@ void StoryWalk::embed(NodeId id)
         return;
     }
     const Composer::Token paragraph = m_composer.beginBlock(Tag::P);
-    const Composer::Token link = m_composer.beginInline(Tag::A, {{"href", m_composer.keep(card->address)}});
-    if (!card->poster.empty()) {
+    const Composer::Token link = card->label.empty() ? 0 : m_composer.beginInline(Tag::A, {{"href", m_composer.keep(card->address)}});
+    if (!card->poster.empty())
         m_composer.image({{"src", m_composer.keep(card->poster)}});
-        m_composer.lineBreak();
+    if (!card->label.empty()) {
+        if (!card->poster.empty())
+            m_composer.lineBreak();
+        m_composer.text(card->label);
+        m_composer.endInline(link);
     }
-    m_composer.text(card->label);
-    m_composer.endInline(link);
     m_composer.endBlock(paragraph);
     m_textSincePicture = true;
 }

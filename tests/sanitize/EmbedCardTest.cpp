@@ -24,6 +24,10 @@ private Q_SLOTS:
         row("hidden", "<iframe src=https://www.youtube.com/embed/1 hidden></iframe>", "");
         row("film of the page", "<video><source src=/a.mp4></video>", "example.org https://example.org/a.mp4");
         row("film without an address", "<video src=blob:https://example.org/1></video>", "");
+        row("a moving picture without a still", "<video src=/a.mp4 autoplay loop muted></video>", "");
+        row("a loop with controls", "<video src=/a.mp4 loop muted controls></video>", "example.org https://example.org/a.mp4");
+        row("a loop with sound", "<video src=/a.mp4 loop></video>", "example.org https://example.org/a.mp4");
+        row("a loop with a title", "<video src=/a.mp4 loop muted title='The tide'></video>", "The tide https://example.org/a.mp4");
         row("object", "<object><embed src=https://www.youtube.com/embed/1></object>", "youtube.com https://www.youtube.com/embed/1");
         row("script", "<iframe src=javascript:a() title=b allowfullscreen></iframe>", "");
     }

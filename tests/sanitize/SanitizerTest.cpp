@@ -265,6 +265,7 @@ private Q_SLOTS:
         row("characters of a formula", "<p><math><mi>x</mi><mo>=</mo><mn>2</mn></math></p>", "<p><code>x=2</code></p>");
         row("a film with its still", "<video poster=/p.jpg title='A film'><source src=/a.mp4></video>",
             "<p><a href=\"https://example.org/a.mp4\"><img src=\"https://example.org/p.jpg\"><br>A film</a></p>");
+        row("a moving picture", "<video poster=/p.jpg src=/a.mp4 autoplay loop muted></video>", "<p><img src=\"https://example.org/p.jpg\"></p>");
         row("a still that is a stand-in", "<video poster=/blank.gif title='A film'><source src=/a.mp4></video>", "<p><a href=\"https://example.org/a.mp4\">A film</a></p>");
         row("a drawing before its TeX", "<p>a <span class=MathJax_Preview>y1</span><span class=MathJax><i>y</i><i>1</i></span><script type='math/tex'>y_1</script> b</p>", "<p>a <code>y_1</code> b</p>");
         row("a drawing without TeX stays", "<p>a <span class=MathJax>y1</span> b <script type='math/tex'>x</script></p>", "<p>a y1 b <code>x</code></p>");
