@@ -8,6 +8,7 @@
 #include "core/related/HeadlineKinds.h"
 #include "core/related/LinkRuns.h"
 #include "core/related/LinkSignals.h"
+#include "core/related/PostTitles.h"
 #include "core/related/RelatedTrace.h"
 
 #include <algorithm>
@@ -120,6 +121,9 @@ RelatedHeadlines findRelated(const Document& document, const PageMeasures& page,
         if (neighbour != nullptr && headline.title.count(u' ') < kFewestTitleWords - 1) // "← Previous" names no story
             headline.title = neighbour->title;
         if (headline.title.isEmpty())
+            continue;
+        verdicts[i] = LinkVerdict::OwnPost;
+        if (namesOwnPost(headline.title, QString::fromStdString(page.hints.title)))
             continue;
         verdicts[i] = neighbour != nullptr ? LinkVerdict::Declared : choice.reachesThreshold(i) ? LinkVerdict::Kept : LinkVerdict::InRun;
         headline.url = url->url();

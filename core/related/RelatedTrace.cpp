@@ -23,6 +23,7 @@ constexpr Reason kReasons[] = {
     {"related/threshold", "the score is below the threshold"},
     {"related/unsafe-address", "not an http or https address"},
     {"related/no-title", "its card holds no title"},
+    {"related/own-post", "leads to a post of the page's own thread"},
 };
 
 std::string headingOf(const Document& document, const PageMeasures& page, const LinkList& list)

@@ -9,7 +9,7 @@
 namespace broadsheet {
 
 /// Why a link is, or is not, a headline.
-enum class LinkVerdict : std::uint8_t { Kept, InRun, Declared, BelowThreshold, UnsafeAddress, NoTitle };
+enum class LinkVerdict : std::uint8_t { Kept, InRun, Declared, BelowThreshold, UnsafeAddress, NoTitle, OwnPost };
 
 [[nodiscard]] constexpr bool isKept(LinkVerdict verdict) { return verdict <= LinkVerdict::Declared; }
 

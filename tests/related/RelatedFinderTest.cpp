@@ -139,6 +139,16 @@ private Q_SLOTS:
         QVERIFY(kept > 0 && kept < links);
         QVERIFY(Found(kCards).trace.entries().empty());
     }
+    void aPostOfThePagesOwnThreadIsNoHeadline()
+    {
+        std::string cards = kCards;
+        const std::string title = "Harbour wall to be raised by a metre";
+        cards.replace(cards.find(title), title.size(), "Re: The bridge opens again");
+        const Found found(cards, true);
+        QCOMPARE(found.headlines.headlines.size(), std::size_t(2));
+        QVERIFY(!found.headlines.cards[found.made.node("two")]); // so the story may keep it
+        QVERIFY(std::ranges::any_of(found.trace.entries(), [](const TraceEntry& entry) { return entry.rule == "related/own-post" && !entry.kept; }));
+    }
     void emptyPageHasNone()
     {
         const LinkedPage made("");
