@@ -134,10 +134,13 @@ OwnStory ownStory(const PageMeasures& page, std::span<const float> scores, const
 }
 
 std::vector<bool> foreignBlocks(const Document& document, const PageMeasures& page, const std::vector<Owner>& owners,
-    std::span<const float> scores, const OwnStory& own, bool cardsAreContent)
+    std::span<const float> scores, const OwnStory& own, const KindTreatment& treatment)
 {
     std::vector<bool> foreign(owners.size());
-    for (std::size_t i = 0; i < owners.size() && own.exists; ++i)
+    if (!own.exists || treatment.postsAreContent)
+        return foreign;
+    const bool cardsAreContent = treatment.cardsAreContent && !own.isTold;
+    for (std::size_t i = 0; i < owners.size(); ++i)
         switch (owners[i]) {
         case Owner::Page:
             break;
@@ -145,9 +148,9 @@ std::vector<bool> foreignBlocks(const Document& document, const PageMeasures& pa
             foreign[i] = !cardsAreContent && (scores[i] < kSureDespiteCard || (own.isTold && i >= own.end) || isLinkedLine(document, page.text.blocks[i]));
             break;
         case Owner::Article:
+        case Owner::Offered:
             foreign[i] = !cardsAreContent;
             break;
-        case Owner::Offered:
         case Owner::Body:
             foreign[i] = true;
             break;

@@ -164,7 +164,7 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
     const std::vector<Owner> owners = ownersOf(document, page, beside);
     const OwnStory own = ownStory(page, scores, owners, threshold);
     const bool cardsAreContent = treatment.cardsAreContent && !own.isTold;
-    const std::vector<bool> foreign = foreignBlocks(document, page, owners, scores, own, cardsAreContent);
+    const std::vector<bool> foreign = foreignBlocks(document, page, owners, scores, own, treatment);
 
     Verdicts verdicts(scores.size(), kThreshold);
     verdicts.decide(bare ? kBare : kThreshold, [&](Kept kept) { keepFrom(threshold, scores, kept); });

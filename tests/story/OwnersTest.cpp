@@ -32,10 +32,10 @@ struct Front : MeasuredPage {
     void mark(NodeMask OtherStories::*mask) { (others.*mask).set(node("card1")), (others.*mask).set(node("card2")); }
     [[nodiscard]] OwnStory own() const { return ownStory(page, scores, ownersOf(document, page, others), 0.5F); }
     /// How many blocks belong to others.
-    [[nodiscard]] auto foreign(bool cardsAreContent) const
+    [[nodiscard]] auto foreign(PageKind kind) const
     {
         const auto owners = ownersOf(document, page, others);
-        return std::ranges::count(foreignBlocks(document, page, owners, scores, ownStory(page, scores, owners, 0.5F), cardsAreContent), true);
+        return std::ranges::count(foreignBlocks(document, page, owners, scores, ownStory(page, scores, owners, 0.5F), treatmentOf(kind)), true);
     }
 
     OtherStories others;
@@ -61,14 +61,14 @@ private Q_SLOTS:
         Front page(2, true);
         page.mark(&OtherStories::cards);
         QVERIFY(page.own().isTold && page.own().exists);
-        QCOMPARE(page.foreign(false), 2); // though the model is sure of their text
+        QCOMPARE(page.foreign(PageKind::Article), 2); // though the model is sure of their text
     }
     void anUndatedOneIsNot()
     {
         Front page(2, false);
         page.mark(&OtherStories::cards);
         QVERIFY(!page.own().exists); // the cards say more
-        QCOMPARE(page.foreign(false), 0);
+        QCOMPARE(page.foreign(PageKind::Article), 0);
     }
     void oneParagraphIsEnoughWhereAHeadingOffersTheCards()
     {
@@ -76,8 +76,8 @@ private Q_SLOTS:
         page.mark(&OtherStories::cards);
         page.mark(&OtherStories::offered);
         QVERIFY(page.own().isTold);
-        QCOMPARE(page.foreign(false), 2);
-        QCOMPARE(page.foreign(true), 2); // whatever kind of page it is
+        QCOMPARE(page.foreign(PageKind::Article), 2);
+        QCOMPARE(page.foreign(PageKind::Listing), 2); // whatever kind of page it is
     }
     void whatStandsBelowTheNameOfASectionIsNoStory()
     {
@@ -94,18 +94,34 @@ private Q_SLOTS:
         Front page(2, true);
         page.mark(&OtherStories::bodies);
         QVERIFY(page.own().isTold);
-        QCOMPARE(page.foreign(true), 2);
+        QCOMPARE(page.foreign(PageKind::Listing), 2);
         Front bare(0, true);
         bare.mark(&OtherStories::bodies);
         QVERIFY(!bare.own().exists);
-        QCOMPARE(bare.foreign(false), 0); // then they are what the page is for
+        QCOMPARE(bare.foreign(PageKind::Article), 0); // then they are what the page is for
     }
     void cardsAreContentWhereThePageIsForThem()
     {
         Front page(8, false);
         page.mark(&OtherStories::cards);
         QVERIFY(page.own().exists && !page.own().isTold);
-        QCOMPARE(page.foreign(true), 0);
+        QCOMPARE(page.foreign(PageKind::Listing), 0);
+    }
+    void whatAShopOffersBesideItsGoodsIsItsContentToo()
+    {
+        Front page(16, false, "Camping tents");
+        page.mark(&OtherStories::offered);
+        QVERIFY(page.own().exists && !page.own().isTold);
+        QCOMPARE(page.foreign(PageKind::Collection), 0);
+        QCOMPARE(page.foreign(PageKind::Article), 2);
+    }
+    void thePostsOfAThreadAreNobodyElsesStories()
+    {
+        Front page(3, true);
+        page.mark(&OtherStories::bodies);
+        QVERIFY(page.own().isTold); // the first post stands under the headline
+        QCOMPARE(page.foreign(PageKind::Forum), 0);
+        QCOMPARE(page.foreign(PageKind::Article), 2);
     }
     void aLineThatIsNothingButTheLinkGoesHoweverSureTheModelIs()
     {
@@ -116,7 +132,7 @@ private Q_SLOTS:
             others.cards.set(made.node("link"));
             const std::vector<float> scores(made.page.text.blocks.size(), 0.95F);
             const auto owners = ownersOf(made.document, made.page, others);
-            return bool(foreignBlocks(made.document, made.page, owners, scores, {.exists = true, .isTold = false, .end = 4}, false)[2]);
+            return bool(foreignBlocks(made.document, made.page, owners, scores, {.exists = true, .isTold = false, .end = 4}, treatmentOf(PageKind::Article))[2]);
         };
         QVERIFY(isForeign("<p><a n=link href=/mill>➜ The mill that was never sold</a></p>"));
         QVERIFY(!isForeign("<h2><a n=link href=/mill>The mill that was never sold</a></h2>"));
