@@ -20,6 +20,9 @@ constexpr auto kPostClasses = std::to_array<std::string_view>({
     "text-post-media", "imgur-embed-pub",
 });
 
+/// Space that is wrapped up in more than this is none that an editor wrote (nodes).
+constexpr NodeId kMostNodesOfGap = 8;
+
 /// Where the kept text begins and ends, and the lowest element that holds all of it.
 struct Extent {
     NodeId root = kNoNode;
@@ -173,6 +176,15 @@ void addWholes(const Document& document, const PageMeasures& page, const Extent&
     });
 }
 
+/// Elements that say how a text looks and nothing else.
+bool isPlainInline(Tag tag)
+{
+    switch (tag) {
+    case Tag::Span: case Tag::B: case Tag::Strong: case Tag::I: case Tag::Em: case Tag::U: case Tag::Font: case Tag::Small: case Tag::Sub: case Tag::Sup: return true;
+    default: return false;
+    }
+}
+
 bool isLineBreak(const Node& node) { return node.kind == NodeKind::Element && (node.tag == Tag::Br || node.tag == Tag::Hr || node.tag == Tag::Wbr); }
 
 /// The kept blocks that were kept before as well, among which pictures are looked for: a block that was put back from the
@@ -186,14 +198,33 @@ std::vector<bool> keptAsBefore(const std::vector<bool>& kept, const std::vector<
     return any ? both : kept;
 }
 
+/// White space, no-break spaces among it.
+bool isSpace(const Node& node) { return node.kind == NodeKind::Text && (isBlank(node.text) || collapseSpace(node.text).empty()); }
+
+/// A line break, or space: alone or as all that an inline element holds, as editors write it. What it parts would run together without.
+bool isGap(const Document& document, NodeId id)
+{
+    const NodeId end = document[id].end;
+    if (end - id > kMostNodesOfGap)
+        return false;
+    bool parts = false;
+    for (NodeId at = id; at < end; ++at) {
+        const Node& node = document[at];
+        if (isLineBreak(node) || isSpace(node))
+            parts = true;
+        else if (node.kind == NodeKind::Text || !isPlainInline(node.tag))
+            return false;
+    }
+    return parts;
+}
+
 Selection withoutUnwanted(const Document& document, NodeId root, const NodeMask& wanted)
 {
     Selection selection;
     selection.roots = {root};
     selection.excluded = NodeMask(document.size());
     walk(document, root, [&](NodeId id) {
-        const Node& node = document[id];
-        if (wanted[id] || isLineBreak(node) || (node.kind == NodeKind::Text && isBlank(node.text)))
+        if (wanted[id] || isGap(document, id))
             return true;
         selection.excluded.set(id);
         return false;

@@ -45,6 +45,18 @@ private Q_SLOTS:
         const Selection selection = selectStory(made.document, made.page, {true, true, false}, {});
         QCOMPARE(selectedNames(made.document, selection), QByteArray("p one br two"));
     }
+    void gapsThatEditorsWrapUpStay()
+    {
+        const auto selection = [](const std::string& gap) {
+            const MeasuredPage made("<p n=p><span n=a>one</span><span n=gap>" + gap + "</span><span n=b>two</span></p>");
+            return selectedNames(made.document, selectStory(made.document, made.page, std::vector<bool>(made.page.text.blocks.size(), true), {}));
+        };
+        QCOMPARE(selection("<br n=br>"), QByteArray("p a one gap br b two"));
+        QCOMPARE(selection("<b n=bold><br n=br></b>"), QByteArray("p a one gap bold br b two"));
+        QCOMPARE(selection(" "), QByteArray("p a one gap b two"));
+        const MeasuredPage made("<p><span>one</span><span n=gap>\xc2\xa0</span><span>two</span></p>");
+        QVERIFY(!selectStory(made.document, made.page, {true}, {}).excluded[made.node("gap") + 1]);
+    }
     void aListingIsKeptWhole()
     {
         const MeasuredPage made("<div><p n=a>First.</p><pre n=pre><div n=l1>one();</div><div n=l2>two();</div></pre><pre n=other>three();</pre><p n=b>Last.</p></div>");
