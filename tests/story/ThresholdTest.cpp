@@ -39,10 +39,15 @@ private Q_SLOTS:
     void halfSurePagesKeepMore() { QVERIFY(thresholdOf({0.4F, 0.4F, 0.4F}, {10, 10, 10}) < thresholdOf({0.9F, 0.9F, 0.1F}, {10, 10, 10})); }
     void staysWithinBounds()
     {
-        QCOMPARE(thresholdOf({0.001F, 0.001F}, {10, 10}), 0.1F);
+        QCOMPARE(thresholdOf({0.25F, 0.001F}, {10, 100000}), 0.1F);
         QCOMPARE(thresholdOf({}, {}), 0.1F);
-        QCOMPARE(thresholdOf({0, 0}, {10, 10}), 0.1F);
         QVERIFY(thresholdOf({1, 1, 1}, {1, 1, 1}) <= 0.9F);
+    }
+    void whereNothingIsLikelyNothingIsKept()
+    {
+        QCOMPARE(thresholdOf({0.19F, 0.15F, 0.1F}, {10, 200, 300}), 1.F);
+        QCOMPARE(thresholdOf({0, 0}, {10, 10}), 1.F);
+        QVERIFY(thresholdOf({0.21F, 0.15F, 0.1F}, {10, 200, 300}) < 0.2F);
     }
 };
 
