@@ -11,6 +11,22 @@ def train(X, y, weight, rounds, depth, eta, **more):
     return xgb.train(dict(SETTINGS, max_depth=depth, eta=eta, **more), xgb.DMatrix(X, y, weight=weight), rounds)
 
 
+class Committee:
+    """Models of the same rows that were trained apart, each with its own random choices. Their margins are averaged, which errs less
+    than one model with as many trees."""
+
+    def __init__(self, X, y, weight, rounds, depth, eta, members, **more):
+        self.members = [train(X, y, weight, rounds, depth, eta, seed=1 + i, **more) for i in range(members)]
+
+    def predict(self, X):
+        rows = xgb.DMatrix(X)
+        margin = np.mean([m.predict(rows, output_margin=True) for m in self.members], axis=0)
+        return 1 / (1 + np.exp(-margin))
+
+    def to_bytes(self, features, depth):
+        return to_bytes(self.members, features, depth)
+
+
 def fill_means(node):
     """Gives every node its mean margin, weighted by cover (the training's own sum of second derivatives)."""
     if "leaf" in node:
@@ -20,6 +36,13 @@ def fill_means(node):
         fill_means(child)
     cover = sum(c["cover"] for c in node["children"])
     node["mean"] = sum(c["mean"] * c["cover"] for c in node["children"]) / cover if cover > 0 else 0.0
+
+
+def scaled(node, part):
+    """The tree with only a part of its say."""
+    if "leaf" in node:
+        return {**node, "leaf": node["leaf"] * part}
+    return {**node, "children": [scaled(c, part) for c in node["children"]]}
 
 
 def complete(node, depth, splits, means, leaves, at, level):
@@ -39,8 +62,9 @@ def complete(node, depth, splits, means, leaves, at, level):
     complete(right, depth, splits, means, leaves, 2 * at + 2, level + 1)
 
 
-def to_bytes(booster, features, depth):
-    trees = [json.loads(t) for t in booster.get_dump(dump_format="json", with_stats=True)]
+def to_bytes(boosters, features, depth):
+    """Their trees, so that the sum of all is the mean of the boosters' margins."""
+    trees = [scaled(json.loads(t), 1 / len(boosters)) for b in boosters for t in b.get_dump(dump_format="json", with_stats=True)]
     out = [b"BST2", struct.pack("<IIIf", features, len(trees), depth, 0.0)]
     inner = 2 ** depth - 1
     for tree in trees:

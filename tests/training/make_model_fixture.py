@@ -49,7 +49,7 @@ def main():
     margins = booster.predict(xgb.DMatrix(rows), output_margin=True)
     contributions = booster.predict(xgb.DMatrix(rows), pred_contribs=True, approx_contribs=True)
     FIXTURES.mkdir(parents=True, exist_ok=True)
-    (FIXTURES / "tiny.bst").write_bytes(boosted.to_bytes(booster, FEATURES, DEPTH))
+    (FIXTURES / "tiny.bst").write_bytes(boosted.to_bytes([booster], FEATURES, DEPTH))
     (FIXTURES / "tiny.json").write_text(json.dumps(
         {"features": FEATURES, "rows": [hexes(r) for r in rows], "margins": [hexes(m) for m in margins],
          "contributions": [hexes(c) for c in contributions]}, indent=1) + "\n")

@@ -38,7 +38,7 @@ def train(X, y, w):
 def write(folder, models, columns, tables):
     folder.mkdir(parents=True, exist_ok=True)
     for kind, model in zip(KINDS, models):
-        (folder / f"kind-{kind}.bst").write_bytes(boosted.to_bytes(model, columns, DEPTH))
+        (folder / f"kind-{kind}.bst").write_bytes(boosted.to_bytes([model], columns, DEPTH))
     for name, (table, vocabulary) in zip(learned_votes.VOTE_TABLES, tables):
         (folder / f"{name}.wrv").write_bytes(learned_votes.to_bytes(table, vocabulary))
 

@@ -186,7 +186,7 @@ def main():
     booster = train_trees(with_learned(data, names, np.stack([odds for odds, table in shipped])), range(len(data)), o.rounds)
     best = sorted(booster.get_score(importance_type="gain").items(), key=lambda x: -x[1])[:20]
     print([names[int(k[1:])] for k, _ in best])
-    (MODELS / "related.bst").write_bytes(boosted.to_bytes(booster, len(names), DEPTH))
+    (MODELS / "related.bst").write_bytes(boosted.to_bytes([booster], len(names), DEPTH))
     for name, (odds, table), (X, vocabulary) in zip(learned_words.LINK_TABLES, shipped, matrices):
         (MODELS / f"{name}.wrd").write_bytes(learned_words.to_bytes(table, vocabulary))
     card = {"model": "related.bst", "what": "probability that a link offers another story", "trees": FOREST * o.rounds, "depth": DEPTH, "rate": ETA,
