@@ -22,11 +22,11 @@ bool isCommentSection(const Document& document, NodeId id)
     return hasAnyClass(document.attribute(id, "id"), kSections) || hasAnyClass(document.attribute(id, "class"), kSections);
 }
 
-} // namespace
-
-void dropComments(const Document& document, const PageMeasures& page, std::vector<bool>& kept)
+/// The kept blocks in sections of comments, behind enough of the story.
+std::vector<bool> keptComments(const Document& document, const PageMeasures& page, const std::vector<bool>& kept)
 {
     const auto& blocks = page.text.blocks;
+    std::vector<bool> comments(kept.size());
     std::uint32_t words = 0;
     std::size_t block = 0;
     for (NodeId id = 0; id < document.size(); ++id) {
@@ -36,9 +36,35 @@ void dropComments(const Document& document, const PageMeasures& page, std::vecto
             continue;
         const NodeId end = document[id].end;
         for (; block < kept.size() && blocks[block].first < end; ++block)
-            kept[block] = false;
+            comments[block] = kept[block];
         id = end - 1;
     }
+    return comments;
+}
+
+/// How sure the model is of some blocks: the mean over their words, 0 of none.
+float meanScore(const PageMeasures& page, std::span<const float> scores, const std::vector<bool>& of)
+{
+    float words = 0;
+    float sum = 0;
+    for (std::size_t i = 0; i < of.size(); ++i) {
+        const auto mine = static_cast<float>(of[i] ? page.text.blocks[i].text.words : 0);
+        words += mine;
+        sum += mine * scores[i];
+    }
+    return words > 0 ? sum / words : 0;
+}
+
+} // namespace
+
+void dropComments(const Document& document, const PageMeasures& page, std::span<const float> scores, std::vector<bool>& kept)
+{
+    const std::vector<bool> comments = keptComments(document, page, kept);
+    std::vector<bool> story = kept;
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        story[i] = kept[i] && !comments[i];
+    if (meanScore(page, scores, comments) <= meanScore(page, scores, story))
+        kept = story;
 }
 
 } // namespace broadsheet
