@@ -34,6 +34,10 @@ constexpr std::uint32_t kBareWords = 400;
 /// is folded away is long.
 constexpr float kSureOfHidden = 0.6F;
 constexpr float kFoldedShare = 0.2F;
+/// A page hides its story whole, until a script shows it, where this share of the words that would be kept is hidden, and they are as many
+/// as this: a notice is shorter. Then nothing else is there to read, and no block has to be surer than on any other page.
+constexpr float kHidesWhole = 0.99F;
+constexpr float kFewestHiddenWords = 100;
 /// What is hidden between two shown paragraphs is a trap up to this length (words).
 constexpr std::uint32_t kTrapWords = 60;
 
@@ -113,14 +117,20 @@ void dropHidden(const Document& document, const PageMeasures& page, std::span<co
             kept[i] = false;
     if (foldsAreContent)
         return;
+    float hidden = 0;
     float words = 0;
     float folded = 0;
     for (std::size_t i = 0; i < kept.size(); ++i) {
-        if (!kept[i] || (isHidden(i) && scores[i] < kSureOfHidden))
+        const auto of = static_cast<float>(kept[i] ? page.text.blocks[i].text.words : 0);
+        hidden += isHidden(i) ? of : 0;
+        if (isHidden(i) && scores[i] < kSureOfHidden)
             continue;
-        words += static_cast<float>(page.text.blocks[i].text.words);
-        folded += isHidden(i) ? static_cast<float>(page.text.blocks[i].text.words) : 0;
+        words += of;
+        folded += isHidden(i) ? of : 0;
     }
+    const float shown = words - folded;
+    if (hidden >= kFewestHiddenWords && hidden >= kHidesWhole * (hidden + shown))
+        return;
     const bool isFolded = folded >= kFoldedShare * words;
     for (std::size_t i = 0; i < kept.size(); ++i)
         kept[i] = kept[i] && (!isHidden(i) || (isFolded && scores[i] >= kSureOfHidden));
@@ -174,9 +184,10 @@ StoryBody findStory(const Document& document, const PageMeasures& page, std::spa
     verdicts.decide(kFollowing, [&](Kept kept) { dropFollowingStories(document, page, kept); });
     verdicts.decide(kRelatedLine, [&](Kept kept) { dropRelatedLines(page, kept); });
     if (!treatment.postsAreContent)
-        verdicts.decide(kComments, [&](Kept kept) { dropComments(document, page, kept); });
+        verdicts.decide(kComments, [&](Kept kept) { dropComments(document, page, scores, kept); });
     verdicts.decide(kIsland, [&](Kept kept) { dropIslands(page, scores, foreign, kept); });
-    verdicts.decide(kTail, [&](Kept kept) { dropTail(document, page, scores, kept); });
+    if (!cardsAreContent)
+        verdicts.decide(kTail, [&](Kept kept) { dropTail(document, page, scores, kept); });
     verdicts.decide(kBoilerplate, [&](Kept kept) { dropBoilerplate(document, page, kept); });
     verdicts.decide(kFurniture, [&](Kept kept) { dropPostFurniture(document, page, kept); });
     verdicts.decide(kRepeatedQuote, [&](Kept kept) { dropRepeatedQuotes(document, page, kept); });

@@ -89,6 +89,16 @@ private Q_SLOTS:
             + sentence(80, "y"));
         QVERIFY(found.keeps("a") && !found.keeps("unsure") && found.keeps("folded"));
     }
+    void aPageThatHidesItsWholeStoryIsReadAsAnyOther()
+    {
+        const std::string shelf = "<div hidden><p s=55 n=a>" + sentence(80) + "</p><p s=50 n=b>" + sentence(80, "x") + "</p></div>";
+        const Found whole(kScript + shelf + "<p s=2>" + sentence(90, "y") + "</p>");
+        QVERIFY(whole.keeps("a") && whole.keeps("b"));
+        const Found part(kScript + shelf + "<p s=95 n=shown>" + sentence(20, "y") + "</p>");
+        QVERIFY(part.keeps("shown") && !part.keeps("a") && !part.keeps("b"));
+        const Found notice(kScript + "<p hidden s=55 n=notice>" + sentence(40) + "</p><p s=2>" + sentence(90, "y") + "</p>");
+        QVERIFY(!notice.keeps("notice"));
+    }
     void aFewHiddenLinesAreATrapHoweverSureTheModelIs()
     {
         const Found found(kScript + "<p s=95 n=a>" + sentence(200) + "</p><p hidden s=97 n=trap>" + sentence(30, "x") + "</p>");
@@ -151,6 +161,12 @@ private Q_SLOTS:
         }
         for (const PageKind kind : {PageKind::Article, PageKind::Listing, PageKind::Collection, PageKind::Forum})
             QVERIFY(!Found(html, false, {}, kind).keeps("tab"));
+    }
+    void labelsAtTheEndAreContentWhereThePageIsForCards()
+    {
+        const std::string html = kScript + "<main><p s=95 n=a>" + sentence(150) + "</p><div><p s=60 n=label>Tents</p><p s=60>Lamps</p></div></main>";
+        QVERIFY(Found(html, false, {}, PageKind::Collection).keeps("label"));
+        QVERIFY(!Found(html, false, {}, PageKind::Article).keeps("label"));
     }
     void bareDocumentIsTakenWhole()
     {
