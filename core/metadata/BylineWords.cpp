@@ -72,7 +72,7 @@ constexpr QStringView kNoise[] = {
     u"aggiornato", u"condividi", u"foto", u"photo", u"photos", u"image", u"bild", u"quelle", u"source", u"on", u"in", u"at", u"am", u"le", u"el", u"il", u"em", u"w", u"posted in",
     u"guest", u"guest author", u"spotlight", u"author spotlight", u"mins read", u"view more posts", u"view all", u"see bio", u"full bio", u"editorial policies",
     u"member login", u"login", u"email protected", u"pressemitteilung", u"beitrag", u"autoreninfo", u"im wortlaut", u"nachricht", u"log in", u"sign in", u"home", u"blog", u"news", u"size", u"small", u"medium", u"large", u"bluesky", u"reddit", u"pinterest",
-    u"youtube", u"tiktok", u"threads", u"whatsapp", u"shares", u"save", u"listen", u"copy link", u"how we reviewed this article", u"affiliate disclosure", u"sponsored", u"advertisement", u"opinion", u"exclusive", u"special to", u"for", u"contact", u"profile", u"posts", u"fact checked", u"fact-checked",
+    u"youtube", u"tiktok", u"threads", u"whatsapp", u"shares", u"save", u"listen", u"copy link", u"how we reviewed this article", u"affiliate disclosure", u"sponsored", u"advertisement", u"opinion", u"exclusive", u"special to", u"for", u"contact", u"profile", u"post", u"posts", u"reply", u"quote", u"permalink", u"fact checked", u"fact-checked",
 };
 
 constexpr QStringView kNobody[] = {u"admin", u"administrator", u"unknown", u"author", u"staff", u"editor", u"webmaster", u"user", u"root", u"anonymous",

@@ -5,6 +5,7 @@
 #include "core/metadata/VisibleClaims.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace broadsheet {
@@ -67,13 +68,26 @@ std::vector<NodeId> byNearness(const PageScan& scan, const std::vector<NodeId>& 
     return sorted;
 }
 
+bool holdsAny(const QString& text, std::span<const QStringView> words)
+{
+    return std::ranges::any_of(words, [&](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
 /// Whether a text says that its date is that of a change.
 bool speaksOfChange(const QString& text)
 {
     static constexpr QStringView kWords[] = {u"updated", u"modified", u"reviewed", u"aktualisiert", u"geändert", u"mis à jour", u"actualizado",
                                              u"aggiornato", u"atualizado", u"bijgewerkt", u"uppdaterad", u"opdateret", u"oppdatert",
                                              u"aktualizacja", u"aktualizováno", u"обновлено", u"güncelleme", u"更新"};
-    return std::any_of(std::begin(kWords), std::end(kWords), [&](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
+    return holdsAny(text, kWords);
+}
+
+/// Whether a text is the label of the day on which a member of a forum joined it: that stands beside every post.
+bool speaksOfMember(const QString& text)
+{
+    static constexpr QStringView kWords[] = {u"joined", u"member since", u"registered", u"registriert", u"mitglied seit", u"inscrit", u"registrado", u"miembro desde",
+                                             u"iscritto", u"lid sinds", u"medlem", u"зарегистрирован", u"регистрация", u"注册", u"加入"};
+    return holdsAny(text, kWords);
 }
 
 /// The first date printed in the texts behind or before the heading; one that speaks of a change only when no other is.
@@ -82,6 +96,7 @@ QString nearbyDate(const Document& document, const PageScan& scan, NodeId headin
     NodeId id = behind ? document[heading].end - 1 : heading;
     int paragraphs = 0;
     bool behindChange = false; // the text before was "Updated"
+    bool behindMember = false; // the text before was "Joined:"
     QString changed;
     for (int texts = 0; texts < (behind ? kReachBehind : kReachBefore);) {
         if (behind ? ++id >= document.size() : id-- == 0)
@@ -95,8 +110,12 @@ QString nearbyDate(const Document& document, const PageScan& scan, NodeId headin
         if (node.text.size() > kSlotBytes || scan.isAside(id, heading))
             continue;
         const QString text = fieldText(node.text);
-        const bool change = speaksOfChange(text) || std::exchange(behindChange, speaksOfChange(text));
-        if (!isTime(text, at, language))
+        const bool speaksChange = speaksOfChange(text);
+        const bool speaksMember = speaksOfMember(text);
+        const bool time = isTime(text, at, language);
+        const bool change = std::exchange(behindChange, speaksChange && !time) || speaksChange;
+        const bool member = std::exchange(behindMember, speaksMember && !time) || speaksMember;
+        if (member || !time)
             continue;
         if (!change)
             return text;

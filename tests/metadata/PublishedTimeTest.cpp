@@ -44,6 +44,8 @@ private Q_SLOTS:
             "traffic before the coming winter and its floods.</p><p>Those who live beside the river had come in numbers to hear the debate, which went on until "
             "midnight, and many of them spoke: of the trade that crosses the bridge every morning, of the school on the other bank, of the ferry that "
             "nobody wants back, and of the price of doing nothing at all for yet another winter.</p><p>1 January 2020</p>", "");
+        row("a label of a change", "", "<p><span>Updated</span> <b>September 6, 2025</b></p><p>September 4, 2025</p>", day);
+        row("a member's first day", "", "<dl><dt>Ann</dt><dd><strong>Joined:</strong> 4. Jul 2012, 16:09</dd></dl><p>September 4, 2025</p>", day);
         row("a change and the first day", "", "<p>Updated September 6, 2025</p><p>Published September 4, 2025</p>", day);
         row("a change alone", "", "<p>Last updated: September 4, 2025</p>", day);
         row("a date among related stories", "", R"(<div class="related-stories">)"
