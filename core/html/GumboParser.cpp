@@ -177,6 +177,7 @@ private:
         void** child; ///< the next one
         void** end;
         BoxParent parent;
+        bool isCode; ///< its white space is kept as it is
         const GumboNode* before = nullptr; ///< the element right before it, comments aside
     };
 
@@ -209,7 +210,8 @@ private:
             ++m_putBack;
             return std::nullopt;
         }
-        m_open.push_back({element.children.data, element.children.data + element.children.length, boxParentOf(element)});
+        const bool isCode = (!m_open.empty() && m_open.back().isCode) || tag.tag == Tag::Pre || tag.tag == Tag::Code;
+        m_open.push_back({element.children.data, element.children.data + element.children.length, isCode ? BoxParent::None : boxParentOf(element), isCode});
         return std::nullopt;
     }
 

@@ -59,7 +59,8 @@ bool areOneLink(const InlineBox& before, const InlineBox& after) { return before
 bool isBlock(const InlineBox& box)
 {
     constexpr auto kClasses = std::to_array<std::string_view>({"block", "d-block", "d-flex"});
-    constexpr auto kDisplays = std::to_array<std::string_view>({"display:block", "display:flex", "display:grid", "display: block", "display: flex", "display: grid"});
+    constexpr auto kDisplays = std::to_array<std::string_view>(
+        {"display:block", "display:flex", "display:grid", "display: block", "display: flex", "display: grid"});
     return box.tag == Tag::Label || hasAnyClass(box.classes, kClasses)
         || std::ranges::any_of(kDisplays, [&](std::string_view display) { return box.style.find(display) != std::string_view::npos; });
 }
@@ -85,7 +86,8 @@ BoxParent boxParent(Tag tag)
     switch (tag) {
     case Tag::Div: case Tag::Section: case Tag::Article: case Tag::Header: case Tag::Footer: case Tag::Aside: case Tag::Nav:
     case Tag::Main: case Tag::Td: return BoxParent::Row;
-    case Tag::P: case Tag::A: case Tag::Span: case Tag::Label: case Tag::Figcaption: case Tag::Li: case Tag::H1: case Tag::H2: case Tag::H3: case Tag::H4: case Tag::H5: case Tag::H6: return BoxParent::Line;
+    case Tag::P: case Tag::A: case Tag::Span: case Tag::Label: case Tag::Figcaption: case Tag::Li:
+    case Tag::H1: case Tag::H2: case Tag::H3: case Tag::H4: case Tag::H5: case Tag::H6: return BoxParent::Line;
     default: return BoxParent::None;
     }
 }

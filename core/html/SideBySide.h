@@ -18,7 +18,7 @@ struct InlineBox {
 
 /// What an element with nothing but elements in it may be.
 enum class BoxParent : std::uint8_t {
-    None, ///< neither: a list, a listing of code
+    None, ///< neither: a list, anything in code
     Row,  ///< a row of boxes, which a style sheet sets apart
     Line, ///< a line of text, of which an editor wrote every piece as an element
 };

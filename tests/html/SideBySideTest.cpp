@@ -69,6 +69,8 @@ private Q_SLOTS:
         QTest::newRow("signs") << QByteArray("<div><span class=m>2026</span><span class=m>, long</span></div>") << QStringLiteral("2026, long");
         QTest::newRow("scripts without spaces") << QByteArray("<div><span class=m>\xe6\x88\x91\xe4\xbb\xac</span><span class=m>\xe4\xbb\x8a\xe5\xa4\xa9</span></div>") << QString::fromUtf8("\xe6\x88\x91\xe4\xbb\xac\xe4\xbb\x8a\xe5\xa4\xa9");
         QTest::newRow("code") << QByteArray("<pre><span class=k>unsigned</span><span class=k>int</span></pre>") << QStringLiteral("unsignedint");
+        QTest::newRow("a line of code") << QByteArray("<pre><code><div class=line><span class=c>// of the hall</span><span class=n>Lamp</span></div></code></pre>")
+            << QStringLiteral("// of the hallLamp");
         QTest::newRow("nothing in them") << QByteArray("<div><span class=m></span><span class=m>long</span></div>") << QStringLiteral("long");
     }
     void leavesWordsWhole()
