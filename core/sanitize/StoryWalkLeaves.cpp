@@ -149,7 +149,7 @@ void StoryWalk::embed(NodeId id)
 {
     const auto card = embedCardOf(m_document, id, m_links);
     if (!card) {
-        leaveOut(id, "sanitize/embed", "a frame or player of no known kind");
+        leaveOut(id, "sanitize/embed", "a frame or player of no known kind, or a film in a loop without a still");
         return;
     }
     const Composer::Token paragraph = m_composer.beginBlock(Tag::P);

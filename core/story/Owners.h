@@ -28,10 +28,11 @@ struct OwnStory {
 [[nodiscard]] OwnStory ownStory(const PageMeasures& page, std::span<const float> scores, const std::vector<Owner>& owners, float threshold);
 
 /// Which blocks belong to other stories; none where the page has nothing beside those, nor in threads, whose posts look like cards and
-/// whole bodies, and no cards, offered or not, where it is of a kind that is for them and no story is told above them. A card's text of which the model is sure stays the page's: cards are found by their links, and a box
-/// inside a story may look like one, unless it says that it is an article itself, a heading offers it, it stands behind a story that is told
-/// plainly, or it is a line that is nothing but the link.
-[[nodiscard]] std::vector<bool> foreignBlocks(const Document& document, const PageMeasures& page, const std::vector<Owner>& owners, std::span<const float> scores, const OwnStory& own,
-    const KindTreatment& treatment);
+/// whole bodies, and no cards, offered or not, where it is of a kind that is for them and no story is told above them. A card's text of
+/// which the model is sure stays the page's: cards are found by their links, and a box inside a story may look like one, unless it says
+/// that it is an article itself, a heading offers it, it stands behind a story that is told plainly, or it is a line that is nothing but
+/// the link.
+[[nodiscard]] std::vector<bool> foreignBlocks(const Document& document, const PageMeasures& page, const std::vector<Owner>& owners,
+    std::span<const float> scores, const OwnStory& own, const KindTreatment& treatment);
 
 } // namespace broadsheet

@@ -180,7 +180,8 @@ void addWholes(const Document& document, const PageMeasures& page, const Extent&
 bool isPlainInline(Tag tag)
 {
     switch (tag) {
-    case Tag::Span: case Tag::B: case Tag::Strong: case Tag::I: case Tag::Em: case Tag::U: case Tag::Font: case Tag::Small: case Tag::Sub: case Tag::Sup: return true;
+    case Tag::Span: case Tag::B: case Tag::Strong: case Tag::I: case Tag::Em: case Tag::U: case Tag::Font: case Tag::Small:
+    case Tag::Sub: case Tag::Sup: return true;
     default: return false;
     }
 }
@@ -199,7 +200,7 @@ std::vector<bool> keptAsBefore(const std::vector<bool>& kept, const std::vector<
 }
 
 /// White space, no-break spaces among it.
-bool isSpace(const Node& node) { return node.kind == NodeKind::Text && (isBlank(node.text) || collapseSpace(node.text).empty()); }
+bool isSpace(const Node& node) { return node.kind == NodeKind::Text && collapseSpace(node.text).empty(); }
 
 /// A line break, or space: alone or as all that an inline element holds, as editors write it. What it parts would run together without.
 bool isGap(const Document& document, NodeId id)

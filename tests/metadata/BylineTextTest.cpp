@@ -31,6 +31,7 @@ private Q_SLOTS:
         row("By Jane Doe | September 4, 2025", "Jane Doe");
         row("Jane Doe\nUpdated Sep 4, 2025, 7:30 am\n5 min read", "Jane Doe");
         row("Jane Doe (she/her)", "Jane Doe");
+        row("Post\nby\nJane Doe", "Jane Doe");
         row("Jane Doe @janedoe", "Jane Doe");
         row("Jane Doe https://social.example/jane", "Jane Doe");
         row("Von Jane Doe", "Jane Doe");

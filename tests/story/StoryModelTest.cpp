@@ -2,6 +2,9 @@
 
 #include "tests/measure/MeasuredPage.h"
 
+#include <algorithm>
+#include <cmath>
+
 using namespace broadsheet;
 
 class StoryModelTest final : public QObject {
@@ -36,6 +39,23 @@ private Q_SLOTS:
         QCOMPARE(explained.size(), made.page.text.blocks.size());
         for (const auto& signals : explained)
             QVERIFY(!signals.empty() && signals.front().effect > signals.back().effect);
+    }
+    void namesWhatTheBlocksLikeItChanged()
+    {
+        std::string shelf;
+        for (int i = 0; i < 12; ++i)
+            shelf += "<li class=item><b class=name>Lamp of brass</b><p class=text>" + sentence(i < 6 ? 3 : 20, std::string(1, static_cast<char>('a' + i))) + "</p></li>";
+        const MeasuredPage made("<h1>Lamps</h1><ul>" + shelf + "</ul><footer>Copyright</footer>");
+        bool isNamed = false;
+        for (const auto& signals : explainScores(made.document, made.page)) {
+            for (std::size_t i = 0; i < signals.size(); ++i)
+                isNamed = isNamed || signals[i].name == "like.score";
+            // What raised the score, strongest first, then what lowered it, strongest first.
+            QVERIFY(std::ranges::is_partitioned(signals, [](const TraceSignal& signal) { return signal.effect > 0; }));
+            for (std::size_t i = 1; i < signals.size(); ++i)
+                QVERIFY((signals[i - 1].effect > 0) != (signals[i].effect > 0) || std::abs(signals[i - 1].effect) >= std::abs(signals[i].effect));
+        }
+        QVERIFY(isNamed);
     }
     void emptyPageHasNoScores()
     {
