@@ -20,7 +20,7 @@ QByteArray contentOf(const QString& path)
 void readLine(const QString& line, FaultPage& page)
 {
     static const QStringList known{QStringLiteral("keep"), QStringLiteral("drop"), QStringLiteral("once"), QStringLiteral("html"),
-        QStringLiteral("headline"), QStringLiteral("obstacle"), QStringLiteral("verdict")};
+        QStringLiteral("headline"), QStringLiteral("no headline"), QStringLiteral("obstacle"), QStringLiteral("verdict")};
     const qsizetype colon = line.indexOf(QStringLiteral(": "));
     const QString key = line.left(colon);
     const QString value = line.mid(colon + 2).trimmed();

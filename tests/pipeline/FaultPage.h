@@ -9,7 +9,7 @@ namespace broadsheet {
 
 /// One line of a fault's expectations: "keep: a passage".
 struct FaultLine {
-    QString what;          ///< keep, drop, once, html, headline, obstacle or verdict
+    QString what;          ///< keep, drop, once, html, headline, no headline, obstacle or verdict
     QString text;
     bool unmended = false; ///< "unmended keep: …": known to be wrong, for the page's reason
 };

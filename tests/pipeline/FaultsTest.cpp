@@ -70,7 +70,8 @@ private:
             return !reading.hasStory && nameOf(reading.obstacle) == line.text;
         if (line.what == QLatin1String("verdict"))
             return (reading.completeness.verdict == Completeness::Verdict::Preview) == (line.text == QLatin1String("preview"));
-        return std::any_of(reading.related.begin(), reading.related.end(), [&](const RelatedStory& story) { return story.headline.title == line.text; });
+        const bool isOffered = std::any_of(reading.related.begin(), reading.related.end(), [&](const RelatedStory& story) { return story.headline.title == line.text; });
+        return isOffered == (line.what == QLatin1String("headline"));
     }
 
     std::vector<FaultPage> m_pages;
