@@ -10,7 +10,7 @@ namespace {
 // Outside of these the expectation rests on too few words to be believed.
 constexpr float kLowest = 0.1F;
 constexpr float kHighest = 0.9F;
-/// A page without a block that is as likely as this to be of the story has none: what is left of a shop without its goods is menus.
+/// A page without a block that is as likely as this to be of the story has none: such a shop without its goods is menus.
 constexpr float kSurestOfAny = 0.2F;
 constexpr float kKeepsNothing = 1;
 
