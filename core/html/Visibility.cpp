@@ -100,6 +100,14 @@ bool isLatePiece(const Document& document, NodeId id)
 /// ai2html makes a drawing in several widths, and its style sheet shows the one that fits.
 constexpr std::array<std::string_view, 1> kArtboard{"g-artboard"};
 
+// Bootstrap and Tailwind, Bootstrap 5 and Drupal, WordPress, HTML5 Boilerplate, Drupal 7, Foundation, Bulma, Angular, GOV.UK, jQuery UI, and
+// the names that hand-written style sheets give the same recipe.
+constexpr auto kForScreenReaders = std::to_array<std::string_view>({
+    "sr-only", "visually-hidden", "screen-reader-text", "visuallyhidden", "element-invisible", "show-for-sr", "is-sr-only", "cdk-visually-hidden",
+    "govuk-visually-hidden", "ui-helper-hidden-accessible", "u-visually-hidden", "hidden-visually", "screen-reader-only", "screenreader-only",
+    "screen-reader", "screenreader", "a11y-hidden", "assistive-text", "sr_only", "sronly",
+});
+
 /// Whether an artboard is one that does not fit a reading column.
 bool isOfAnotherWidth(const Document& document, NodeId id)
 {
@@ -135,6 +143,11 @@ bool isHidden(const Document& document, NodeId id)
 bool isAriaHidden(const Document& document, NodeId id)
 {
     return equalsIgnoringCase(trimmed(document.attribute(id, "aria-hidden")), "true");
+}
+
+bool isForScreenReaders(const Document& document, NodeId id)
+{
+    return hasAnyClass(document.attribute(id, "class"), kForScreenReaders);
 }
 
 } // namespace broadsheet

@@ -15,4 +15,9 @@ namespace broadsheet {
 /// (icons, doubled headlines, lazy pictures), it is only not read aloud.
 [[nodiscard]] bool isAriaHidden(const Document& document, NodeId id);
 
+/// Whether the element's class is one by which frameworks hide a text from the eye that is read aloud all the same: "sr-only",
+/// "visually-hidden", "screen-reader-text". It names an icon, tells what a link does ("opens in a new window") or says again what
+/// stands there as a picture or in pieces.
+[[nodiscard]] bool isForScreenReaders(const Document& document, NodeId id);
+
 } // namespace broadsheet

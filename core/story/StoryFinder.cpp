@@ -4,9 +4,9 @@
 #include "core/story/Boilerplate.h"
 #include "core/story/Comments.h"
 #include "core/story/Edges.h"
-#include "core/story/Folds.h"
 #include "core/story/FollowingStories.h"
 #include "core/story/Headings.h"
+#include "core/story/HiddenText.h"
 #include "core/story/Islands.h"
 #include "core/story/KindTreatment.h"
 #include "core/story/Notes.h"
@@ -29,17 +29,6 @@ namespace {
 constexpr std::uint32_t kFewestWords = 8;
 /// A document without scripts, links and forms may be this long and still be taken whole (words).
 constexpr std::uint32_t kBareWords = 400;
-/// What a style hides may be the story that a script would have unfolded, or a trap of a few lines. It is kept only where
-/// the model is as sure of it as this, and where that makes up this share of the words that would be kept: a story that
-/// is folded away is long.
-constexpr float kSureOfHidden = 0.6F;
-constexpr float kFoldedShare = 0.2F;
-/// A page hides its story whole, until a script shows it, where this share of the words that would be kept is hidden, and they are as many
-/// as this: a notice is shorter. Then nothing else is there to read, and no block has to be surer than on any other page.
-constexpr float kHidesWhole = 0.99F;
-constexpr float kFewestHiddenWords = 100;
-/// What is hidden between two shown paragraphs is a trap up to this length (words).
-constexpr std::uint32_t kTrapWords = 60;
 
 /// Whether a document is nothing but its text: no script, no form, few words. What stands there is the story.
 bool isBare(const Document& document, const PageMeasures& page)
@@ -83,57 +72,6 @@ void keepFrom(float threshold, std::span<const float> scores, std::vector<bool>&
 {
     for (std::size_t i = 0; i < kept.size(); ++i)
         kept[i] = scores[i] >= threshold;
-}
-
-/// Whether a hidden block stands between shown paragraphs of the same element: a trap, since what is folded away stands apart.
-bool isTrap(const Document& document, const PageMeasures& page, std::size_t block)
-{
-    const auto& blocks = page.text.blocks;
-    NodeId root = blocks[block].container;
-    while (document.parent(root) != kNoNode && page.elements[document.parent(root)].hidden)
-        root = document.parent(root);
-    const auto isShownSibling = [&](std::size_t i) {
-        const NodeId container = blocks[i].container;
-        return !page.elements[container].hidden && isParagraphLike(blocks[i]) && document.parent(container) == document.parent(root);
-    };
-    std::size_t before = block;
-    while (before > 0 && page.elements[blocks[before].container].hidden)
-        --before;
-    std::size_t after = block;
-    while (after + 1 < blocks.size() && page.elements[blocks[after].container].hidden)
-        ++after;
-    return page.elements[root].words <= kTrapWords && isShownSibling(before) && isShownSibling(after);
-}
-
-void dropHidden(const Document& document, const PageMeasures& page, std::span<const float> scores, bool foldsAreContent, std::vector<bool>& kept)
-{
-    const NodeMask folds = foldedRegions(document, page);
-    const auto isHidden = [&](std::size_t i) {
-        const NodeId container = page.text.blocks[i].container;
-        return page.elements[container].hidden && !folds[container];
-    };
-    for (std::size_t i = 0; i < kept.size(); ++i)
-        if (kept[i] && isHidden(i) && isTrap(document, page, i))
-            kept[i] = false;
-    if (foldsAreContent)
-        return;
-    float hidden = 0;
-    float words = 0;
-    float folded = 0;
-    for (std::size_t i = 0; i < kept.size(); ++i) {
-        const auto of = static_cast<float>(kept[i] ? page.text.blocks[i].text.words : 0);
-        hidden += isHidden(i) ? of : 0;
-        if (isHidden(i) && scores[i] < kSureOfHidden)
-            continue;
-        words += of;
-        folded += isHidden(i) ? of : 0;
-    }
-    const float shown = words - folded;
-    if (hidden >= kFewestHiddenWords && hidden >= kHidesWhole * (hidden + shown))
-        return;
-    const bool isFolded = folded >= kFoldedShare * words;
-    for (std::size_t i = 0; i < kept.size(); ++i)
-        kept[i] = kept[i] && (!isHidden(i) || (isFolded && scores[i] >= kSureOfHidden));
 }
 
 /// Makes of the story what a reader wants of it. They see what is selected, captions and whole listings among it, and correct

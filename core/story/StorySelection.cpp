@@ -4,6 +4,7 @@
 #include "core/html/Listing.h"
 #include "core/html/Text.h"
 #include "core/html/Walk.h"
+#include "core/story/HiddenText.h"
 #include "core/story/PictureUnits.h"
 #include "core/story/RepairedFigures.h"
 #include "core/story/Separators.h"
@@ -241,6 +242,7 @@ Selection selectStory(const Document& document, const PageMeasures& page, const 
     if (extent.root == kNoNode)
         return {};
     NodeMask wanted = nodesWithStory(document, page, kept);
+    dropHiddenParts(document, page, kept, wanted);
     addSeparators(document, page, kept, wanted);
     addWholes(document, page, extent, cards, wanted);
     addPictureUnits(document, page, {extent.root, extent.first, extent.last}, cards, wanted);
@@ -256,6 +258,7 @@ Selection selectRepaired(const Document& document, const PageMeasures& page, con
     const Extent pictures = extentOf(document, page, keptAsBefore(kept, blocks.before));
     const NodeMask untouched = withFiguresTakenOut(document, page, blocks.found, blocks.wanted, cards);
     NodeMask wanted = nodesWithStory(document, page, kept);
+    dropHiddenParts(document, page, kept, wanted);
     addSeparators(document, page, kept, wanted);
     addWholes(document, page, pictures, untouched, wanted);
     addPictureUnits(document, page, {pictures.root, pictures.first, pictures.last}, untouched, wanted);

@@ -90,6 +90,24 @@ private Q_SLOTS:
         QVERIFY(!isAriaHidden(*document, document->nextSibling(second)));
         QVERIFY(!isHidden(*document, document->firstChild(first)));
     }
+    void knowsWhatIsOnlyReadAloud_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<bool>("aloud");
+        QTest::newRow("Bootstrap") << QByteArray("<p id=x class=sr-only>a") << true;
+        QTest::newRow("among others") << QByteArray("<p id=x class='note  visually-hidden\tsmall'>a") << true;
+        QTest::newRow("WordPress") << QByteArray("<p id=x class=screen-reader-text>a") << true;
+        QTest::newRow("a part of a class") << QByteArray("<p id=x class=sr-only-focusable>a") << false;
+        QTest::newRow("an id") << QByteArray("<p id=x><b id=sr-only>a") << false;
+        QTest::newRow("hidden") << QByteArray("<p id=x hidden>a") << false;
+    }
+    void knowsWhatIsOnlyReadAloud()
+    {
+        QFETCH(QByteArray, html);
+        const auto document = parseHtml(html.toStdString());
+        QVERIFY(document.ok());
+        QTEST(isForScreenReaders(*document, marked(*document)), "aloud");
+    }
 };
 
 QTEST_APPLESS_MAIN(VisibilityTest)
