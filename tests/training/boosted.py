@@ -18,10 +18,12 @@ class Committee:
     def __init__(self, X, y, weight, rounds, depth, eta, members, **more):
         self.members = [train(X, y, weight, rounds, depth, eta, seed=1 + i, **more) for i in range(members)]
 
-    def predict(self, X):
+    def margins(self, X):
         rows = xgb.DMatrix(X)
-        margin = np.mean([m.predict(rows, output_margin=True) for m in self.members], axis=0)
-        return 1 / (1 + np.exp(-margin))
+        return np.mean([m.predict(rows, output_margin=True) for m in self.members], axis=0)
+
+    def predict(self, X):
+        return 1 / (1 + np.exp(-self.margins(X)))
 
     def to_bytes(self, features, depth):
         return to_bytes(self.members, features, depth)
