@@ -1,6 +1,7 @@
 #include "core/story/HiddenText.h"
 
 #include "core/html/Visibility.h"
+#include "core/html/Walk.h"
 #include "core/measure/TextMeter.h"
 #include "core/story/Folds.h"
 
@@ -88,6 +89,12 @@ bool isOfBlock(const Document& document, const TextBlocks& text, const TextBlock
     return other == text.blocks.end() || other->first >= document[element].end;
 }
 
+/// A formula is often hidden beside its picture, or beside what a script draws of it. The sanitiser takes one of them.
+bool holdsFormula(const Document& document, NodeId element)
+{
+    return document.tag(element) == Tag::Math || firstBelow(document, element, Tag::Math) != kNoNode;
+}
+
 /// The unseen parts of a block that is itself shown; none when nothing else stands in it.
 std::vector<Part> partsUnseen(const Document& document, const PageMeasures& page, const TextBlock& block)
 {
@@ -98,7 +105,8 @@ std::vector<Part> partsUnseen(const Document& document, const PageMeasures& page
     std::uint32_t words = 0;
     while (id <= block.last) {
         const bool isHidden = document.isElement(id) && page.elements[id].hidden;
-        if (document.isElement(id) && (isHidden || isForScreenReaders(document, id)) && isOfBlock(document, page.text, block, id)) {
+        const bool isUnseen = document.isElement(id) && (isHidden || isForScreenReaders(document, id));
+        if (isUnseen && !holdsFormula(document, id) && isOfBlock(document, page.text, block, id)) {
             parts.push_back({id, wordsBelow(document, id), isHidden});
             words += parts.back().words;
             id = document[id].end;

@@ -52,6 +52,7 @@ private Q_SLOTS:
         // Near misses.
         QTest::newRow("nothing else in the line") << QByteArray("<p><i class=tick></i><span class=sr-only>Yes</span>") << QByteArray("Yes");
         QTest::newRow("seen, but not read aloud") << QByteArray("<p>The ferry <span aria-hidden=true>is late</span>.") << QByteArray("The ferry|is late|.");
+        QTest::newRow("a formula beside what is drawn of it") << QByteArray("<p>Its time is <span class=sr-only><math><mi>T</mi></math></span> at rest.") << QByteArray("Its time is|T|at rest.");
         QTest::newRow("another block inside") << QByteArray("<div>The ferry <span class=sr-only>is late <div>again</div></span></div>") << QByteArray("The ferry|is late|again");
     }
     void partsOfLinesThatNoOneSeesGo()
