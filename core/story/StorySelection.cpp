@@ -242,10 +242,10 @@ Selection selectStory(const Document& document, const PageMeasures& page, const 
     if (extent.root == kNoNode)
         return {};
     NodeMask wanted = nodesWithStory(document, page, kept);
-    dropHiddenParts(document, page, kept, wanted);
     addSeparators(document, page, kept, wanted);
     addWholes(document, page, extent, cards, wanted);
     addPictureUnits(document, page, {extent.root, extent.first, extent.last}, cards, wanted);
+    dropHiddenParts(document, page, kept, wanted); // last: until then a block's first node stands for it
     return withoutUnwanted(document, extent.root, wanted);
 }
 
@@ -258,11 +258,11 @@ Selection selectRepaired(const Document& document, const PageMeasures& page, con
     const Extent pictures = extentOf(document, page, keptAsBefore(kept, blocks.before));
     const NodeMask untouched = withFiguresTakenOut(document, page, blocks.found, blocks.wanted, cards);
     NodeMask wanted = nodesWithStory(document, page, kept);
-    dropHiddenParts(document, page, kept, wanted);
     addSeparators(document, page, kept, wanted);
     addWholes(document, page, pictures, untouched, wanted);
     addPictureUnits(document, page, {pictures.root, pictures.first, pictures.last}, untouched, wanted);
     addFiguresPutBack(document, page, blocks.found, blocks.wanted, wanted);
+    dropHiddenParts(document, page, kept, wanted); // last: until then a block's first node stands for it
     return withoutUnwanted(document, extent.root, wanted);
 }
 
@@ -276,8 +276,12 @@ std::vector<bool> blocksIn(const Document& document, const TextBlocks& text, con
         });
     std::vector<bool> blocks;
     blocks.reserve(text.blocks.size());
-    for (const TextBlock& block : text.blocks)
-        blocks.push_back(held[block.first]);
+    for (const TextBlock& block : text.blocks) {
+        NodeId id = block.first; // a line may begin with what no one sees
+        while (id <= block.last && !(held[id] && document.isText(id) && !isSpace(document[id])))
+            ++id;
+        blocks.push_back(id <= block.last);
+    }
     return blocks;
 }
 

@@ -9,7 +9,7 @@ namespace broadsheet::steps {
 // The steps of findStory, in the order in which they decide.
 inline constexpr StoryStep kBare{"story/bare", "the document is nothing but its text", ""};
 inline constexpr StoryStep kThreshold{"story/threshold", "the score reaches the page's threshold", "the score is below the page's threshold"};
-inline constexpr StoryStep kHidden{"story/hidden", "", "hidden by style or attribute, and not plainly a story that is folded away"};
+inline constexpr StoryStep kHidden{"story/hidden", "", "hidden by style or attribute or only read aloud, and not plainly a story that is folded away"};
 inline constexpr StoryStep kOtherStory{"story/other-story", "", "belongs to another story's card or body"};
 inline constexpr StoryStep kHeading{"story/heading", "a heading that the model was in two minds about, right above a kept block", ""};
 inline constexpr StoryStep kIsland{"story/island", "", "a small group that stands apart from the story, behind another story's card"};

@@ -28,6 +28,25 @@ private Q_SLOTS:
         QVERIFY(blocksIn(made.document, made.page.text, selection) == keptBlocks(made, {"a", "cap", "b"}));
         QVERIFY(blocksIn(made.document, made.page.text, {}) == keptBlocks(made, {}));
     }
+    void aLineThatBeginsUnseenIsHeld()
+    {
+        const MeasuredPage made("<main><p n=a><span class=sr-only>Note:</span> First.</p><p n=b>Second.</p></main>");
+        const Selection selection = selectStory(made.document, made.page, {true, true}, {});
+        QCOMPARE(selectedNames(made.document, selection), QByteArray("a First. b Second."));
+        QVERIFY(blocksIn(made.document, made.page.text, selection) == std::vector<bool>({true, true}));
+    }
+    void spaceInALineThatIsLeftOutHoldsNothing()
+    {
+        const MeasuredPage made("<p>one<br><b>two</b> <i>three</i></p>");
+        const Selection selection = selectStory(made.document, made.page, {true, false}, {});
+        QVERIFY(blocksIn(made.document, made.page.text, selection) == std::vector<bool>({true, false}));
+    }
+    void aTableOfCellsThatBeginUnseenIsKeptWhole()
+    {
+        const MeasuredPage made("<p n=a>Hours.</p><table><tr><td><span class=sr-only>Hour</span> one<td><span class=sr-only>Hour</span> two"
+                                "<tr><td><span class=sr-only>Hour</span> three<td n=bare>four</table>");
+        QCOMPARE(selectedNames(made.document, selectStory(made.document, made.page, {true, true, true, true, false}, {})), QByteArray("a Hours. one two three bare four"));
+    }
     void nothingKeptIsNothing()
     {
         const MeasuredPage made("<p>a");
